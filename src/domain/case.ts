@@ -1,0 +1,54 @@
+import type {
+  Callback,
+  Complaint,
+  Deadline,
+  Escalation,
+  FileRecord,
+  Lesson,
+  Placement,
+  Point,
+  Remedy,
+  Response,
+} from './records.ts';
+
+/** A complaint with everything that belongs to it: what rules decide on and cards show. */
+export interface Case {
+  complaint: Complaint;
+  /** By number. */
+  points: Point[];
+  /** Oldest first; the last one not replaced counts. */
+  remedies: Remedy[];
+  /** Oldest first. */
+  responses: Response[];
+  /** Oldest first. */
+  callbacks: Callback[];
+  /** Oldest first. */
+  deadlines: Deadline[];
+  /** Lowest level first. */
+  escalations: Escalation[];
+  files: FileRecord[];
+  lesson: Lesson | null;
+  placement: Placement | null;
+}
+
+export const stages = ['unclaimed', 'handling', 'answered', 'called-back', 'closed'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Derived from the facts, never stored. */
+export function stageOf(complaint: Complaint): Stage {
+  if (complaint.closedAt !== null) return 'closed';
+  if (complaint.calledBackAt !== null) return 'called-back';
+  if (complaint.respondedAt !== null) return 'answered';
+  return complaint.owner === null ? 'unclaimed' : 'handling';
+}
+
+export function remedyOf(it: Case): Remedy | undefined {
+  return it.remedies.findLast((remedy) => remedy.replacedAt === null);
+}
+
+/** The running deadline of a clock: neither met nor cancelled. */
+export function runningDeadline(it: Case, clock: Deadline['clock']): Deadline | undefined {
+  return it.deadlines.find(
+    (deadline) => deadline.clock === clock && deadline.metAt === null && deadline.cancelledAt === null,
+  );
+}

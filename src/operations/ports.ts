@@ -1,0 +1,148 @@
+import type { Case } from '../domain/case.ts';
+import type { DigestFacts } from '../domain/digest-facts.ts';
+import type {
+  Channel,
+  Complaint,
+  Deadline,
+  Draft,
+  Entry,
+  FileRecord,
+  Lesson,
+  Note,
+  Notice,
+  Policy,
+  Profile,
+  Received,
+  Secret,
+  Workspace,
+} from '../domain/records.ts';
+import type { Write } from '../domain/write.ts';
+
+export type StoreKind = 'practice' | 'production';
+
+/**
+ * The store as the operations see it. Everything is asked for by workspace. Instants are UTC epoch
+ * milliseconds.
+ */
+export interface Store {
+  readonly kind: StoreKind;
+  readonly engine: 'sqlite' | 'postgres';
+
+  /**
+   * Writes all or nothing, durably. Throws `Conflict` when a write touches another number of rows than
+   * it says (`stale`) or inserts a row whose key is there already (`repeated`).
+   */
+  commit(writes: readonly Write[]): Promise<void>;
+
+  /** The next number of a workspace's year: rising, unique across processes, gaps allowed. */
+  nextNumber(workspace: string, year: number): Promise<number>;
+
+  workspaces(): Promise<Workspace[]>;
+  workspace(id: string): Promise<Workspace | undefined>;
+  /** The newest policy version, or the named one. */
+  policy(workspace: string, version?: number): Promise<Policy | undefined>;
+  profile(workspace: string, slack: string): Promise<Profile | undefined>;
+  channel(workspace: string, id: string): Promise<Channel | undefined>;
+  channels(workspace: string): Promise<Channel[]>;
+  received(workspace: string, key: string): Promise<Received | undefined>;
+  draft(workspace: string, person: string): Promise<Draft | undefined>;
+  note(workspace: string, channel: string, ts: string): Promise<Note | undefined>;
+  notes(workspace: string, complaint: string): Promise<Note[]>;
+
+  case(workspace: string, complaint: string): Promise<Case | undefined>;
+  caseByReference(workspace: string, reference: string): Promise<Case | undefined>;
+  /** The complaint whose card is the root of this thread. */
+  complaintOfThread(workspace: string, channel: string, ts: string): Promise<string | undefined>;
+
+  /** Deadlines to look at by `now`, oldest first, of all workspaces. */
+  dueDeadlines(now: number, limit: number): Promise<Deadline[]>;
+
+  /** Open complaints, most urgent first (earliest running deadline), by any mix of the filters. */
+  openComplaints(filter: OpenFilter): Promise<Listed[]>;
+  countOpen(filter: Omit<OpenFilter, 'limit' | 'offset'>): Promise<number>;
+  /** Filed by this person, newest first. */
+  filedBy(workspace: string, person: string, limit: number): Promise<Complaint[]>;
+  /** Same contact or receipt, newest first, without `except`. */
+  alike(query: AlikeQuery): Promise<Complaint[]>;
+  /** Newest first; of one department where given. */
+  recentLessons(workspace: string, filter: { department?: string; limit: number }): Promise<LessonListed[]>;
+  lessonBySignature(workspace: string, signature: string): Promise<Lesson | undefined>;
+
+  /** Counts for the digest; does not hold up anything else. */
+  digestFacts(query: { workspace: string; from: number; to: number }): Promise<DigestFacts>;
+  /** Names of the slots already done, newest first. */
+  slotsDone(workspace: string, kind: 'digest', limit: number): Promise<string[]>;
+  /** When the workspace's first complaint was filed. */
+  firstFiledAt(workspace: string): Promise<number | undefined>;
+
+  /**
+   * Takes the first waiting notice of each free lane (and, where it is a `ping`, every waiting ping of
+   * that lane with it), marks them `sending` until `until` and returns them in order. A notice found
+   * `sending` past its lease comes back with `uncertain: true`. A lane with an unexpired lease or whose
+   * first notice must wait (`sendAt`) is left alone.
+   */
+  leaseNotices(query: { now: number; until: number; limit: number }): Promise<Notice[]>;
+  /** The earliest instant at which a waiting notice wants attention, or undefined. */
+  nextNoticeAt(): Promise<number | undefined>;
+  noticesOf(workspace: string, complaint: string): Promise<Notice[]>;
+  /** Notices that were given up or held for an administrator. */
+  troubledNotices(workspace: string, limit: number): Promise<Notice[]>;
+  /** Files still to be copied. */
+  wantedFiles(limit: number): Promise<FileRecord[]>;
+
+  entries(workspace: string, complaint: string): Promise<Entry[]>;
+  secrets(workspace: string, complaint: string): Promise<Secret[]>;
+  /** Complaints by id, for walking through all of them: pass the last id of the page before. */
+  chains(after: string, limit: number): Promise<Pick<Complaint, 'id' | 'workspace' | 'reference' | 'version' | 'head'>[]>;
+  /** What an administrator counts before an upgrade: rows by table. */
+  counts(): Promise<Record<string, number>>;
+
+  /** Answers when the store can read and write. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenFilter {
+  workspace: string;
+  owner?: string;
+  department?: string;
+  /** Only those nobody has claimed. */
+  unclaimed?: boolean;
+  /** Answered (or settled on the spot) and to be called back. */
+  toCallBack?: boolean;
+  /** With a breached deadline that is not met. */
+  overdueAt?: number;
+  limit: number;
+  offset?: number;
+}
+
+export interface Listed {
+  complaint: Complaint;
+  /** The earliest running deadline, breached ones included. */
+  deadline: Pick<Deadline, 'clock' | 'dueAt' | 'breachedAt'> | null;
+}
+
+export interface AlikeQuery {
+  workspace: string;
+  contactKey: string | null;
+  receipt: string | null;
+  except: string;
+  limit: number;
+}
+
+export interface LessonListed {
+  lesson: Lesson;
+  reference: string;
+  department: string;
+}
+
+/** A commit that lost: somebody else changed the rows first, or the request was acted on before. */
+export class Conflict extends Error {
+  readonly reason: 'stale' | 'repeated';
+  readonly table: string;
+  constructor(reason: 'stale' | 'repeated', table: string) {
+    super(`commit lost: ${reason} row in ${table}`);
+    this.reason = reason;
+    this.table = table;
+  }
+}
