@@ -125,9 +125,7 @@ function promised(body: string | undefined, field: string): unknown {
 
 /** Binds a value to its place, so that two equal texts look different and none can be moved. */
 function commitment(secret: Omit<Secret, 'workspace'>): string {
-  return sha256(
-    canonical([secret.complaint, secret.sequence, secret.field, secret.salt, secret.value]),
-  );
+  return sha256(canonical([secret.complaint, secret.sequence, secret.field, secret.salt, secret.value]));
 }
 
 function entryHash(entry: Omit<Entry, 'hash'>): string {

@@ -1,0 +1,107 @@
+import { startDeadline, startWrite, stopWrites } from './deadline.ts';
+import type { Decision, Facts } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
+import { personLane } from './notice.ts';
+import { includesPerson, samePerson } from './people.ts';
+import { claimants, refuseClaim, refuseUnlessDeskOrOwner } from './rank.ts';
+import type { PersonId } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** Claiming (PRODUCT §3): exactly one winner, of sufficient rank. */
+export function claim(facts: Facts): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  if (complaint.owner !== null) {
+    return refuse({ code: 'claimed-already', by: complaint.owner, who: [complaint.owner] });
+  }
+  const refusal = refuseClaim(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  const revision = complaint.revision + 1;
+  return {
+    set: { owner: actor, claimedAt: now, revision },
+    writes: stopWrites(it.deadlines, ['claim'], { metAt: now }),
+    entries: [
+      {
+        kind: 'claimed',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { level: complaint.level },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `claimed:${complaint.version + 1}`, { type: 'claimed', by: actor }),
+    ],
+  };
+}
+
+/**
+ * The owner (or the desk) gives the complaint back to the department, with a note for the next owner. A
+ * new claim clock starts; the response clock runs on.
+ */
+export function release(facts: Facts, note: string): Decision | Refusal {
+  const refusal = refuseMoving(facts);
+  if (refusal !== undefined) return refusal;
+  const { it, actor, now, policy, timetable, newId } = facts;
+  const { complaint } = it;
+  const revision = complaint.revision + 1;
+  const entry = complaint.version + 1;
+  return {
+    set: { owner: null, claimedAt: null, revision },
+    writes: [startWrite(startDeadline(complaint, 'claim', now, { id: newId(), policy, timetable }))],
+    entries: [{ kind: 'released', at: now, actor: { kind: 'person', person: actor }, private: { note } }],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `released:${entry}`, { type: 'released', by: actor, entry }),
+    ],
+  };
+}
+
+/** Hands the complaint to somebody who could have claimed it, with a note that reaches them directly. */
+export function handOver(facts: Facts, to: PersonId, note: string): Decision | Refusal {
+  const refusal = refuseMoving(facts);
+  if (refusal !== undefined) return refusal;
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const mayTake = heirs(facts);
+  if (!includesPerson(organisation, mayTake, to)) return refuse({ code: 'hand-over-to-whom', who: mayTake });
+  const revision = complaint.revision + 1;
+  const entry = complaint.version + 1;
+  return {
+    set: { owner: to, claimedAt: now, revision },
+    entries: [
+      { kind: 'handed-over', at: now, actor: { kind: 'person', person: actor }, private: { to, note } },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `handed-over:${entry}`, { type: 'handed-over', by: actor, to, entry }),
+      {
+        key: `handed-to-you:${complaint.id}:${entry}`,
+        lane: personLane(to),
+        body: { kind: 'direct', person: to, say: { type: 'handed-to-you', by: actor, entry } },
+      },
+    ],
+  };
+}
+
+/** Who may take over: those who may claim, and the levels that have joined; not the present owner. */
+export function heirs(facts: Pick<Facts, 'it' | 'organisation'>): PersonId[] {
+  const { it, organisation } = facts;
+  const joined = it.escalations.flatMap(({ person }) => (person === null ? [] : [person]));
+  const people = [...claimants(organisation, it.complaint), ...joined].filter(
+    (person) =>
+      !samePerson(organisation, person, it.complaint.owner) &&
+      !samePerson(organisation, person, it.complaint.subject),
+  );
+  return [...new Set(people)];
+}
+
+function refuseMoving({ it, organisation, actor }: Facts): Refusal | undefined {
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  if (complaint.owner === null) {
+    return refuse({ code: 'not-claimed', who: claimants(organisation, complaint) });
+  }
+  return refuseUnlessDeskOrOwner(organisation, complaint, actor);
+}

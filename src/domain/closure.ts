@@ -1,0 +1,77 @@
+import type { Case } from './case.ts';
+import { stopWrites } from './deadline.ts';
+import type { Decision, Facts } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
+import { type LessonText, signatureOf } from './lesson.ts';
+import { clocks } from './organisation.ts';
+import { refuseUnlessDeskOrOwner } from './rank.ts';
+import type { Lesson } from './records.ts';
+import { type CloseNeed, type Refusal, refuse } from './refusal.ts';
+import { openPoints } from './response.ts';
+import { insert } from './write.ts';
+
+/** What is still missing before a complaint may be closed (PRODUCT §6), the lesson apart. */
+export function closingNeeds(it: Case): CloseNeed[] {
+  const { complaint } = it;
+  const needs: CloseNeed[] = [];
+  if (openPoints(it).length > 0) needs.push('findings');
+  if (complaint.respondedAt === null) needs.push('response');
+  if (complaint.callbackDue && complaint.calledBackAt === null) needs.push('callback');
+  return needs;
+}
+
+/** Closing leaves a lesson: told anew, or "the same as" an earlier one. */
+export type Learned = { text: LessonText } | { sameAs: Lesson };
+
+export function close(facts: Facts, learned: Learned): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  const missing = closingNeeds(it);
+  if (missing.length > 0) return refuse({ code: 'close-needs', missing });
+  const text: LessonText = 'text' in learned ? learned.text : learned.sameAs;
+  const sameAs = 'text' in learned ? null : (learned.sameAs.sameAs ?? learned.sameAs.id);
+  const lesson: Lesson = {
+    id: facts.newId(),
+    workspace: complaint.workspace,
+    complaint: complaint.id,
+    sameAs,
+    happened: text.happened,
+    cause: text.cause,
+    handling: text.handling,
+    result: text.result,
+    reflection: text.reflection,
+    countermeasure: text.countermeasure,
+    signature: 'text' in learned ? signatureOf(complaint, text.cause) : learned.sameAs.signature,
+    learnedBy: actor,
+    learnedAt: now,
+  };
+  const revision = complaint.revision + 1;
+  return {
+    set: { closedAt: now, closedBy: actor, revision },
+    writes: [insert('lessons', lesson), ...stopWrites(it.deadlines, clocks, { cancelledAt: now })],
+    entries: [
+      {
+        kind: 'closed',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { cause: lesson.cause, ...(sameAs === null ? {} : { sameAs }) },
+        private: {
+          lesson: {
+            happened: lesson.happened,
+            handling: lesson.handling,
+            result: lesson.result,
+            reflection: lesson.reflection,
+            countermeasure: lesson.countermeasure,
+          },
+        },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `closed:${complaint.version + 1}`, { type: 'closed', by: actor }),
+    ],
+  };
+}

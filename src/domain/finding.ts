@@ -1,0 +1,60 @@
+import type { Decision, Facts } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessOwner } from './rank.ts';
+import type { Cause, Outcome } from './records.ts';
+import type { Refusal } from './refusal.ts';
+import { change } from './write.ts';
+
+export interface Finding {
+  /** Which point of the complaint, from 1. */
+  number: number;
+  outcome: Outcome;
+  facts: string;
+  cause: Cause;
+  responsibility: string;
+}
+
+/** The owner's finding on one point (PRODUCT §5). Recording again replaces it; the register keeps both. */
+export function recordFinding(facts: Facts, finding: Finding): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const refusal = refuseUnlessOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  const revision = complaint.revision + 1;
+  const { number, outcome, cause } = finding;
+  return {
+    set: { revision },
+    writes: [
+      change(
+        'points',
+        { workspace: complaint.workspace, complaint: complaint.id, number },
+        {
+          outcome,
+          cause,
+          facts: finding.facts,
+          responsibility: finding.responsibility,
+          foundBy: actor,
+          foundAt: now,
+        },
+      ),
+    ],
+    entries: [
+      {
+        kind: 'found',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { point: number, outcome, cause },
+        private: { facts: finding.facts, responsibility: finding.responsibility },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `found:${complaint.version + 1}`, {
+        type: 'found',
+        by: actor,
+        number,
+        outcome,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Case } from './case.ts';
+import { startDeadline, startWrite, stopWrites } from './deadline.ts';
+import type { Decision, Facts } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
+import { callbackWantedNotice } from './filing.ts';
+import { refuseUnlessOwner } from './rank.ts';
+import type { Means } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { insert } from './write.ts';
+
+export function openPoints(it: Case): number[] {
+  return it.points.filter((point) => point.outcome === null).map((point) => point.number);
+}
+
+/**
+ * The answer was given to the complainant (PRODUCT §5): not while a point is without a finding. Stops
+ * the response clock and starts the desk's callback clock.
+ */
+export function giveResponse(facts: Facts, given: { means: Means; text: string }): Decision | Refusal {
+  const { it, actor, organisation, policy, timetable, now, newId } = facts;
+  const { complaint } = it;
+  const refusal = refuseUnlessOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
+  const numbers = openPoints(it);
+  if (numbers.length > 0) return refuse({ code: 'points-open', numbers });
+  const revision = complaint.revision + 1;
+  const round = it.responses.length + 1;
+  return {
+    set: { respondedAt: now, callbackDue: true, revision },
+    writes: [
+      insert('responses', {
+        id: newId(),
+        workspace: complaint.workspace,
+        complaint: complaint.id,
+        means: given.means,
+        text: given.text,
+        givenBy: actor,
+        givenAt: now,
+      }),
+      ...stopWrites(it.deadlines, ['response'], { metAt: now }),
+      startWrite(startDeadline(complaint, 'callback', now, { id: newId(), policy, timetable })),
+    ],
+    entries: [
+      {
+        kind: 'answered',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { means: given.means, round },
+        private: { text: given.text },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `answered:${round}`, { type: 'answered', by: actor }),
+      callbackWantedNotice(complaint, organisation, round),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Department, Organisation } from './organisation.ts';
+import { isOfDepartment, slackOf } from './people.ts';
+import type { Channel, PersonId } from './records.ts';
+
+/** What is known of a channel when a complaint is placed; undefined when Slack was never asked. */
+export type ChannelReading = Pick<Channel, 'private' | 'members' | 'archived' | 'joined'> | undefined;
+
+/**
+ * Where a complaint's card and thread stand (PRODUCT §2, "Placement"): the department's channel, unless
+ * its subject could read it there. Slack cannot hide a message from one member, so what is not known to
+ * be closed to the subject counts as open.
+ */
+export function placementOf(
+  organisation: Organisation,
+  department: Department | undefined,
+  subject: PersonId | null,
+  reading: ChannelReading,
+): { channel: string; restricted: boolean } {
+  if (department === undefined) return { channel: organisation.restricted.channel, restricted: true };
+  if (subject === null) return { channel: department.channel, restricted: false };
+  return couldRead(organisation, department, subject, reading)
+    ? { channel: organisation.restricted.channel, restricted: true }
+    : { channel: department.channel, restricted: false };
+}
+
+function couldRead(
+  organisation: Organisation,
+  department: Department,
+  subject: PersonId,
+  reading: ChannelReading,
+): boolean {
+  if (isOfDepartment(organisation, subject, department)) return true;
+  const slack = slackOf(organisation, subject);
+  if (slack === undefined) return false;
+  return reading === undefined || !reading.private || reading.members.includes(slack);
+}
