@@ -105,6 +105,24 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What Slack knows of people and channels. Everything may fail; callers go on without. */
+export interface Directory {
+  profile(workspace: string, slack: string): Promise<ProfileReading | undefined>;
+  channel(workspace: string, id: string): Promise<ChannelReading | undefined>;
+}
+
+export type ProfileReading = Omit<Profile, 'workspace' | 'slack' | 'refreshedAt'>;
+export type ChannelReading = Omit<Channel, 'workspace' | 'id' | 'refreshedAt'>;
+
+/** Copies of files that people attached, under the app's own data. */
+export interface FileVault {
+  /**
+   * Copies a file out of Slack. `refused` when it will never work (too large, gone); throws when trying
+   * again may help.
+   */
+  keep(file: FileRecord): Promise<{ sha256: string; path: string; size: number } | { refused: string }>;
+}
+
 export interface OpenFilter {
   workspace: string;
   owner?: string;

@@ -1,0 +1,158 @@
+import type { Case } from '../domain/case.ts';
+import {
+  checkForm,
+  contactKeyOf,
+  type Filing,
+  type Form,
+  fileComplaint as file,
+  type Problems,
+  referenceOf,
+} from '../domain/filing.ts';
+import { departmentOf } from '../domain/people.ts';
+import type { FileRecord } from '../domain/records.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import { sealEntries } from '../domain/register.ts';
+import { insert, remove } from '../domain/write.ts';
+import { localDate, localParts } from '../domain/zone.ts';
+import { noticeWrites, registerWrites } from './act.ts';
+import type { Context, CurrentPolicy } from './context.ts';
+import { Conflict } from './ports.ts';
+import type { Visitor } from './visitor.ts';
+
+export interface AttachedFile {
+  id: string;
+  name: string;
+  mimetype: string;
+  size: number;
+}
+
+export interface FilingRequest {
+  visitor: Visitor;
+  form: Form;
+  files: readonly AttachedFile[];
+  /** The form's view: sent twice, it is one complaint. */
+  key: string;
+}
+
+export type FilingAnswer = { it: Case } | { problems: Problems } | Refusal;
+
+/** The most complaints shown as possible duplicates. */
+const mostAlike = 5;
+
+/** Files a complaint: checked, routed, with its clocks running, in one commit. */
+export async function fileComplaint(context: Context, request: FilingRequest): Promise<FilingAnswer> {
+  const { visitor, form } = request;
+  if (visitor.outsider) return refuse({ code: 'outsider' });
+  const policy = await context.policies.of(visitor.workspace);
+  const { timezone } = policy.organisation.workspace;
+  const today = localDate(context.now(), timezone);
+  const checked = checkForm(form, { organisation: policy.organisation, today });
+  if ('problems' in checked) return checked;
+  try {
+    return { it: await commitFiling(context, request, checked.filing, policy) };
+  } catch (error) {
+    if (!(error instanceof Conflict) || error.table !== 'received') throw error;
+    const before = await context.store.received(visitor.workspace, request.key);
+    const it = before?.result ? await context.store.case(visitor.workspace, before.result) : undefined;
+    return it === undefined ? refuse({ code: 'busy' }) : { it };
+  }
+}
+
+async function commitFiling(
+  context: Context,
+  request: FilingRequest,
+  filing: Filing,
+  policy: CurrentPolicy,
+): Promise<Case> {
+  const { visitor, key } = request;
+  const { workspace } = visitor;
+  const { organisation, timetable, version } = policy;
+  const now = context.now();
+  const year = localParts(now, organisation.workspace.timezone).year;
+  const id = context.newId();
+  const alike = await referencesAlike(context, workspace, filing, id);
+  const decision = file(filing, {
+    id,
+    workspace,
+    reference: referenceOf(year, await context.store.nextNumber(workspace, year)),
+    policyVersion: version,
+    reporter: visitor.person,
+    now,
+    organisation,
+    timetable,
+    newId: context.newId,
+    sample: context.sample(),
+    reading: await readingFor(context, workspace, policy, filing),
+    alike,
+  });
+  const sealed = sealEntries(
+    { workspace, complaint: id, version: 0, head: decision.complaint.head },
+    decision.entries,
+    context.newSalt,
+  );
+  const complaint = { ...decision.complaint, version: sealed.version, head: sealed.head };
+  const files = request.files.map((attached) => fileRow(context, complaint, attached));
+  await context.store.commit([
+    insert('received', { workspace, key, at: now, result: id }),
+    insert('complaints', complaint),
+    ...(decision.writes ?? []),
+    ...files.map((row) => insert('files', row)),
+    ...registerWrites(sealed),
+    ...noticeWrites(context, complaint, decision),
+    remove('drafts', { workspace, person: visitor.person }),
+  ]);
+  context.wake();
+  return {
+    complaint,
+    points: [],
+    remedies: [],
+    responses: [],
+    callbacks: [],
+    deadlines: decision.deadlines,
+    escalations: [],
+    files,
+    lesson: null,
+    placement: null,
+  };
+}
+
+async function referencesAlike(
+  context: Context,
+  workspace: string,
+  filing: Filing,
+  except: string,
+): Promise<string[]> {
+  const contactKey = contactKeyOf(filing.complainantContact);
+  if (contactKey === null && filing.receipt === null) return [];
+  const query = { workspace, contactKey, receipt: filing.receipt, except, limit: mostAlike };
+  const found = await context.store.alike(query);
+  return found.filter(({ restricted }) => !restricted).map(({ reference }) => reference);
+}
+
+/** Only a named subject makes it matter who can read the department's channel. */
+async function readingFor(context: Context, workspace: string, policy: CurrentPolicy, filing: Filing) {
+  if (filing.subject === null) return undefined;
+  const department = departmentOf(policy.organisation, filing.department);
+  return department === undefined ? undefined : context.store.channel(workspace, department.channel);
+}
+
+function fileRow(
+  context: Context,
+  complaint: { workspace: string; id: string },
+  attached: AttachedFile,
+): FileRecord {
+  return {
+    id: context.newId(),
+    workspace: complaint.workspace,
+    complaint: complaint.id,
+    slackFile: attached.id,
+    name: attached.name,
+    mimetype: attached.mimetype,
+    size: attached.size,
+    sha256: null,
+    path: null,
+    state: 'wanted',
+    reason: null,
+    addedAt: context.now(),
+  };
+}

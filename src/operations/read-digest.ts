@@ -1,0 +1,30 @@
+import { composeDigest, type Digest } from '../domain/digest.ts';
+import { isAdministrator, isLeadership, isOfDesk } from '../domain/people.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import { isoWeekBounds, parseIsoWeek } from '../domain/zone.ts';
+import type { Context } from './context.ts';
+import type { Visitor } from './visitor.ts';
+
+/** One week's lessons and figures. Throws RangeError for what is not an ISO week such as `2026-W47`. */
+export async function readDigest(context: Context, workspace: string, week: string): Promise<Digest> {
+  const parsed = parseIsoWeek(week);
+  if (parsed === undefined) throw new RangeError(`not an ISO week: ${week}`);
+  const { organisation } = await context.policies.of(workspace);
+  const bounds = isoWeekBounds(parsed, organisation.workspace.timezone);
+  return composeDigest(week, bounds, await context.store.digestFacts({ workspace, ...bounds }));
+}
+
+/** The same on a person's wish: for leadership, the desk and administrators. */
+export async function askForDigest(
+  context: Context,
+  visitor: Visitor,
+  week: string,
+): Promise<Digest | Refusal> {
+  const { organisation } = await context.policies.of(visitor.workspace);
+  const { person } = visitor;
+  const allowed = [isLeadership, isOfDesk, isAdministrator].some((may) => may(organisation, person));
+  if (visitor.outsider || !allowed) {
+    return refuse({ code: 'only-leadership', who: organisation.leadership.people });
+  }
+  return readDigest(context, visitor.workspace, week);
+}

@@ -1,0 +1,84 @@
+import type { Case } from '../domain/case.ts';
+import { whatLapsed } from '../domain/deadline.ts';
+import { actorsOf, sweepCase } from '../domain/escalation.ts';
+import type { Deadline } from '../domain/records.ts';
+import { factsOf, writesOf } from './act.ts';
+import { type Context, NoOrganisation } from './context.ts';
+import { Conflict } from './ports.ts';
+
+const batch = 200;
+/** A person with more lapses than this in one sweep is not mentioned in each thread. */
+const mostMentions = 1;
+
+/**
+ * Looks at every deadline that wants it: nudges, breaches, steps up the ladder. Safe to run at any time
+ * by any number of processes: each complaint is committed at its version.
+ */
+export async function sweepDeadlines(context: Context): Promise<{ swept: number }> {
+  let swept = 0;
+  let seen = '';
+  for (;;) {
+    const due = await context.store.dueDeadlines(context.now(), batch);
+    const cases = await load(context, due);
+    const crowded = await crowdedPeople(context, cases);
+    for (const it of cases) if (await sweepOne(context, it, crowded)) swept += 1;
+    const fingerprint = due.map(({ id }) => id).join(' ');
+    // What is still due after its turn was lost to a race: the next look will find it.
+    if (due.length < batch || fingerprint === seen) break;
+    seen = fingerprint;
+  }
+  if (swept > 0) context.wake();
+  return { swept };
+}
+
+async function load(context: Context, due: readonly Deadline[]): Promise<Case[]> {
+  const ids = new Map(due.map(({ workspace, complaint }) => [complaint, workspace]));
+  const cases = await Promise.all(
+    [...ids].map(([complaint, workspace]) => context.store.case(workspace, complaint)),
+  );
+  return cases.filter((it) => it !== undefined);
+}
+
+/** People to whom several complaints lapse at once: they get one message instead of many mentions. */
+async function crowdedPeople(context: Context, cases: readonly Case[]): Promise<Set<string>> {
+  const lapses = new Map<string, number>();
+  for (const it of cases) {
+    const policy = await policyOf(context, it);
+    if (policy === undefined) continue;
+    for (const deadline of it.deadlines) {
+      if (whatLapsed(deadline, context.now()) !== 'breach') continue;
+      for (const person of actorsOf(policy.organisation, it, deadline.clock)) {
+        lapses.set(person, (lapses.get(person) ?? 0) + 1);
+      }
+    }
+  }
+  return new Set([...lapses].filter(([, count]) => count > mostMentions).map(([person]) => person));
+}
+
+async function sweepOne(context: Context, found: Case, crowded: ReadonlySet<string>): Promise<boolean> {
+  let it: Case | undefined = found;
+  for (let race = 0; race < 3 && it !== undefined; race += 1) {
+    if ((await policyOf(context, it)) === undefined) return false;
+    const { actor: _, ...facts } = await factsOf(context, it, '');
+    const people = it.deadlines.flatMap(({ clock }) => actorsOf(facts.organisation, found, clock));
+    const decision = sweepCase(facts, !people.some((person) => crowded.has(person)));
+    if (decision === undefined) return false;
+    try {
+      await context.store.commit(writesOf(context, it.complaint, decision));
+      return true;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      it = await context.store.case(it.complaint.workspace, it.complaint.id);
+    }
+  }
+  return false;
+}
+
+async function policyOf(context: Context, it: Case) {
+  try {
+    return await context.policies.of(it.complaint.workspace);
+  } catch (error) {
+    if (error instanceof NoOrganisation) return undefined;
+    throw error;
+  }
+}
