@@ -1,0 +1,17 @@
+export const help = {
+  title: 'What you can do',
+  lines: [
+    '`/complaint` opens the form; whatever you type behind it becomes the beginning of the story.',
+    '`/complaint mine` shows what you own and what you filed.',
+    '`/complaint open RD-2026-000123` opens a case.',
+    '`/complaint digest` shows last week to leadership; `/complaint digest 2026-W47` a week of your choice.',
+    '`/complaint help` shows this.',
+    'You can also file from a message: its menu has “File as a complaint”.',
+  ],
+  unknown: (word: string) => `“${word}” is not something we know. Did you want to file it as a complaint?`,
+  fileIt: 'File it',
+  missingReference: 'Please add the reference, for example `/complaint open RD-2026-000123`.',
+  expired: 'That took too long for Slack to open the form. Press here and it opens:',
+  openForm: 'Open the form',
+  nothingMine: 'You own no complaint, and you have filed none yet.',
+};

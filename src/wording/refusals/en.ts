@@ -1,0 +1,41 @@
+import type { CloseNeed } from '../../domain/refusal.ts';
+
+/** Each says why, and `who` may instead (names, ready to read). */
+export const refusals = {
+  title: 'Not now',
+  close: 'All right',
+  'not-found': 'This complaint is not here. Please check the reference.',
+  outsider: 'Only staff of this organisation can do this.',
+  'claimed-already': (by: string) => `${by} has this already.`,
+  'rank-too-low': (rank: string, who: string) => `Claiming this takes the rank of ${rank} or higher. ${who} can.`,
+  'other-department': (department: string, who: string) => `${department} handles this. ${who} can claim it.`,
+  'is-subject': (who: string) => `You are named in this complaint, so somebody else handles it. ${who} can help.`,
+  'must-outrank-subject': (who: string) =>
+    `Somebody senior to the colleague concerned has to handle this. ${who} can.`,
+  'only-owner': (who: string) => `Only the owner can do this: ${who}.`,
+  'only-desk': (who: string) => `The desk does this: ${who}.`,
+  'only-desk-and-owner': (who: string) => `Only the owner or the desk can do this: ${who}.`,
+  'owner-may-not-call': (who: string) => `Whoever handled it does not call about it. ${who} can.`,
+  'only-leadership': (who: string) => `The digest is for leadership and the desk. Please ask ${who}.`,
+  'may-not-see': (who: string) => `This case is open to those who handle it. ${who} can help.`,
+  closed: 'This complaint is closed.',
+  'not-claimed': (who: string) => `Nobody has taken this on yet. ${who} can claim it first.`,
+  'answered-already': 'The customer has been answered already.',
+  'points-open': (numbers: string, count: number) =>
+    count === 1
+      ? `Point ${numbers} has no finding yet. Record it first, then the answer.`
+      : `Points ${numbers} have no finding yet. Record them first, then the answer.`,
+  'nothing-to-call-about': 'The customer has not been answered yet, so there is nothing to call about.',
+  'called-back-already': 'The customer has been called back already.',
+  'close-needs': (missing: string) => `Before closing it still needs ${missing}.`,
+  need: { findings: 'a finding on every point', response: 'the answer to the customer', callback: 'the callback' } satisfies Record<
+    CloseNeed,
+    string
+  >,
+  'hand-over-to-whom': (who: string) => `This can be handed to ${who}.`,
+  busy: 'Many people are working on this at the moment. Please try again.',
+  nobody: 'Nobody at the moment',
+  failed: 'Something went wrong on our side. Nothing was lost; please try again in a moment.',
+  noOrganisation:
+    'Redress is not set up here yet. An administrator imports the organisation file with `redress organisation import`.',
+};

@@ -1,0 +1,67 @@
+import type { Language } from '../domain/organisation.ts';
+import { caseWording as caseEn } from './case/en.ts';
+import { caseWording as caseHans } from './case/zh-Hans.ts';
+import { caseWording as caseHant } from './case/zh-Hant.ts';
+import { digest as digestEn } from './digest/en.ts';
+import { digest as digestHans } from './digest/zh-Hans.ts';
+import { digest as digestHant } from './digest/zh-Hant.ts';
+import { filing as filingEn } from './filing/en.ts';
+import { filing as filingHans } from './filing/zh-Hans.ts';
+import { filing as filingHant } from './filing/zh-Hant.ts';
+import { help as helpEn } from './help/en.ts';
+import { help as helpHans } from './help/zh-Hans.ts';
+import { help as helpHant } from './help/zh-Hant.ts';
+import { home as homeEn } from './home/en.ts';
+import { home as homeHans } from './home/zh-Hans.ts';
+import { home as homeHant } from './home/zh-Hant.ts';
+import { messages as messagesEn } from './messages/en.ts';
+import { messages as messagesHans } from './messages/zh-Hans.ts';
+import { messages as messagesHant } from './messages/zh-Hant.ts';
+import { refusals as refusalsEn } from './refusals/en.ts';
+import { refusals as refusalsHans } from './refusals/zh-Hans.ts';
+import { refusals as refusalsHant } from './refusals/zh-Hant.ts';
+import { vocabulary as vocabularyEn } from './vocabulary/en.ts';
+import { vocabulary as vocabularyHans } from './vocabulary/zh-Hans.ts';
+import { vocabulary as vocabularyHant } from './vocabulary/zh-Hant.ts';
+
+const en = {
+  vocabulary: vocabularyEn,
+  filing: filingEn,
+  messages: messagesEn,
+  case: caseEn,
+  refusals: refusalsEn,
+  home: homeEn,
+  digest: digestEn,
+  help: helpEn,
+};
+
+/** Every sentence a person reads. English sets the shape; a language that lacks one does not compile. */
+export type Wording = typeof en;
+
+const wordings: Record<Language, Wording> = {
+  en,
+  'zh-Hans': {
+    vocabulary: vocabularyHans,
+    filing: filingHans,
+    messages: messagesHans,
+    case: caseHans,
+    refusals: refusalsHans,
+    home: homeHans,
+    digest: digestHans,
+    help: helpHans,
+  },
+  'zh-Hant': {
+    vocabulary: vocabularyHant,
+    filing: filingHant,
+    messages: messagesHant,
+    case: caseHant,
+    refusals: refusalsHant,
+    home: homeHant,
+    digest: digestHant,
+    help: helpHant,
+  },
+};
+
+export function wordingFor(language: Language): Wording {
+  return wordings[language];
+}
