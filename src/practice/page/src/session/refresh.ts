@@ -1,0 +1,59 @@
+import type { PageState } from '../../../page-contract.ts';
+import { api, isFailure } from '../api.ts';
+import type { Store } from '../store.ts';
+import { showToast } from './toasts.ts';
+
+const pageSize = 100;
+
+/**
+ * Fetches what the route points at, one request at a time: a wish that comes in between is served by one
+ * more round, and an answer for a route that has since been left is thrown away.
+ */
+export function createRefresh(store: Store): (options?: { older?: boolean }) => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  let limit = pageSize;
+  let limitOf = '';
+  let seenNotice: number | undefined;
+
+  async function round(): Promise<void> {
+    const { route } = store.get();
+    if (limitOf !== route.place) limit = pageSize;
+    limitOf = route.place;
+    const answer = await api.state({ ...route, limit });
+    if (store.get().route !== route) {
+      again = true;
+      return;
+    }
+    if (!isFailure(answer)) return settle(answer);
+    if (answer.error === 'unreachable') store.set({ connection: 'lost' });
+    else if (route.place && route.place !== 'home') {
+      store.set({ route: { as: route.as, place: 'home' } });
+      again = true;
+    } else if (route.as) {
+      store.set({ route: { place: '' } });
+      again = true;
+    } else showToast(store, answer.message);
+  }
+
+  function settle(page: PageState): void {
+    const newest = Math.max(0, ...page.notices.map((notice) => notice.id));
+    const fresh = seenNotice === undefined ? [] : page.notices.filter((notice) => notice.id > seenNotice!);
+    seenNotice = newest;
+    store.set({ page, turning: false, connection: 'live' });
+    for (const notice of fresh) showToast(store, notice.text);
+  }
+
+  return async function refresh(options = {}) {
+    if (options.older) limit += pageSize;
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await round();
+      }
+      running = undefined;
+    })();
+    return running;
+  };
+}
