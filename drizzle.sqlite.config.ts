@@ -1,0 +1,8 @@
+import { defineConfig } from 'drizzle-kit';
+
+/** `node node_modules/drizzle-kit/bin.cjs generate --config drizzle.sqlite.config.ts` */
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: './src/store/sqlite/tables.ts',
+  out: './drizzle/sqlite',
+});

@@ -1,0 +1,8 @@
+import { digestFacts } from './digest-facts.ts';
+import { countOpen, openComplaints } from './open-complaints.ts';
+import { counts } from './register.ts';
+
+/** Reads that may go through many rows: on SQLite they run in a worker thread. */
+export const heavyReads = { digestFacts, openComplaints, countOpen, counts };
+
+export type HeavyReads = typeof heavyReads;

@@ -1,0 +1,97 @@
+import {
+  aliasedTable,
+  and,
+  asc,
+  count,
+  eq,
+  exists,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import type { Listed, OpenFilter } from '../../operations/ports.ts';
+import type { ReadSource } from '../engine.ts';
+
+/** Most urgent first; those without a running deadline come last. */
+export async function openComplaints(source: ReadSource, filter: OpenFilter): Promise<Listed[]> {
+  const { database, tables } = source;
+  const { complaints, deadlines } = tables;
+  const candidates = aliasedTable(deadlines, 'candidates');
+  const nearest = database
+    .select({ id: candidates.id })
+    .from(candidates)
+    .where(
+      and(
+        eq(candidates.workspace, complaints.workspace),
+        eq(candidates.complaint, complaints.id),
+        isNull(candidates.metAt),
+        isNull(candidates.cancelledAt),
+      ),
+    )
+    .orderBy(asc(candidates.dueAt), asc(candidates.id))
+    .limit(1);
+  return database
+    .select({
+      complaint: complaints,
+      deadline: { clock: deadlines.clock, dueAt: deadlines.dueAt, breachedAt: deadlines.breachedAt },
+    })
+    .from(complaints)
+    .leftJoin(deadlines, and(eq(deadlines.workspace, complaints.workspace), eq(deadlines.id, nearest)))
+    .where(matching(source, filter))
+    .orderBy(sql`${deadlines.dueAt} asc nulls last`, asc(complaints.filedAt), asc(complaints.id))
+    .limit(filter.limit)
+    .offset(filter.offset ?? 0);
+}
+
+export async function countOpen(
+  source: ReadSource,
+  filter: Omit<OpenFilter, 'limit' | 'offset'>,
+): Promise<number> {
+  const { database, tables } = source;
+  const [found] = await database
+    .select({ count: count() })
+    .from(tables.complaints)
+    .where(matching(source, filter));
+  return found!.count;
+}
+
+function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset'>): SQL | undefined {
+  const { complaints } = source.tables;
+  const { owner, department, unclaimed, toCallBack, overdueAt } = filter;
+  return and(
+    eq(complaints.workspace, filter.workspace),
+    isNull(complaints.closedAt),
+    owner === undefined ? undefined : eq(complaints.owner, owner),
+    department === undefined ? undefined : eq(complaints.department, department),
+    // What was settled on the spot is nobody's to claim.
+    unclaimed ? and(isNull(complaints.owner), isNull(complaints.settledHow)) : undefined,
+    toCallBack
+      ? and(
+          sql`${complaints.callbackDue}`,
+          isNull(complaints.calledBackAt),
+          or(isNotNull(complaints.respondedAt), isNotNull(complaints.settledHow)),
+        )
+      : undefined,
+    overdueAt === undefined ? undefined : exists(breached(source, overdueAt)),
+  );
+}
+
+function breached({ database, tables }: ReadSource, at: number) {
+  const { complaints } = tables;
+  const lapsed = aliasedTable(tables.deadlines, 'lapsed');
+  return database
+    .select({ id: lapsed.id })
+    .from(lapsed)
+    .where(
+      and(
+        eq(lapsed.workspace, complaints.workspace),
+        eq(lapsed.complaint, complaints.id),
+        lte(lapsed.breachedAt, at),
+        isNull(lapsed.metAt),
+        isNull(lapsed.cancelledAt),
+      ),
+    );
+}

@@ -1,0 +1,49 @@
+import { and, asc, count, eq, gt } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Store } from '../../operations/ports.ts';
+import type { Engine, ReadSource } from '../engine.ts';
+
+type Queries = Pick<Store, 'entries' | 'secrets' | 'chains' | 'counts'>;
+
+export function registerQueries(engine: Engine): Queries {
+  const { database, tables } = engine;
+  const { entries, secrets } = tables;
+  return {
+    entries: async (workspace, complaint) =>
+      database
+        .select()
+        .from(entries)
+        .where(and(eq(entries.workspace, workspace), eq(entries.complaint, complaint)))
+        .orderBy(asc(entries.sequence)),
+    secrets: async (workspace, complaint) =>
+      database
+        .select()
+        .from(secrets)
+        .where(and(eq(secrets.workspace, workspace), eq(secrets.complaint, complaint)))
+        .orderBy(asc(secrets.sequence), asc(secrets.field)),
+    chains: async (after, limit) => {
+      const { id, workspace, reference, version, head } = tables.complaints;
+      return database
+        .select({ id, workspace, reference, version, head })
+        .from(tables.complaints)
+        .where(gt(id, after))
+        .orderBy(asc(id))
+        .limit(limit);
+    },
+    counts: () => engine.readHeavily('counts', undefined),
+  };
+}
+
+/** Rows of every table that keeps a record, by the table's name. */
+export async function counts(
+  { database, tables }: ReadSource,
+  _: undefined,
+): Promise<Record<string, number>> {
+  const { identity, counters, ...records } = tables;
+  const found: Record<string, number> = {};
+  for (const [name, table] of Object.entries<SQLiteTable>(records)) {
+    const [rows] = await database.select({ count: count() }).from(table);
+    found[name] = rows!.count;
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import type { Kit } from '../sqlite/kit.ts';
+import { complaintTables } from './complaints.ts';
+import { deadlineTables } from './deadlines.ts';
+import { handlingTables } from './handling.ts';
+import { housekeepingTables } from './housekeeping.ts';
+import { messageTables } from './messages.ts';
+import { registerTables } from './register.ts';
+import { workspaceTables } from './workspaces.ts';
+
+/** One table for each of the domain's `Records`. */
+export function recordTables(kit: Kit) {
+  return {
+    ...complaintTables(kit),
+    ...handlingTables(kit),
+    ...deadlineTables(kit),
+    ...registerTables(kit),
+    ...messageTables(kit),
+    ...workspaceTables(kit),
+  };
+}
+
+export function defineTables(kit: Kit) {
+  return { ...recordTables(kit), ...housekeepingTables(kit) };
+}
+
+export type RecordTables = ReturnType<typeof recordTables>;
+export type Tables = ReturnType<typeof defineTables>;
