@@ -5,6 +5,9 @@ import { whatIsAllowed } from './suggest.ts';
 
 type Issue = { code?: string; input?: unknown; keys?: readonly string[] };
 
+/** Stands in a draft where nothing could be guessed, and is refused everywhere. */
+export const toFillIn = 'FILL-IN';
+
 /** Slack shows at most so many characters of an option. */
 const longestName = 75;
 
@@ -13,6 +16,7 @@ export function say(expected: string): (issue: Issue) => string {
   return ({ input }) => {
     if (input === undefined) return `is missing: ${expected}`;
     if (input === null) return `is empty: ${expected}`;
+    if (input === toFillIn) return `is still to be filled in: ${expected}`;
     return `${show(input)} will not do: ${expected}`;
   };
 }
@@ -83,23 +87,23 @@ function textLike(expected: string, pattern: RegExp) {
 
 export const name = textLike(
   `text of 1 to ${longestName} characters in one line`,
-  new RegExp(`^[^\\p{Cc}]{1,${longestName}}$`, 'u'),
+  new RegExp(`^(?!${toFillIn}$)[^\\p{Cc}]{1,${longestName}}$`, 'u'),
 );
 
 /** How people, departments, ranks and calendars are named inside the file. */
 export const id = textLike(
   'an id of letters, digits, dots, dashes and underscores, in quotes if it is a number',
-  /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,59}$/u,
+  new RegExp(`^(?!${toFillIn}$)[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}$`, 'u'),
 );
 
 export const channel = textLike(
   'a Slack channel id such as C0DESK (it starts with C or G; see "Open channel details" in Slack)',
-  /^[CG][A-Z0-9]{2,}$/,
+  /^[CG][A-Z0-9]+$/,
 );
 
 export const slackUser = textLike(
   'a Slack member id such as U0CHEN (it starts with U or W; see "Copy member ID" in Slack)',
-  /^[UW][A-Z0-9]{2,}$/,
+  /^[UW][A-Z0-9]+$/,
 );
 
 export const language = oneOf(languages);
