@@ -1,0 +1,19 @@
+import type { help as English } from './en.ts';
+
+export const help: typeof English = {
+  title: '可以做什麼',
+  lines: [
+    '`/complaint` 開啟登記表單；後面輸入的內容會成為事情經過的開頭。',
+    '`/complaint mine` 查看您負責的和您登記的客訴。',
+    '`/complaint open RD-2026-000123` 開啟一件客訴。',
+    '`/complaint digest` 供管理階層查看上週週報； `/complaint digest 2026-W47` 查看指定的一週。',
+    '`/complaint help` 顯示這份說明。',
+    '也可以從一則訊息登記：開啟訊息選單，選擇「File as a complaint」。',
+  ],
+  unknown: (word) => `我們不認得「${word}」。您想把它登記為客訴嗎？`,
+  fileIt: '登記客訴',
+  missingReference: '請加上編號，例如 `/complaint open RD-2026-000123` 。',
+  expired: '等候太久，Slack 無法開啟表單。請按這裡開啟：',
+  openForm: '開啟表單',
+  nothingMine: '您沒有負責中的客訴，也還沒有登記過。',
+};
