@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything that needs no browser and measures nothing; `npm run test:page` and `npm run bench` do those. */
+const elsewhere = ['test/page/**', 'test/bench/**'];
+/** Tests that ask for a real PostgreSQL; the server starts only when one of them runs. */
+const onPostgres = ['test/store/**/*.test.ts', 'test/**/*.postgres.test.ts'];
+
+export default defineConfig({
+  test: {
+    // Two slow cores must not turn a passing test into a failing one.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'main', include: ['test/**/*.test.ts'], exclude: [...elsewhere, ...onPostgres] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: onPostgres,
+          exclude: elsewhere,
+          globalSetup: ['test/postgres.ts'],
+        },
+      },
+    ],
+  },
+});
