@@ -9,10 +9,8 @@ export function ContextBlock({ block }: { block: ContextJson }) {
     <div class="block-context">
       {block.elements.map((element, index) =>
         element.type === 'image' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no other identity
           <Picture key={index} image={element} small />
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no other identity
           <TextObject key={index} text={element as TextJson} />
         ),
       )}

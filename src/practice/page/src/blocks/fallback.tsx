@@ -8,7 +8,6 @@ export function Fallback({ block }: { block: BlockJson }) {
   return (
     <div class="block-fallback">
       {words.map((word, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: words of one block have no other identity
         <p key={index}>{word}</p>
       ))}
       <small class="soft">{strings.cannotShow(block.type)}</small>

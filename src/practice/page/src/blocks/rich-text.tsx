@@ -14,7 +14,6 @@ export function RichText({ block }: { block: Pick<RichTextBlock, 'elements'> }) 
   return (
     <div class="text rich-text">
       {block.elements.map((element, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other identity
         <Part key={index} element={element} />
       ))}
     </div>
@@ -51,7 +50,6 @@ function Part({ element }: { element: RichTextBlockElement }) {
 function List({ list }: { list: RichTextList }) {
   const start = (list as { offset?: number }).offset;
   const items = list.elements.map((item: RichTextSection, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: items of one list have no other identity
     <li key={index}>
       <Pieces elements={item.elements} />
     </li>
@@ -72,10 +70,7 @@ function List({ list }: { list: RichTextList }) {
 }
 
 function Pieces({ elements }: { elements: RichTextElement[] }) {
-  return elements.map((element, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
-    <Styled key={index} element={element} />
-  ));
+  return elements.map((element, index) => <Styled key={index} element={element} />);
 }
 
 function Styled({ element }: { element: RichTextElement }) {

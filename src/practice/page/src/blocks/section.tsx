@@ -15,7 +15,6 @@ export function SectionBlock({ block, blockId }: { block: SectionJson; blockId: 
         {block.fields && (
           <div class="block-fields">
             {block.fields.map((field, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: fields have no other identity
               <TextObject key={index} text={field as TextJson} />
             ))}
           </div>

@@ -10,11 +10,10 @@ export function TableBlock({ block }: { block: TableJson | DataTableBlock }) {
   const rowHeader = block.type === 'data_table' ? block.row_header_column_index : undefined;
   const align = (index: number) => ({ textAlign: settings[index]?.align ?? 'left' }) as const;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div
+    <section
       class="block-table"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      role="region"
       aria-label={block.type === 'data_table' ? block.caption : undefined}
     >
       <table>
@@ -22,7 +21,6 @@ export function TableBlock({ block }: { block: TableJson | DataTableBlock }) {
         <thead>
           <tr>
             {heading.map((cell, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
               <th key={index} scope="col" style={align(index)}>
                 <CellText cell={cell} />
               </th>
@@ -31,11 +29,9 @@ export function TableBlock({ block }: { block: TableJson | DataTableBlock }) {
         </thead>
         <tbody>
           {rows.map((row, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place
             <tr key={line}>
               {row.map((cell, index) => {
                 const Tag = index === rowHeader ? 'th' : 'td';
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns are known by their place
                 return (
                   <Tag key={index} style={align(index)}>
                     <CellText cell={cell} />
@@ -46,7 +42,7 @@ export function TableBlock({ block }: { block: TableJson | DataTableBlock }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

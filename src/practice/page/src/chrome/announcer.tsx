@@ -11,11 +11,14 @@ export function Announcer() {
     ...(page.thread?.messages ?? []),
   ];
   const where = `${page.me.id} ${model.route.place} ${model.route.thread ?? ''}`;
-  const newest = messages.reduce((latest, message) => (message.ts > latest ? message.ts : latest), '');
+  const newest =
+    messages
+      .map((message) => message.ts)
+      .sort()
+      .at(-1) ?? '';
   const heard = useRef({ where, newest });
   const [sentence, setSentence] = useState('');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer message or another place matters
   useEffect(() => {
     const before = heard.current;
     heard.current = { where, newest };

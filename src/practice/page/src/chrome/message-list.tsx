@@ -20,7 +20,7 @@ export function MessageList({ label, messages, inThread, older }: MessageListPro
   const box = useFollowing(messages);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div ref={box} class="messages" role="region" aria-label={label} tabIndex={0}>
+    <section ref={box} class="messages" aria-label={label} tabIndex={0}>
       <div class="messages-fill" />
       {older && (
         <button type="button" class="button older" onClick={older}>
@@ -55,7 +55,7 @@ export function MessageList({ label, messages, inThread, older }: MessageListPro
           );
         })}
       </ol>
-    </div>
+    </section>
   );
 }
 
@@ -73,7 +73,7 @@ function isGrouped(
 /** Scrolls to what was asked for, or keeps to the bottom while one is there. */
 function useFollowing(messages: MessageCard[]) {
   const { model, session } = usePage();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const known = useRef<{ last?: string; height: number; atBottom: boolean }>({ height: 0, atBottom: true });
   useLayoutEffect(() => {
     const element = box.current;

@@ -16,7 +16,6 @@ export function Modal({ view, depth }: { view: ModalView; depth: number }) {
   const waiting = submitting || view.waiting;
   const problems = Object.keys(view.errors);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves once an attempt has been answered
   useEffect(() => {
     if (!problems.length) return;
     const first = form.current?.querySelector<HTMLElement>('[data-invalid]');

@@ -24,7 +24,6 @@ export function Sidebar() {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape in the drawer and its close button do the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the dimmed ground beside the drawer */}
       <div class="drawer-ground" hidden={!drawerOpen} onClick={() => session.drawer(false)} />
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the drawer from anywhere in it */}
       <nav
         ref={box}
         class={`sidebar${drawerOpen ? ' open' : ''}`}

@@ -12,12 +12,10 @@ export function ThreadPane({
 }) {
   const { page, session, strings } = usePage();
   const box = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows another thread
   useEffect(() => box.current?.querySelector<HTMLElement>('textarea')?.focus(), [thread.ts]);
   const channelName = page.channelNames[thread.channel];
   const canPost = page.place.kind === 'channel' && page.place.channel.canPost;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes the pane from anywhere in it
     <aside
       ref={box}
       class="thread-pane"

@@ -32,7 +32,6 @@ export function Combobox(props: ComboboxProps) {
   const full = props.maximum !== undefined && chosen.length >= props.maximum;
   const isChosen = (choice: Choice) => chosen.some((each) => each.value === choice.value);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list moves the mark to what is chosen
   useEffect(() => setActive(multiple ? 0 : Math.max(0, found.choices.findIndex(isChosen))), [found.choices]);
 
   function close(): void {

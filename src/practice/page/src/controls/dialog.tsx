@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
@@ -19,8 +19,10 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const box = useRef<HTMLDivElement>(null);
 
+  // Read while drawing: once the dialog stands there, the page behind is inert and has lost the focus.
+  const [before] = useState(() => document.activeElement as HTMLElement | null);
+
   useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
     const wanted =
       box.current?.querySelector<HTMLElement>('[data-focus-on-load]') ??
       box.current?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select):not([disabled])') ??
@@ -57,6 +59,8 @@ export function Dialog(props: DialogProps) {
         if (props.dismissable && event.target === event.currentTarget) props.onEscape();
       }}
     >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: both roles that stand here are interactive */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that stand here take aria-modal */}
       <div
         ref={box}
         class={`dialog ${props.class}`}

@@ -27,7 +27,6 @@ export function Listbox({
 }: ListboxProps) {
   const { strings } = usePage();
   const list = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the active option moves by keys
   useEffect(() => list.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' }), [active]);
   const remark = {
     loading: strings.searching,

@@ -52,8 +52,10 @@ export function Menu({ label, items, children, class: className = 'icon-button',
     ];
     if (next !== undefined) entries[next % entries.length]?.focus();
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') return setOpen(false);
-    else return;
+    else {
+      if (event.key === 'Tab') setOpen(false);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   }
@@ -71,6 +73,10 @@ export function Menu({ label, items, children, class: className = 'icon-button',
         aria-controls={open ? id : undefined}
         aria-busy={busy}
         onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          // Keys that come before the list has taken the focus count too.
+          if (open) walk(event);
+        }}
       >
         {children}
       </button>

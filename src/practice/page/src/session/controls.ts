@@ -60,8 +60,10 @@ export function createControls(store: Store, act: Act): Controls {
         });
         if (answer.ok) dropDraft(store, surface, key, draft);
       };
-      if (!manner.typing) void say();
-      else {
+      if (!manner.typing) {
+        flush();
+        void say();
+      } else {
         const later = () => {
           waiting.delete(held);
           void say();

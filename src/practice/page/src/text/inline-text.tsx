@@ -7,7 +7,6 @@ import { formatInstant } from './instant.ts';
 
 /** Running text with its mentions, links and dates. */
 export function InlineText({ nodes }: { nodes: Inline[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity
   return nodes.map((node, index) => <InlineNode key={index} node={node} />);
 }
 

@@ -10,7 +10,6 @@ export function MrkdwnText({ text }: { text: string }) {
   return (
     <div class="text">
       {parseMrkdwn(text).map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text have no other identity
         <ParagraphText key={index} paragraph={paragraph} />
       ))}
     </div>
@@ -45,7 +44,6 @@ function ParagraphText({ paragraph }: { paragraph: Paragraph }) {
       </p>
     );
   const items = paragraph.items.map((item, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: items of one text have no other identity
     <li key={index}>
       <InlineText nodes={item} />
     </li>
@@ -55,7 +53,6 @@ function ParagraphText({ paragraph }: { paragraph: Paragraph }) {
 
 function Lines({ lines }: { lines: Inline[][] }) {
   return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other identity
     <Fragment key={index}>
       {index > 0 && <br />}
       <InlineText nodes={line} />

@@ -27,6 +27,7 @@ export function ChoiceGroup({ element, blockId, labelling }: ElementProps<RadioB
   }
 
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that stand here take a label
     <div
       id={labelling.id}
       class={`choices${labelling.invalid ? ' invalid' : ''}`}
