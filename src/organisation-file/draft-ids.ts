@@ -8,7 +8,9 @@ export function freeId(text: string, otherwise: string, taken: Set<string>): str
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
     .replace(/^[._-]+/, '')
     .slice(0, longestId);
-  const id = plain && !taken.has(plain) ? plain : otherwise.toLowerCase();
+  let id = plain || otherwise.toLowerCase();
+  if (taken.has(id)) id = otherwise.toLowerCase();
+  for (let number = 2; taken.has(id); number += 1) id = `${otherwise.toLowerCase()}-${number}`;
   taken.add(id);
   return id;
 }
@@ -19,8 +21,8 @@ export function nameFrom(text: string, otherwise: string): string {
   return [...plain].slice(0, longestName).join('') || otherwise;
 }
 
-/** `fresh-food` as `Fresh food`. */
-export function titleFrom(channelName: string): string {
-  const words = nameFrom(channelName.replace(/[-_]+/g, ' '), channelName);
+/** `fresh-food` as `Fresh food`; `otherwise` where no words remain. */
+export function titleFrom(channelName: string, otherwise: string): string {
+  const words = nameFrom(channelName.replace(/[-_]+/g, ' '), otherwise);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

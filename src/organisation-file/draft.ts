@@ -97,7 +97,7 @@ function draftDepartments(channels: SlackFacts['channels']): { id: string; name:
   const taken = new Set<string>();
   return channels.map(({ id, name }) => ({
     id: freeId(name, id, taken),
-    name: titleFrom(name),
+    name: titleFrom(name, toFillIn),
     channel: id,
   }));
 }

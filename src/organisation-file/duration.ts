@@ -2,7 +2,7 @@
 import type { Duration } from '../domain/organisation.ts';
 import { readAs } from './fields.ts';
 
-const minutesPer = { s: 1 / 60, m: 1, h: 60 } as const;
+const secondsPer = { s: 1, m: 60, h: 3600 } as const;
 /** Ten years of round-the-clock time; a longer target is a slip of the finger. */
 const mostMinutes = 10 * 366 * 24 * 60;
 const mostDays = 10 * 366;
@@ -18,7 +18,7 @@ function readDuration(text: string): Duration | undefined {
   const value = Number(match[1]);
   const unit = match[2] as 's' | 'm' | 'h' | 'd';
   if (unit === 'd') return value > 0 && value <= mostDays ? { unit: 'days', value } : undefined;
-  const minutes = value * minutesPer[unit];
+  const minutes = (value * secondsPer[unit]) / 60;
   return minutes > 0 && minutes <= mostMinutes ? { unit: 'minutes', value: minutes } : undefined;
 }
 

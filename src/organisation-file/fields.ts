@@ -108,12 +108,19 @@ export const slackUser = textLike(
 
 export const language = oneOf(languages);
 
+type Texts = Partial<Record<(typeof languages)[number], string>>;
+
+const texts: z.ZodType<Texts> = section({
+  en: name.optional(),
+  'zh-Hans': name.optional(),
+  'zh-Hant': name.optional(),
+});
+const noTexts: z.ZodType<Texts> = z.never({
+  error: `is empty: text in at least one of ${languages.join(', ')}`,
+});
+
 /** A text for everybody, or one per language. */
-export const localText = depending<string | Partial<Record<(typeof languages)[number], string>>>((input) =>
-  typeof input === 'object' && input !== null && !Array.isArray(input)
-    ? section({ en: name.optional(), 'zh-Hans': name.optional(), 'zh-Hant': name.optional() }).refine(
-        (texts) => Object.keys(texts).length > 0,
-        { error: `is empty: text in at least one of ${languages.join(', ')}` },
-      )
-    : name,
-);
+export const localText = depending<string | Texts>((input) => {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return name;
+  return Object.keys(input).length > 0 ? texts : noTexts;
+});

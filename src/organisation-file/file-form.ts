@@ -9,7 +9,7 @@ import { formatHours } from './hours.ts';
 import { formatWeekday } from './weekdays.ts';
 
 /** Plain values in the order of the file; nothing undefined. */
-export type FileForm = Record<string, unknown>;
+type FileForm = Record<string, unknown>;
 
 export function fileForm(organisation: Organisation): FileForm {
   const { workspace, quietHours, digest } = organisation;

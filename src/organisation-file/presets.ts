@@ -7,7 +7,7 @@ import type { Clock, Severity } from '../domain/organisation.ts';
 type PresetTargets = Record<Clock, string> & { calendar?: string };
 
 export const presetNames = ['retail', 'uk-complaint-handling-code', 'fca-disp', 'beijing-12345'] as const;
-export type PresetName = (typeof presetNames)[number];
+type PresetName = (typeof presetNames)[number];
 
 export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
   retail: {
