@@ -11,7 +11,7 @@ import { toFillIn } from './fields.ts';
 import { commonest, countryOf, languageOf, mayBeDepartment, type Role, roleOf } from './guess.ts';
 import { layOut } from './layout.ts';
 
-export interface SlackPerson {
+interface SlackPerson {
   /** Slack's member id. */
   id: string;
   /** The unique short name, such as `wang.fang`. */

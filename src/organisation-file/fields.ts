@@ -85,7 +85,7 @@ function textLike(expected: string, pattern: RegExp) {
   return z.string({ error }).trim().regex(pattern, { error });
 }
 
-export const name = textLike(
+const name = textLike(
   `text of 1 to ${longestName} characters in one line`,
   new RegExp(`^(?!${toFillIn}$)[^\\p{Cc}]{1,${longestName}}$`, 'u'),
 );
