@@ -32,7 +32,8 @@ const never: IsHoliday = () => false;
 
 /**
  * Resolves to a function from a calendar's id to its holidays; calendars without holidays, around the
- * clock or unknown have none. Rejects with UnknownHolidaysError.
+ * clock or unknown have none. Rejects with UnknownHolidaysError. The first question about a year takes
+ * tens of milliseconds: ask about today once before somebody waits for the answer.
  */
 export async function loadHolidays(
   calendars: Readonly<Record<string, Calendar>>,
@@ -73,17 +74,22 @@ async function holidaysOf(code: string): Promise<IsHoliday> {
 }
 
 function byYear(code: string, holidaysIn: HolidaysOfYear): IsHoliday {
-  const years = new Map<string, ReadonlySet<string>>();
-  return (isoDate) => {
-    const year = isoDate.slice(0, 4);
-    let dates = years.get(year);
-    if (!dates) {
-      // A long holiday may have begun in the old year.
-      const holidays = [...holidaysIn(Number(year) - 1), ...holidaysIn(Number(year))];
-      dates = new Set(holidays.filter(({ rule }) => !onlyForSome[code]?.includes(rule)).flatMap(datesOf));
-      years.set(year, dates);
-    }
-    return dates.has(isoDate);
+  const begunIn = remembered((year) =>
+    holidaysIn(year)
+      .filter(({ rule }) => !onlyForSome[code]?.includes(rule))
+      .flatMap(datesOf),
+  );
+  // A long holiday may have begun in the old year.
+  const datesIn = remembered((year) => new Set([...begunIn(year - 1), ...begunIn(year)]));
+  return (isoDate) => datesIn(Number(isoDate.slice(0, 4))).has(isoDate);
+}
+
+function remembered<Value>(work: (year: number) => Value): (year: number) => Value {
+  const years = new Map<number, Value>();
+  return (year) => {
+    const known = years.get(year) ?? work(year);
+    years.set(year, known);
+    return known;
   };
 }
 
