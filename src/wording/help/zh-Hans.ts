@@ -10,8 +10,6 @@ export const help: typeof English = {
     '`/complaint help` 显示这份说明。',
     '也可以从一条消息登记：打开消息菜单，选择“File as a complaint”。',
   ],
-  unknown: (word) => `我们不认识“${word}”。您是想把它登记为投诉吗？`,
-  fileIt: '登记投诉',
   missingReference: '请加上编号，例如 `/complaint open RD-2026-000123` 。',
   expired: '等得太久，Slack 没能打开表单。请按这里打开：',
   openForm: '打开表单',

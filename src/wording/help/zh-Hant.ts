@@ -10,8 +10,6 @@ export const help: typeof English = {
     '`/complaint help` 顯示這份說明。',
     '也可以從一則訊息登記：開啟訊息選單，選擇「File as a complaint」。',
   ],
-  unknown: (word) => `我們不認得「${word}」。您想把它登記為客訴嗎？`,
-  fileIt: '登記客訴',
   missingReference: '請加上編號，例如 `/complaint open RD-2026-000123` 。',
   expired: '等候太久，Slack 無法開啟表單。請按這裡開啟：',
   openForm: '開啟表單',

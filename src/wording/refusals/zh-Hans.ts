@@ -19,7 +19,7 @@ export const refusals: typeof English = {
   closed: '这件投诉已经结案。',
   'not-claimed': (who) => `还没有人认领。可以先认领的人：${who}。`,
   'answered-already': '顾客已经得到答复。',
-  'points-open': (numbers) => `第 ${numbers} 点还没有调查结论，请先登记结论，再登记答复。`,
+  'points-open': (numbers, _count) => `第 ${numbers} 点还没有调查结论，请先登记结论，再登记答复。`,
   'nothing-to-call-about': '还没有答复顾客，暂时不用回访。',
   'called-back-already': '顾客已经回访过了。',
   'close-needs': (missing) => `结案前还需要：${missing}。`,

@@ -19,7 +19,7 @@ export const refusals: typeof English = {
   closed: '這件客訴已經結案。',
   'not-claimed': (who) => `還沒有人認領。可以先認領的人：${who}。`,
   'answered-already': '已經回覆過顧客了。',
-  'points-open': (numbers) => `第 ${numbers} 項還沒有調查結論，請先登記結論，再登記回覆。`,
+  'points-open': (numbers, _count) => `第 ${numbers} 項還沒有調查結論，請先登記結論，再登記回覆。`,
   'nothing-to-call-about': '還沒有回覆顧客，暫時不需要回訪。',
   'called-back-already': '已經回訪過顧客了。',
   'close-needs': (missing) => `結案前還需要：${missing}。`,
