@@ -1,4 +1,5 @@
 import { usePage } from '../context.ts';
+import { fileAddress, imageAddress } from '../text/file-address.ts';
 
 interface ImageJson {
   alt_text: string;
@@ -10,6 +11,6 @@ interface ImageJson {
 export function Picture({ image, small }: { image: object; small?: boolean }) {
   const { page } = usePage();
   const { alt_text: alt, image_url: url, slack_file: file } = image as ImageJson;
-  const source = file?.id ? `/page/files/${file.id}?as=${page.me.id}` : (url ?? file?.url);
+  const source = file?.id ? fileAddress({ id: file.id }, page) : imageAddress(url ?? file?.url, page);
   return <img class={small ? 'picture-small' : 'picture'} src={source} alt={alt} loading="lazy" />;
 }

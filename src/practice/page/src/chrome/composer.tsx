@@ -34,6 +34,8 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { text, files } = unsent.get(key) ?? { text: '', files: [] };
   const suggestions = closed === text ? [] : suggest(text, page, thread !== undefined);
+  // A command that is already written in full goes out with the first Enter.
+  const isWhole = suggestions[active]?.completed.trim() === text;
 
   function write(change: Partial<Unsent>): void {
     unsent.set(key, { ...(unsent.get(key) ?? { text: '', files: [] }), ...change });
@@ -81,7 +83,10 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (suggestions.length && step) setActive((active + step + suggestions.length) % suggestions.length);
-    else if (suggestions.length && (event.key === 'Tab' || (event.key === 'Enter' && !event.shiftKey)))
+    else if (
+      suggestions.length &&
+      (event.key === 'Tab' || (event.key === 'Enter' && !event.shiftKey && !isWhole))
+    )
       accept(active);
     else if (suggestions.length && event.key === 'Escape') setClosed(text);
     else if (event.key === 'Enter' && !event.shiftKey) void send();

@@ -1,20 +1,21 @@
 import type { FileCard } from '../../../page-contract.ts';
 import { usePage } from '../context.ts';
+import { fileAddress } from '../text/file-address.ts';
 import { fileSize } from '../text/file-size.ts';
 import { Icon } from './icon.tsx';
 
 /** A file with name and size; a picture shows itself. Chosen but unsent files can be taken back. */
 export function FileChip({ file, onRemove }: { file: FileCard; onRemove?: () => void }) {
-  const { reader, strings } = usePage();
+  const { page, reader, strings } = usePage();
   const size = fileSize(file.size, reader.locale);
   return (
     <div class="file-chip">
-      {file.isImage ? <img src={file.url} alt="" /> : <Icon name="file" />}
+      {file.isImage ? <img src={fileAddress(file, page)} alt="" /> : <Icon name="file" />}
       <span class="file-name">
         {onRemove ? (
           file.name
         ) : (
-          <a href={file.url} download={file.name} aria-label={strings.download(file.name)}>
+          <a href={fileAddress(file, page)} download={file.name} aria-label={strings.download(file.name)}>
             {file.name}
           </a>
         )}
@@ -31,7 +32,7 @@ export function FileChip({ file, onRemove }: { file: FileCard; onRemove?: () => 
 
 /** The files of a sent message: pictures large, everything else as a chip to download. */
 export function MessageFiles({ files }: { files: FileCard[] }) {
-  const { strings } = usePage();
+  const { page, strings } = usePage();
   if (!files.length) return null;
   return (
     <div class="message-files">
@@ -39,12 +40,17 @@ export function MessageFiles({ files }: { files: FileCard[] }) {
         file.isImage ? (
           <figure key={file.id} class="block-image">
             <figcaption>
-              <a href={file.url} download={file.name}>
+              <a href={fileAddress(file, page)} download={file.name}>
                 {file.name}
               </a>
             </figcaption>
-            <a href={file.url} target="_blank" rel="noopener" aria-label={strings.openPicture(file.name)}>
-              <img class="picture" src={file.url} alt={file.name} loading="lazy" />
+            <a
+              href={fileAddress(file, page)}
+              target="_blank"
+              rel="noopener"
+              aria-label={strings.openPicture(file.name)}
+            >
+              <img class="picture" src={fileAddress(file, page)} alt={file.name} loading="lazy" />
             </a>
           </figure>
         ) : (

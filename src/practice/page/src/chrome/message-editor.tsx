@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageCard } from '../../../page-contract.ts';
 import { usePage } from '../context.ts';
 import { editableText } from '../text/editable.ts';
@@ -8,7 +8,10 @@ export function MessageEditor({ message, onDone }: { message: MessageCard; onDon
   const { page, session, strings } = usePage();
   const [text, setText] = useState(() => editableText(message.text, page));
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(text.length, text.length);
+  }, []);
 
   async function save(): Promise<void> {
     if (!text.trim()) return;

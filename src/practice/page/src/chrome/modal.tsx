@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ModalView } from '../../../page-contract.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { usePage } from '../context.ts';
@@ -16,12 +16,12 @@ export function Modal({ view, depth }: { view: ModalView; depth: number }) {
   const waiting = submitting || view.waiting;
   const problems = Object.keys(view.errors);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!problems.length) return;
     const first = form.current?.querySelector<HTMLElement>('[data-invalid]');
     first?.scrollIntoView({ block: 'center' });
     first?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-  }, [attempt, problems.join(' ')]);
+  }, [attempt]);
 
   async function submit(): Promise<void> {
     if (waiting) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
@@ -22,7 +22,7 @@ export function Dialog(props: DialogProps) {
   // Read while drawing: once the dialog stands there, the page behind is inert and has lost the focus.
   const [before] = useState(() => document.activeElement as HTMLElement | null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted =
       box.current?.querySelector<HTMLElement>('[data-focus-on-load]') ??
       box.current?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select):not([disabled])') ??
@@ -32,7 +32,7 @@ export function Dialog(props: DialogProps) {
       const target =
         before?.isConnected && before !== document.body ? before : document.getElementById('composer');
       // The page behind is inert until this dialog is gone.
-      requestAnimationFrame(() => target?.focus());
+      queueMicrotask(() => target?.focus());
     };
   }, []);
 

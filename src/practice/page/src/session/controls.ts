@@ -58,7 +58,7 @@ export function createControls(store: Store, act: Act): Controls {
           value,
           entered: manner.entered,
         });
-        if (answer.ok) dropDraft(store, surface, key, draft);
+        if (answer.ok || answer.error === 'control_not_found') dropDraft(store, surface, key, draft);
       };
       if (!manner.typing) {
         flush();
@@ -77,6 +77,11 @@ export function createControls(store: Store, act: Act): Controls {
     },
     async submit(view) {
       const values = draftValues(store, view);
+      const blocks = store.get().page?.modals.find((modal) => modal.id === view)?.blocks ?? [];
+      // The app may have taken away a field that was still being typed into.
+      for (const block of Object.keys(values)) {
+        if (!blocks.some((each) => each.block_id === block)) delete values[block];
+      }
       for (const { timer } of waiting.values()) clearTimeout(timer);
       waiting.clear();
       await inOrder({ do: 'submit', view, values });
