@@ -3,12 +3,15 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Records } from '../domain/records.ts';
 import type { Write } from '../domain/write.ts';
 import type { Database } from './database.ts';
+import { primaryKeyOf } from './primary-key.ts';
 import type { Kit } from './sqlite/kit.ts';
 import type { RecordTables } from './tables/tables.ts';
 
 /** One write as a statement with its bound values, ready for an engine. */
 export interface Statement {
   table: keyof Records;
+  /** Equal for statements of equal text. */
+  shape: string;
   text: string;
   values: unknown[];
   /** How many rows it must touch. */
@@ -37,7 +40,13 @@ export function writeCompiler(
       compiled = compile(database, tables, kit, write);
       shapes.set(shape, compiled);
     }
-    return { table: tableOf(write), text: compiled.text, values: compiled.bind(write), rows: rowsOf(write) };
+    return {
+      table: tableOf(write),
+      shape,
+      text: compiled.text,
+      values: compiled.bind(write),
+      rows: rowsOf(write),
+    };
   };
 }
 
@@ -97,11 +106,6 @@ function build(
     case 'delete':
       return database.delete(table).where(conditions(columns, write));
   }
-}
-
-function primaryKeyOf(kit: Pick<Kit, 'describe'>, table: SQLiteTable): SQLiteColumn[] {
-  const { primaryKeys, columns } = kit.describe(table);
-  return primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
 }
 
 function placeholders(part: 'row' | 'set', keys: string[]): Record<string, Placeholder> {

@@ -1,14 +1,12 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import type { CompiledRead } from '../compiled-read.ts';
-import { writeCompiler } from '../compiled-write.ts';
 import { asDatabase } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import { heavyReads } from '../queries/heavy.ts';
 import { advisoryLocks } from './advisory-locks.ts';
 import { committer } from './committer.ts';
 import { connect, explain } from './connect.ts';
-import { postgresKit } from './kit.ts';
 import { migrate } from './migrate.ts';
 import { tables } from './tables.ts';
 
@@ -29,7 +27,7 @@ export async function openPostgres(url: string, migrationsFolder?: string): Prom
     database,
     tables,
     skipLocked: 'for update skip locked',
-    commit: committer(client, writeCompiler(database, tables, postgresKit)),
+    commit: committer(client, database, tables),
     read: (query, values) => readFrom(client, query, values),
     readTogether: (queries, values) => readTogether(client, queries, values) as never,
     readHeavily: (name, input) =>
@@ -71,15 +69,15 @@ async function readTogether(
   values: Record<string, unknown>,
 ): Promise<Record<string, unknown[]>> {
   const connection = await client.reserve();
-  try {
-    const begun = connection.unsafe('begin isolation level repeatable read read only');
-    const parts = Object.entries(queries).map(async ([part, query]) => [
-      part,
-      await readFrom(connection, query, values),
-    ]);
-    const [, found] = await Promise.all([begun, Promise.all(parts), connection.unsafe('commit')]);
-    return Object.fromEntries(found);
-  } finally {
-    connection.release();
-  }
+  const parts = Object.entries(queries);
+  const sent = [
+    connection.unsafe('begin isolation level repeatable read read only'),
+    ...parts.map(([, query]) => readFrom(connection, query, values)),
+    connection.unsafe('commit'),
+  ];
+  // The connection is free when all have answered, even if one of them has failed.
+  await Promise.allSettled(sent);
+  connection.release();
+  const [, ...answers] = await Promise.all(sent);
+  return Object.fromEntries(parts.map(([part], index) => [part, answers[index] as unknown[]]));
 }
