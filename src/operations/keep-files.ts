@@ -1,5 +1,6 @@
 import { noticeRow, personLane } from '../domain/notice.ts';
 import type { FileRecord } from '../domain/records.ts';
+import type { EntryDraft } from '../domain/register.ts';
 import { change, insert } from '../domain/write.ts';
 import { writesOf } from './act.ts';
 import type { Context } from './context.ts';
@@ -30,11 +31,11 @@ async function keepOne(context: Context, file: FileRecord): Promise<boolean> {
   const set: Partial<FileRecord> = refused
     ? { state: 'refused', reason: result.refused }
     : { state: 'kept', ...result };
-  const entry = {
+  const entry: EntryDraft = {
     kind: refused ? 'file-refused' : 'file-kept',
     at: context.now(),
     actor: { kind: 'system' as const },
-    facts: refused ? { reason: result.refused } : { sha256: result.sha256, size: result.size },
+    facts: 'refused' in result ? { reason: result.refused } : { sha256: result.sha256, size: result.size },
     private: { name: file.name },
   };
   const told = noticeRow(

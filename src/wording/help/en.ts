@@ -8,8 +8,6 @@ export const help = {
     '`/complaint help` shows this.',
     'You can also file from a message: its menu has “File as a complaint”.',
   ],
-  unknown: (word: string) => `“${word}” is not something we know. Did you want to file it as a complaint?`,
-  fileIt: 'File it',
   missingReference: 'Please add the reference, for example `/complaint open RD-2026-000123`.',
   expired: 'That took too long for Slack to open the form. Press here and it opens:',
   openForm: 'Open the form',

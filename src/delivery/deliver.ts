@@ -1,0 +1,136 @@
+import type { Notice } from '../domain/records.ts';
+import { change, type Write } from '../domain/write.ts';
+import type { Store } from '../operations/ports.ts';
+import { Conflict } from '../operations/ports.ts';
+import type { Outcome, Poster } from '../operations/outbound.ts';
+
+/** Long enough for any post; after it another process may take the notice over. */
+const leaseMilliseconds = 60_000;
+const atOnce = 8;
+/** Waits between attempts, in seconds; the last one repeats. */
+const backoff = [2, 5, 15, 60, 300];
+const mostUncertain = 6;
+
+export interface DeliveryContext {
+  store: Store;
+  poster: Poster;
+  now(): number;
+  log: { warn(details: object, message: string): void };
+}
+
+/**
+ * Sends what waits in the outbox, each lane in its order, lanes side by side. Returns when nothing more
+ * can be sent now. Any number of processes may do so at once.
+ */
+export async function deliverWaiting(context: DeliveryContext, mayGoOn: () => boolean = () => true): Promise<number> {
+  let delivered = 0;
+  while (mayGoOn()) {
+    const now = context.now();
+    const leased = await context.store.leaseNotices({ now, until: now + leaseMilliseconds, limit: atOnce });
+    if (leased.length === 0) return delivered;
+    await Promise.all(byMessage(leased).map((notices) => deliver(context, notices)));
+    delivered += leased.length;
+  }
+  return delivered;
+}
+
+/** Pings of one lane make one message; everything else stands alone. */
+function byMessage(leased: readonly Notice[]): Notice[][] {
+  const messages: Notice[][] = [];
+  const pings = new Map<string, Notice[]>();
+  for (const notice of leased) {
+    const together = notice.kind === 'ping' ? pings.get(`${notice.workspace} ${notice.lane}`) : undefined;
+    if (together !== undefined) {
+      together.push(notice);
+      continue;
+    }
+    const message = [notice];
+    if (notice.kind === 'ping') pings.set(`${notice.workspace} ${notice.lane}`, message);
+    messages.push(message);
+  }
+  return messages;
+}
+
+async function deliver(context: DeliveryContext, notices: readonly Notice[]): Promise<void> {
+  const outcome = await attempt(context, notices);
+  const marks = notices.map((notice) => mark(context, notice, outcome));
+  const more = 'writes' in outcome ? (outcome.writes ?? []) : [];
+  if (outcome.outcome !== 'sent' && outcome.outcome !== 'skipped') {
+    const { id, kind, lane, attempts } = notices[0] as Notice;
+    context.log.warn({ notice: id, kind, lane, attempts, outcome: outcome.outcome, reason: outcome.reason }, 'notice not sent');
+  }
+  try {
+    await context.store.commit([...marks, ...more]);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    // The extra rows were there already; the marks still have to be made.
+    await context.store.commit(marks);
+  }
+}
+
+async function attempt(context: DeliveryContext, notices: readonly Notice[]): Promise<Outcome> {
+  try {
+    const doubtful = notices.find(({ uncertain }) => uncertain);
+    if (doubtful === undefined) return await context.poster.post(notices, false);
+    const before = await context.poster.find(doubtful);
+    if (before === 'absent') return await context.poster.post(notices, false);
+    if (before !== 'unreadable') return { outcome: 'sent', ...before.found };
+    // A digest twice is worse than one late: an administrator decides. Pings twice are only pings.
+    if (doubtful.kind === 'digest') return { outcome: 'failed', reason: 'held: perhaps posted already' };
+    return await context.poster.post(notices, true);
+  } catch (error) {
+    return { outcome: 'uncertain', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function mark(context: DeliveryContext, notice: Notice, outcome: Outcome): Write {
+  const now = context.now();
+  const set = change('notices', { workspace: notice.workspace, id: notice.id, state: 'sending' }, settle());
+  return set;
+
+  function settle(): Partial<Notice> {
+    const attempts = notice.attempts + 1;
+    switch (outcome.outcome) {
+      case 'sent':
+        return {
+          state: 'sent',
+          sentAt: now,
+          attempts,
+          leasedUntil: null,
+          uncertain: false,
+          channel: outcome.channel ?? null,
+          ts: outcome.ts ?? null,
+        };
+      case 'skipped':
+        return { state: 'sent', sentAt: now, attempts, leasedUntil: null, failure: outcome.reason };
+      case 'wait':
+        return {
+          state: 'queued',
+          attempts,
+          leasedUntil: null,
+          uncertain: false,
+          sendAt: now + outcome.seconds * 1000,
+          failure: outcome.reason,
+        };
+      case 'uncertain': {
+        const giveUp = attempts >= mostUncertain;
+        const seconds = backoff[Math.min(notice.attempts, backoff.length - 1)] ?? 300;
+        return {
+          state: giveUp ? 'failed' : 'queued',
+          attempts,
+          leasedUntil: null,
+          uncertain: true,
+          sendAt: now + seconds * 1000,
+          failure: outcome.reason,
+        };
+      }
+      case 'failed':
+        return {
+          state: outcome.reason.startsWith('held') ? 'held' : 'failed',
+          attempts,
+          leasedUntil: null,
+          failure: outcome.reason,
+        };
+    }
+  }
+}

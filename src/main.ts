@@ -1,0 +1,205 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config, SlackSettings } from './config.ts';
+import { startDelivery, type Delivery } from './delivery/delivery.ts';
+import { put } from './domain/write.ts';
+import { loadHolidays } from './holidays.ts';
+import { identifiers } from './identifiers.ts';
+import { boltLog } from './log.ts';
+import { metrics } from './metrics.ts';
+import type { Context } from './operations/context.ts';
+import { importOrganisation } from './operations/import-organisation.ts';
+import { keepFiles } from './operations/keep-files.ts';
+import { policiesOf } from './operations/policies.ts';
+import type { Store, StoreKind } from './operations/ports.ts';
+import { queueDigests } from './operations/queue-digests.ts';
+import { refreshChannels } from './operations/refresh-channel.ts';
+import { sweepDeadlines } from './operations/sweep-deadlines.ts';
+import { operatorRoutes } from './operator-routes.ts';
+import { formatProblems } from './organisation-file/errors.ts';
+import { parseOrganisation } from './organisation-file/parse.ts';
+import { loadScenarios } from './scenarios.ts';
+import { startSchedule } from './schedule/schedule.ts';
+import { clientsFor } from './slack/clients.ts';
+import { connection, type Connection, type Identity } from './slack/connection.ts';
+import { slackDirectory } from './slack/directory.ts';
+import { slackFileVault } from './slack/file-vault.ts';
+import { httpServer } from './slack/http-server.ts';
+import { identify } from './slack/identity.ts';
+import { slackPoster } from './slack/posting/poster.ts';
+import { openStore } from './store/open-store.ts';
+import { packageFolder } from './package-folder.ts';
+
+export interface RedressOptions {
+  config: Config & { slack: SlackSettings };
+  kind: StoreKind;
+  log: Logger;
+  /** UTC epoch milliseconds; the practice workspace and the tests move it. */
+  now?: () => number;
+  /** Between 0 and 1, for samples. */
+  sample?: () => number;
+  /** Whether node-cron says "look now"; tests say it themselves. */
+  scheduled?: boolean;
+}
+
+export interface Redress {
+  context: Context;
+  identity: Identity;
+  delivery: Delivery;
+  /** Where the HTTP server listens. */
+  url: string;
+  /** Deadlines, digests, files, outbox: everything that is due by now. */
+  look(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The composition root: config → store → slack → delivery → schedule. */
+export async function startRedress(options: RedressOptions): Promise<Redress> {
+  const { config, log, kind } = options;
+  const now = options.now ?? Date.now;
+  const store = await openStore({ url: config.databaseUrl, kind });
+  try {
+    return await compose(options, store, now);
+  } catch (error) {
+    await store.close();
+    log.flush?.();
+    throw error;
+  }
+}
+
+async function compose(options: RedressOptions, store: Store, now: () => number): Promise<Redress> {
+  const { config, log } = options;
+  const { slack, apiUrl } = config;
+  const toBolt = boltLog(log);
+  const clients = clientsFor(slack.botToken, { logger: toBolt, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) });
+  const clientsOf = () => clients;
+  const identity = await identify(clients, slack.botToken);
+  const folders = [join(packageFolder, 'scenarios'), ...(config.scenariosFolder === undefined ? [] : [config.scenariosFolder])];
+  let delivery: Delivery | undefined;
+  const context: Context = {
+    store,
+    directory: slackDirectory(clientsOf, log),
+    vault: slackFileVault({
+      folder: join(config.dataFolder, options.kind === 'practice' ? 'practice-files' : 'files'),
+      clientsOf,
+      tokenOf: () => slack.botToken,
+      apiUrl,
+    }),
+    policies: policiesOf(store, loadHolidays, now),
+    scenarios: await loadScenarios(folders),
+    now,
+    newId: identifiers(now),
+    newSalt: () => randomBytes(16).toString('hex'),
+    sample: options.sample ?? Math.random,
+    wake: () => delivery?.wake(),
+  };
+  await keepWorkspace(context, identity);
+  await importAtStart(context, config, identity, log);
+  const shell = { context, clientsOf, log };
+  delivery = startDelivery({ store, poster: slackPoster(shell), now, log });
+  const incoming = await connection({ shell, transport: slack, identity, apiUrl, boltLog: toBolt });
+  const ready = async () => {
+    await store.ping();
+    await clients.interactive.auth.test();
+  };
+  const routes = operatorRoutes({ ready, metrics: metrics(store).read });
+  const server = httpServer(routes, incoming.httpReceiver, log);
+  await listen(server, config);
+  await incoming.start();
+  return running({ options, context, identity, delivery, incoming, server });
+}
+
+function running(parts: {
+  options: RedressOptions;
+  context: Context;
+  identity: Identity;
+  delivery: Delivery;
+  incoming: Connection;
+  server: Server;
+}): Redress {
+  const { options, context, identity, delivery, incoming, server } = parts;
+  const { log, config } = options;
+  const attempt = (name: string, work: () => Promise<unknown>) =>
+    work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
+  const look = async () => {
+    await attempt('the sweep of deadlines', () => sweepDeadlines(context));
+    await attempt('queueing digests', () => queueDigests(context));
+    await attempt('copying files', () => keepFiles(context));
+    await delivery.drain();
+  };
+  const lookAround = async () => {
+    await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
+  };
+  const schedule = options.scheduled === false ? undefined : startSchedule({ look, lookAround });
+  const settled = lookAround().then(() => delivery.wake());
+  const { port } = server.address() as AddressInfo;
+  return {
+    context,
+    identity,
+    delivery,
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    look,
+    async stop() {
+      await schedule?.stop();
+      await settled;
+      await incoming.stop();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      await delivery.stop();
+      await context.store.close();
+    },
+  };
+}
+
+async function keepWorkspace(context: Context, identity: Identity): Promise<void> {
+  const { workspace, name, enterprise, botUser } = identity;
+  const before = await context.store.workspace(workspace);
+  const row = { id: workspace, name, enterprise, botUser, connectedAt: before?.connectedAt ?? context.now() };
+  await context.store.commit([put('workspaces', row)]);
+}
+
+/** An organisation file that stops the start: each line names file, line, field and what is allowed. */
+export class OrganisationProblem extends Error {}
+
+/** Imports the organisation file when the store holds none; says so when the two differ. */
+async function importAtStart(context: Context, config: Config, identity: Identity, log: Logger): Promise<void> {
+  const stored = await context.store.policy(identity.workspace);
+  if (config.organisationFile === undefined) {
+    if (stored === undefined) {
+      log.warn({}, 'no organisation yet: run `redress organisation draft`, then set REDRESS_ORGANISATION');
+    }
+    return;
+  }
+  const text = await readFile(config.organisationFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new OrganisationProblem(`REDRESS_ORGANISATION: ${config.organisationFile} cannot be read (${error.code}).`);
+  });
+  const parsed = parseOrganisation(text, config.organisationFile);
+  if (parsed.problems !== undefined) throw new OrganisationProblem(formatProblems(parsed.problems));
+  if (stored === undefined) {
+    await importOrganisation(context, identity.workspace, parsed.organisation, 'start');
+  } else if (stored.organisation !== JSON.stringify(parsed.organisation)) {
+    log.warn({ file: config.organisationFile, version: stored.version }, 'the organisation file differs from what is stored; `redress organisation import` shows and applies the difference');
+  }
+}
+
+/** A port that is taken stops the start with a sentence. */
+export class ListenProblem extends Error {}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE'
+          ? `Port ${port} is in use. Stop the other program, or choose another with PORT=3001.`
+          : `Redress cannot listen on ${host}:${port} (${error.code ?? error.message}). Check HOST and PORT.`;
+      reject(new ListenProblem(why));
+    });
+    server.listen(port, host, () => resolve());
+  });
+}

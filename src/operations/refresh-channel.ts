@@ -1,0 +1,46 @@
+import type { Organisation } from '../domain/organisation.ts';
+import { put } from '../domain/write.ts';
+import type { Context } from './context.ts';
+
+/** Reads a channel of the organisation from Slack again; one that Slack hides counts as left. */
+export async function refreshChannel(
+  context: Context,
+  { workspace, channel }: { workspace: string; channel: string },
+): Promise<void> {
+  const { organisation } = await context.policies.of(workspace);
+  if (!channelsOf(organisation).includes(channel)) return;
+  const reading = await context.directory.channel(workspace, channel);
+  const before = await context.store.channel(workspace, channel);
+  const row = reading ?? {
+    name: before?.name ?? channel,
+    private: before?.private ?? true,
+    archived: before?.archived ?? false,
+    joined: false,
+    members: [],
+  };
+  await context.store.commit([
+    put('channels', { workspace, id: channel, ...row, refreshedAt: context.now() }),
+  ]);
+}
+
+/** Reads every channel of the organisation. */
+export async function refreshChannels(context: Context, workspace: string): Promise<void> {
+  const { organisation } = await context.policies.of(workspace);
+  for (const channel of channelsOf(organisation)) await refreshChannel(context, { workspace, channel });
+}
+
+export function channelsOf(organisation: Organisation): string[] {
+  return [
+    ...new Set([
+      organisation.desk.channel,
+      organisation.leadership.channel,
+      digestChannel(organisation),
+      organisation.restricted.channel,
+      ...organisation.departments.map(({ channel }) => channel),
+    ]),
+  ];
+}
+
+function digestChannel(organisation: Organisation): string {
+  return organisation.digest.channel ?? organisation.leadership.channel;
+}

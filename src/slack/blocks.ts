@@ -1,0 +1,185 @@
+import type {
+  ActionsBlock,
+  Button,
+  ConfirmationDialog,
+  ContextBlock,
+  DividerBlock,
+  HeaderBlock,
+  InputBlock,
+  KnownBlock,
+  MrkdwnElement,
+  Option,
+  PlainTextElement,
+  RichTextBlock,
+  SectionBlock,
+} from '@slack/types';
+import { clamp } from './text.ts';
+
+/**
+ * Typed Block Kit, clamped to Slack's limits. mrkdwn arguments must be escaped by the caller (`escape`);
+ * plain ones need not be.
+ */
+export function plain(text: string, limit = 75): PlainTextElement {
+  return { type: 'plain_text', text: clamp(text === '' ? ' ' : text, limit), emoji: false };
+}
+
+function mrkdwn(text: string, limit: number): MrkdwnElement {
+  return { type: 'mrkdwn', text: clamp(text === '' ? ' ' : text, limit), verbatim: true };
+}
+
+export function section(text: string, accessory?: SectionBlock['accessory']): SectionBlock {
+  return { type: 'section', text: mrkdwn(text, 3000), ...(accessory === undefined ? {} : { accessory }) };
+}
+
+/** At most ten label and value pairs, side by side where there is room. */
+export function fields(pairs: readonly (readonly [label: string, value: string])[]): SectionBlock {
+  return {
+    type: 'section',
+    fields: pairs.slice(0, 10).map(([label, value]) => mrkdwn(`*${label}*\n${value}`, 2000)),
+  };
+}
+
+export function context(...texts: string[]): ContextBlock {
+  return { type: 'context', elements: texts.slice(0, 10).map((text) => mrkdwn(text, 2000)) };
+}
+
+export function header(text: string): HeaderBlock {
+  return { type: 'header', text: plain(text, 150) };
+}
+
+export function divider(): DividerBlock {
+  return { type: 'divider' };
+}
+
+/** What people wrote, as a quotation: rich text needs no escaping and cannot mention anybody. */
+export function quotation(text: string, limit = 2900): RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text: clamp(text === '' ? ' ' : text, limit) }] }],
+  };
+}
+
+export function actions(blockId: string, elements: ActionsBlock['elements']): ActionsBlock {
+  return { type: 'actions', block_id: blockId, elements: elements.slice(0, 25) };
+}
+
+export interface ButtonOptions {
+  value?: string;
+  style?: 'primary' | 'danger';
+  confirm?: ConfirmationDialog;
+}
+
+export function button(actionId: string, text: string, options: ButtonOptions = {}): Button {
+  return { type: 'button', action_id: actionId, text: plain(text), ...options };
+}
+
+export function option(value: string, text: string): Option & { text: PlainTextElement } {
+  return { text: plain(text), value };
+}
+
+export interface InputOptions {
+  optional?: boolean;
+  hint?: string;
+  dispatch?: boolean;
+}
+
+/** An input block whose block id and action id are both `name`, so that what is typed survives updates. */
+export function input(
+  name: string,
+  label: string,
+  element: InputBlock['element'],
+  { optional = false, hint, dispatch = false }: InputOptions = {},
+): InputBlock {
+  return {
+    type: 'input',
+    block_id: name,
+    label: plain(label, 2000),
+    element: { ...element, action_id: name } as InputBlock['element'],
+    optional,
+    ...(hint === undefined ? {} : { hint: plain(hint, 2000) }),
+    ...(dispatch ? { dispatch_action: true } : {}),
+  };
+}
+
+export interface TextOptions extends InputOptions {
+  multiline?: boolean;
+  initial?: string | undefined;
+  limit?: number;
+  placeholder?: string;
+}
+
+export function textInput(name: string, label: string, options: TextOptions = {}): InputBlock {
+  const { multiline = false, initial, limit = 3000, placeholder } = options;
+  return input(
+    name,
+    label,
+    {
+      type: 'plain_text_input',
+      multiline,
+      max_length: limit,
+      ...(initial ? { initial_value: clamp(initial, limit) } : {}),
+      ...(placeholder === undefined ? {} : { placeholder: plain(placeholder, 150) }),
+    },
+    options,
+  );
+}
+
+export interface ChoiceOptions extends InputOptions {
+  initial?: string | null | undefined;
+  placeholder?: string;
+}
+
+type Choices = readonly (readonly [value: string, text: string])[];
+
+export function selectInput(name: string, label: string, choices: Choices, options: ChoiceOptions = {}): InputBlock {
+  const initial = choices.find(([value]) => value === options.initial);
+  return input(
+    name,
+    label,
+    {
+      type: 'static_select',
+      options: choices.slice(0, 100).map(([value, text]) => option(value, text)),
+      ...(initial === undefined ? {} : { initial_option: option(...initial) }),
+      ...(options.placeholder === undefined ? {} : { placeholder: plain(options.placeholder, 150) }),
+    },
+    options,
+  );
+}
+
+export function radioInput(name: string, label: string, choices: Choices, options: ChoiceOptions = {}): InputBlock {
+  const initial = choices.find(([value]) => value === options.initial);
+  return input(
+    name,
+    label,
+    {
+      type: 'radio_buttons',
+      options: choices.slice(0, 10).map(([value, text]) => option(value, text)),
+      ...(initial === undefined ? {} : { initial_option: option(...initial) }),
+    },
+    options,
+  );
+}
+
+export function checkboxInput(
+  name: string,
+  label: string,
+  choices: Choices,
+  options: InputOptions & { initial?: readonly string[] } = {},
+): InputBlock {
+  const initial = choices.filter(([value]) => options.initial?.includes(value));
+  return input(
+    name,
+    label,
+    {
+      type: 'checkboxes',
+      options: choices.slice(0, 10).map(([value, text]) => option(value, text)),
+      ...(initial.length === 0 ? {} : { initial_options: initial.map(([value, text]) => option(value, text)) }),
+    },
+    options,
+  );
+}
+
+/** Slack's most for one view or Home; what does not fit is left to the caller's "and n more". */
+export function atMost(blocks: KnownBlock[], most: number): KnownBlock[] {
+  return blocks.slice(0, most);
+}

@@ -1,0 +1,92 @@
+import type { KnownBlock } from '@slack/types';
+import { type Case, stageOf } from '../../domain/case.ts';
+import { maskPersonalData } from '../../domain/masking.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { actions, button, context, fields, quotation, section } from '../blocks.ts';
+import { actionIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import { type Reader, whenForAll } from '../reader.ts';
+import { escape } from '../text.ts';
+import { categoryName, currentRemedy, departmentName, runningDeadlines, soughtText, stageName } from './summary.ts';
+
+export interface CardView {
+  it: Case;
+  organisation: Organisation;
+  names: Names;
+  reader: Reader;
+  /** Whether everybody in the workspace can read the channel. */
+  public: boolean;
+  now: number;
+}
+
+export interface Message {
+  /** Carries the meaning by itself, for notifications and screen readers. */
+  text: string;
+  blocks: KnownBlock[];
+}
+
+const longestStory = 900;
+
+/**
+ * A complaint in its channel. In a private channel with the story, personal data masked; in a public one
+ * only reference, category, severity, owner and deadlines (PRODUCT §2).
+ */
+export function complaintCard(view: CardView): Message {
+  const { it, organisation, reader, names } = view;
+  const { complaint } = it;
+  const { card } = reader.wording.messages;
+  const category = categoryName(organisation, complaint, reader);
+  const stage = stageName(complaint, reader);
+  const title = [`*${complaint.reference}*`, category, ...(complaint.severity === 'major' ? [`*${card.major}*`] : [])];
+  return {
+    text: card.summary(complaint.reference, category, stage),
+    blocks: [
+      section(title.join('  ·  ')),
+      ...(view.public ? [] : [quotation(maskPersonalData(complaint.narrative, complaint), longestStory)]),
+      fields(facts(view, stage)),
+      context(...footnotes(view)),
+      actions(`card:${complaint.id}`, [
+        ...(stageOf(complaint) === 'unclaimed'
+          ? [button(actionIds.claim, card.claim, { value: complaint.id, style: 'primary' })]
+          : []),
+        button(actionIds.openCase, card.open, { value: complaint.id }),
+      ]),
+    ],
+  };
+
+  function facts({ now }: CardView, status: string): (readonly [string, string])[] {
+    const { messages, vocabulary } = reader.wording;
+    const wants = view.public ? undefined : soughtText(complaint, reader);
+    const remedy = view.public ? undefined : currentRemedy(it, reader);
+    return [
+      [messages.card.status, status],
+      [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
+      ...runningDeadlines(it).map((deadline) => {
+        const clock = vocabulary.clock[deadline.clock];
+        const label = now >= deadline.dueAt ? messages.card.overdue(clock) : messages.card.due(clock);
+        return [label, whenForAll(reader, deadline.dueAt)] as const;
+      }),
+      ...(wants === undefined ? [] : [[messages.card.wants, wants] as const]),
+      ...(remedy === undefined ? [] : [[reader.wording.case.sections.remedy, remedy] as const]),
+      ...(complaint.product === null || view.public ? [] : [[messages.card.product, escape(complaint.product)] as const]),
+    ];
+  }
+}
+
+function footnotes({ it, organisation, reader, names, public: open }: CardView): string[] {
+  const { complaint } = it;
+  const { card } = reader.wording.messages;
+  const joined = it.escalations.flatMap(({ person }) => (person === null ? [] : [names.name(person)]));
+  const found = it.points.filter(({ outcome }) => outcome !== null).length;
+  return [
+    departmentName(organisation, complaint.department, reader),
+    card.filed(names.name(complaint.reporter), whenForAll(reader, complaint.filedAt)),
+    ...(it.points.length > 1 || found > 0 ? [card.points(found, it.points.length)] : []),
+    ...(joined.length === 0 ? [] : [card.level(reader.wording.vocabulary.and(joined))]),
+    ...(complaint.closedAt === null
+      ? []
+      : [card.closed(names.name(complaint.closedBy), whenForAll(reader, complaint.closedAt))]),
+    ...(complaint.restricted ? [card.movedHere] : []),
+    ...(open ? [card.sealed] : []),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { KnownBlock } from '@slack/types';
+import type { Digest, Rate } from '../../domain/digest.ts';
+import { intlLocale } from '../../domain/language.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { inLanguage } from '../../domain/people.ts';
+import type { Cause } from '../../domain/records.ts';
+import { context, divider, fields, header, section } from '../blocks.ts';
+import { dateOnly, money, type Reader } from '../reader.ts';
+import { escape, quoteLine } from '../text.ts';
+import type { Message } from './card.ts';
+import { departmentName } from './summary.ts';
+
+const mostLessons = 12;
+const mostLines = 8;
+
+/** The weekly lessons-learned digest as one message (PRODUCT §7): lessons first, then the figures. */
+export function digestMessage(digest: Digest, organisation: Organisation, reader: Reader): Message {
+  const w = reader.wording.digest;
+  const period = w.period(dateOnly(reader, digest.from), dateOnly(reader, digest.to - 1));
+  return {
+    text: w.summary(digest.week, digest.filed, digest.closed, digest.overdue),
+    blocks: [
+      header(w.title(digest.week)),
+      context(period),
+      counts(digest, reader),
+      rates(digest, reader),
+      ...outsideRates(digest, reader),
+      divider(),
+      ...lessons(digest, reader),
+      ...list(w.recurring, digest.recurringCauses.map(({ cause, count }) => `${causeName(cause, reader)}: ${count}`)),
+      ...list(w.spikes, spikes(digest, organisation, reader)),
+      ...list(w.majors, majors(digest, organisation, reader)),
+      ...list(
+        w.departments,
+        digest.filedByDepartment.map((row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`),
+      ),
+      ...list(
+        w.breaches,
+        digest.breachesByDepartment.map((row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`),
+      ),
+      ...list(w.money, moneyLines(digest, reader)),
+    ],
+  };
+}
+
+function counts(digest: Digest, reader: Reader): KnownBlock {
+  const w = reader.wording.digest;
+  const aside = [
+    w.before(digest.filedBefore),
+    ...(digest.settled > 0 ? [w.settled(digest.settled)] : []),
+    ...(digest.major > 0 ? [w.major(digest.major)] : []),
+  ].join(' · ');
+  return fields([
+    [w.new, `${digest.filed}  (${aside})`],
+    [w.closed, `${digest.closed}  (${w.before(digest.closedBefore)})`],
+    [w.overdue, String(digest.overdue)],
+    [w.open, String(digest.open)],
+  ]);
+}
+
+function rates(digest: Digest, reader: Reader): KnownBlock {
+  const w = reader.wording.digest;
+  return fields([
+    [w.response, rateText(digest.response, reader)],
+    [w.resolution, rateText(digest.resolution, reader)],
+    [w.satisfaction, rateText(digest.satisfaction, reader)],
+  ]);
+}
+
+function rateText(rate: Rate, reader: Reader): string {
+  const w = reader.wording.digest;
+  if (rate.share === null) return w.noRate;
+  const percent = new Intl.NumberFormat(intlLocale(reader.language), { style: 'percent' }).format(rate.share);
+  return w.rate(percent, rate.hits, rate.n);
+}
+
+function outsideRates({ unreachable, noContact }: Digest, reader: Reader): KnownBlock[] {
+  return unreachable + noContact === 0 ? [] : [context(reader.wording.digest.unreachable(unreachable, noContact))];
+}
+
+function lessons(digest: Digest, reader: Reader): KnownBlock[] {
+  const w = reader.wording.digest;
+  if (digest.lessons.length === 0) return [section(`*${w.lessons}*\n${w.noLessons}`)];
+  const shown = digest.lessons.slice(0, mostLessons);
+  const rest = digest.lessons.length - shown.length;
+  const failed = digest.failedLessons.length;
+  return [
+    section(`*${w.lessons}*${failed > 0 ? `  ·  ${w.failed(failed)}` : ''}`),
+    ...shown.map((lesson) => {
+      const place = lesson.restricted || lesson.product === null ? '' : ` · ${quoteLine(lesson.product, 80)}`;
+      return section(
+        [
+          `*${lesson.reference}* · ${causeName(lesson.cause, reader)}${place}`,
+          ...(lesson.restricted
+            ? [w.confidential]
+            : [quoteLine(lesson.happened, 240), `_${w.countermeasure(quoteLine(lesson.countermeasure, 240))}_`]),
+          ...(lesson.repeats === null ? [] : [w.repeats(lesson.repeats)]),
+        ].join('\n'),
+      );
+    }),
+    ...(rest > 0 ? [context(w.more(rest))] : []),
+  ];
+}
+
+function spikes(digest: Digest, organisation: Organisation, reader: Reader): string[] {
+  const w = reader.wording.digest;
+  const usual = (number: number) =>
+    new Intl.NumberFormat(intlLocale(reader.language), { maximumFractionDigits: 1 }).format(number);
+  const categories = digest.spikes.categories.map((spike) => {
+    const category = organisation.categories.find(({ id }) => id === spike.id);
+    const name = category === undefined ? spike.id : inLanguage(category.name, reader.language);
+    return w.spike(escape(name), spike.count, usual(spike.usual));
+  });
+  const causes = digest.spikes.causes.map((spike) =>
+    w.spike(causeName(spike.id as Cause, reader), spike.count, usual(spike.usual)),
+  );
+  return [...categories, ...causes];
+}
+
+function majors(digest: Digest, organisation: Organisation, reader: Reader): string[] {
+  const w = reader.wording.digest;
+  return digest.majors.map(({ reference, category, closed }) => {
+    const entry = organisation.categories.find(({ id }) => id === category);
+    const name = entry === undefined ? category : inLanguage(entry.name, reader.language);
+    return `${reference} · ${escape(name)} · ${closed ? w.majorClosed : w.majorOpen}`;
+  });
+}
+
+function moneyLines(digest: Digest, reader: Reader): string[] {
+  const { vocabulary, digest: w } = reader.wording;
+  return digest.money.map(({ kind, bearer, currency, count, amount }) =>
+    w.moneyLine(vocabulary.remedy[kind], count, money(reader, amount, currency), vocabulary.bearer[bearer]),
+  );
+}
+
+function list(title: string, lines: readonly string[]): KnownBlock[] {
+  if (lines.length === 0) return [];
+  return [section([`*${title}*`, ...lines.slice(0, mostLines).map((line) => `• ${line}`)].join('\n'))];
+}
+
+function causeName(cause: Cause, reader: Reader): string {
+  return reader.wording.vocabulary.cause[cause];
+}

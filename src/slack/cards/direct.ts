@@ -1,0 +1,53 @@
+import type { Case } from '../../domain/case.ts';
+import type { DirectSay } from '../../domain/notice.ts';
+import { actions, button, context, section } from '../blocks.ts';
+import { actionIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { escape, quoteLine } from '../text.ts';
+import { receiptBlocks, type ReceiptView } from '../views/receipt.ts';
+import type { Message } from './card.ts';
+
+export interface DirectView {
+  it: Case;
+  say: DirectSay;
+  names: Names;
+  reader: Reader;
+  note: string | undefined;
+  receipt: () => ReceiptView;
+}
+
+/** A message to one person. */
+export function directMessage({ it, say, names, reader, note, receipt }: DirectView): Message {
+  const { direct, card, thread } = reader.wording.messages;
+  const { reference } = it.complaint;
+  switch (say.type) {
+    case 'receipt': {
+      const text = reader.wording.filing.receipt.directMessage(reference);
+      return { text, blocks: [section(text), ...receiptBlocks(receipt()), openCase()] };
+    }
+    case 'handed-to-you': {
+      const text = direct.handedToYou(names.name(say.by), reference);
+      const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];
+      return { text, blocks: [section(text), ...words, openCase()] };
+    }
+    case 'reopened-to-you': {
+      const text = direct.reopenedToYou(reference);
+      return { text, blocks: [section(text), openCase()] };
+    }
+    case 'card-failed': {
+      const text = direct.cardFailed(reference, `<#${say.channel}>`, escape(say.problem));
+      return { text, blocks: [section(text), context(direct.cardFailedFix), openCase()] };
+    }
+    case 'file-refused': {
+      const name = it.files.find(({ id }) => id === say.file)?.name ?? say.file;
+      const reasons: Record<string, string> = direct.fileReason;
+      const text = direct.fileRefused(escape(name), reference, reasons[say.reason] ?? escape(say.reason));
+      return { text, blocks: [section(text)] };
+    }
+  }
+
+  function openCase() {
+    return actions(`direct:${it.complaint.id}`, [button(actionIds.openCase, card.open, { value: it.complaint.id })]);
+  }
+}

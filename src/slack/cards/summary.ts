@@ -1,0 +1,48 @@
+import { type Case, remedyOf, stageOf } from '../../domain/case.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { departmentOf, inLanguage } from '../../domain/people.ts';
+import type { Complaint, Deadline, Remedy } from '../../domain/records.ts';
+import { money, type Reader } from '../reader.ts';
+import { escape } from '../text.ts';
+
+/** Short phrases about a complaint that several surfaces share. All ready for mrkdwn. */
+export function categoryName(organisation: Organisation, complaint: Complaint, reader: Reader): string {
+  const category = organisation.categories.find(({ id }) => id === complaint.category);
+  return escape(category === undefined ? complaint.category : inLanguage(category.name, reader.language));
+}
+
+export function departmentName(organisation: Organisation, id: string, reader: Reader): string {
+  const department = departmentOf(organisation, id);
+  return escape(department === undefined ? id : inLanguage(department.name, reader.language));
+}
+
+export function stageName(complaint: Complaint, reader: Reader): string {
+  return reader.wording.vocabulary.stage[stageOf(complaint)];
+}
+
+/** What the complainant wants, or undefined when nobody asked. */
+export function soughtText(complaint: Complaint, reader: Reader): string | undefined {
+  const { soughtKind, soughtAmount, currency } = complaint;
+  const parts = [
+    ...(soughtKind === null ? [] : [reader.wording.vocabulary.remedy[soughtKind]]),
+    ...(soughtAmount === null ? [] : [money(reader, soughtAmount, currency)]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' · ');
+}
+
+export function remedyText(remedy: Remedy, reader: Reader): string {
+  const kind = reader.wording.vocabulary.remedy[remedy.kind];
+  return remedy.amount === null ? kind : `${kind} · ${money(reader, remedy.amount, remedy.currency)}`;
+}
+
+export function currentRemedy(it: Case, reader: Reader): string | undefined {
+  const remedy = remedyOf(it);
+  return remedy === undefined ? undefined : remedyText(remedy, reader);
+}
+
+/** Running deadlines, the most urgent first. */
+export function runningDeadlines(it: Case): Deadline[] {
+  return it.deadlines
+    .filter((deadline) => deadline.metAt === null && deadline.cancelledAt === null)
+    .sort((a, b) => a.dueAt - b.dueAt);
+}

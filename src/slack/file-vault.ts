@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FileVault } from '../operations/ports.ts';
+import { type Clients, slackError } from './clients.ts';
+import { largestFile } from './listeners/submissions/filing.ts';
+
+const gone = new Set(['file_not_found', 'file_deleted']);
+const patience = 30_000;
+
+/** Copies files out of Slack into a folder, under their hash. */
+export function slackFileVault(options: {
+  folder: string;
+  clientsOf: (workspace: string) => Clients;
+  tokenOf: (workspace: string) => string;
+  apiUrl: string | undefined;
+}): FileVault {
+  return {
+    async keep(file) {
+      try {
+        const info = await options.clientsOf(file.workspace).background.files.info({ file: file.slackFile });
+        if ((info.file?.size ?? 0) > largestFile) return { refused: 'too-large' };
+        const address = info.file?.url_private_download ?? info.file?.url_private;
+        if (address === undefined || !isSlack(address, options.apiUrl)) return { refused: 'unreadable' };
+        const content = await download(address, options.tokenOf(file.workspace));
+        if (content === undefined) return { refused: 'too-large' };
+        return await keepContent(options.folder, content);
+      } catch (error) {
+        if (gone.has(slackError(error) ?? '')) return { refused: 'gone' };
+        if (slackError(error) === 'missing_scope') return { refused: 'unreadable' };
+        throw error;
+      }
+    },
+  };
+}
+
+/** The token goes to Slack only (or to the stand-in that all calls go to). */
+function isSlack(address: string, apiUrl: string | undefined): boolean {
+  const { hostname, protocol, origin } = new URL(address);
+  if (apiUrl !== undefined && origin === new URL(apiUrl).origin) return true;
+  return protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'));
+}
+
+async function download(address: string, token: string): Promise<Buffer | undefined> {
+  const response = await fetch(address, {
+    headers: { authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(patience),
+  });
+  if (!response.ok || response.body === null) throw new Error(`the file could not be read: ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body) {
+    size += chunk.length;
+    if (size > largestFile) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Written beside and moved into place: a crash leaves no half file under a hash. */
+async function keepContent(folder: string, content: Buffer) {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const path = join(sha256.slice(0, 2), sha256);
+  const target = join(folder, path);
+  await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
+  const part = `${target}.${process.pid}.part`;
+  try {
+    await writeFile(part, content, { flush: true });
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  return { sha256, path, size: content.length };
+}

@@ -1,0 +1,146 @@
+import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { Case } from '../../../domain/case.ts';
+import { heirs } from '../../../domain/claim.ts';
+import { closingNeeds } from '../../../domain/closure.ts';
+import { refuseCallback, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../../domain/rank.ts';
+import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
+import { openPoints } from '../../../domain/response.ts';
+import { claimComplaint } from '../../../operations/claim-complaint.ts';
+import { readCase } from '../../../operations/read-case.ts';
+import { actionIds, viewIds } from '../../ids.ts';
+import { namesFor } from '../../names.ts';
+import type { Shell } from '../../shell.ts';
+import {
+  callbackForm,
+  closeForm,
+  findingForm,
+  handOverForm,
+  releaseForm,
+  remedyForm,
+  responseForm,
+} from '../../views/action-forms.ts';
+import { digestModal } from '../commands/complaint.ts';
+import { onPress, type Press } from '../press.ts';
+import { composeCase, refreshCase } from '../refresh-case.ts';
+import { formMetadata } from '../submission.ts';
+import { type Visit, visit, worded } from '../visit.ts';
+
+/** The buttons of a case: on its card, in its thread, in messages and in the case itself. */
+export function registerCaseActions(app: App, shell: Shell): void {
+  onPress(app, shell, actionIds.claim, claim);
+  onPress(app, shell, actionIds.openCase, openCase);
+  onPress(app, shell, actionIds.refreshCase, async (_, press) => {
+    await press.ack();
+    const here = await visit(shell, press.caller);
+    if (press.view !== undefined) await refreshCase(shell, here, press.value, { view_id: press.view.id });
+  });
+  onPress(app, shell, actionIds.showDigest, async (_, press) => {
+    await press.ack();
+    await show(shell, press, await digestModal(shell, await visit(shell, press.caller)));
+  });
+
+  const owner = (it: Case, { organisation, visitor }: Visit) =>
+    refuseUnlessOwner(organisation, it.complaint, visitor.person);
+  const deskOrOwner = (it: Case, { organisation, visitor }: Visit) =>
+    it.complaint.closedAt !== null
+      ? refuse({ code: 'closed' })
+      : refuseUnlessDeskOrOwner(organisation, it.complaint, visitor.person);
+
+  onForm(app, shell, actionIds.finding, owner, (it, { reader }) => findingForm(it, reader));
+  onForm(app, shell, actionIds.remedy, owner, (it, { reader }) => remedyForm(it, reader));
+  onForm(
+    app,
+    shell,
+    actionIds.response,
+    (it, here) => {
+      const numbers = openPoints(it);
+      if (it.complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
+      return owner(it, here) ?? (numbers.length > 0 ? refuse({ code: 'points-open', numbers }) : undefined);
+    },
+    (it, { reader }) => responseForm(it, reader),
+  );
+  onForm(
+    app,
+    shell,
+    actionIds.callback,
+    (it, { organisation, visitor }) => {
+      if (it.complaint.calledBackAt !== null) return refuse({ code: 'called-back-already' });
+      if (it.complaint.respondedAt === null) return refuse({ code: 'nothing-to-call-about' });
+      return refuseCallback(organisation, it.complaint, visitor.person);
+    },
+    (it, { reader }) => callbackForm(it, reader),
+  );
+  onForm(
+    app,
+    shell,
+    actionIds.close,
+    (it, here) => {
+      const missing = closingNeeds(it);
+      return deskOrOwner(it, here) ?? (missing.length > 0 ? refuse({ code: 'close-needs', missing }) : undefined);
+    },
+    async (it, { reader, visitor }) => {
+      const earlier = await shell.context.store.recentLessons(visitor.workspace, { limit: 1 });
+      return closeForm(it, reader, earlier.length > 0);
+    },
+  );
+  onForm(app, shell, actionIds.release, deskOrOwner, (it, { reader }) => releaseForm(it, reader));
+  onForm(
+    app,
+    shell,
+    actionIds.handOver,
+    (it, here) => {
+      const people = heirs({ it, organisation: here.organisation });
+      return deskOrOwner(it, here) ?? (people.length === 0 ? refuse({ code: 'hand-over-to-whom', who: [] }) : undefined);
+    },
+    async (it, { organisation, reader, visitor }) => {
+      const people = heirs({ it, organisation });
+      return handOverForm(it, people, await namesFor(shell.context, visitor.workspace, organisation, people), reader);
+    },
+  );
+}
+
+/** Commit first, then ack: the card and the thread tell everybody, the loser is told who has it. */
+async function claim(shell: Shell, press: Press): Promise<void> {
+  const here = await visit(shell, press.caller);
+  const deed = { visitor: here.visitor, complaint: press.value, key: press.key };
+  const result = await claimComplaint(shell.context, deed);
+  await press.ack();
+  if (isRefusal(result)) return press.say(await worded(shell, here, result));
+  if (press.view?.callback === viewIds.case) await refreshCase(shell, here, press.value, { view_id: press.view.id });
+}
+
+async function openCase(shell: Shell, press: Press): Promise<void> {
+  const here = await visit(shell, press.caller);
+  const composed = await composeCase(shell, here, { complaint: press.value });
+  await press.ack();
+  if (isRefusal(composed)) return press.say(await worded(shell, here, composed));
+  await show(shell, press, composed);
+}
+
+function onForm(
+  app: App,
+  shell: Shell,
+  id: string,
+  why: (it: Case, here: Visit) => Refusal | undefined,
+  formOf: (it: Case, here: Visit) => ModalView | Promise<ModalView>,
+): void {
+  onPress(app, shell, id, async (_, press) => {
+    const here = await visit(shell, press.caller);
+    const it = await readCase(shell.context, here.visitor, { complaint: press.value });
+    const refusal = isRefusal(it) ? it : why(it, here);
+    await press.ack();
+    if (refusal !== undefined || isRefusal(it)) return press.say(await worded(shell, here, refusal as Refusal));
+    const parent = press.view?.callback === viewIds.case ? press.view.id : undefined;
+    const form = await formOf(it, here);
+    await show(shell, press, { ...form, private_metadata: formMetadata(press.value, parent) });
+  });
+}
+
+/** On top of the modal that the button stood in, or as the first one. */
+async function show(shell: Shell, press: Press, view: ModalView): Promise<void> {
+  const { interactive } = shell.clientsOf(press.caller.workspace);
+  const target = { trigger_id: press.trigger, view };
+  if (press.view === undefined) await interactive.views.open(target);
+  else await interactive.views.push(target);
+}

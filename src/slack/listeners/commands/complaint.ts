@@ -1,0 +1,110 @@
+import type { App } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import { lastWeek } from '../../../domain/digest.ts';
+import { parseIsoWeek } from '../../../domain/zone.ts';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { NoOrganisation } from '../../../operations/context.ts';
+import { askForDigest } from '../../../operations/read-digest.ts';
+import { readHome } from '../../../operations/read-home.ts';
+import { context as contextBlock, section } from '../../blocks.ts';
+import { digestMessage } from '../../cards/digest.ts';
+import { commands } from '../../ids.ts';
+import { readerOf } from '../../reader.ts';
+import type { Shell } from '../../shell.ts';
+import { escape, unescape } from '../../text.ts';
+import { noticeView } from '../../views/notice.ts';
+import { homeView } from '../../views/home.ts';
+import { openForm } from '../open-form.ts';
+import { expiredBlocks } from '../press.ts';
+import { composeCase } from '../refresh-case.ts';
+import { type Visit, visit, worded } from '../visit.ts';
+
+interface Reply {
+  text: string;
+  blocks?: KnownBlock[];
+}
+
+/** `/complaint`: the form, or one of a few words. Everything else is the beginning of the story. */
+export function registerComplaintCommand(app: App, shell: Shell): void {
+  app.command(commands.complaint, async ({ ack, command, context, respond }) => {
+    const workspace = context.teamId ?? command.team_id;
+    const trigger = command.trigger_id;
+    await ack();
+    try {
+      const here = await visit(shell, { workspace, slack: command.user_id, team: undefined });
+      const reply = await answer(shell, here, command.text.trim(), trigger);
+      if (reply !== undefined) await respond({ ...reply, response_type: 'ephemeral' });
+    } catch (error) {
+      shell.log.error({ error }, 'the command could not be answered as it should');
+      const { refusals } = readerOf({ language: 'en', timezone: 'UTC' }).wording;
+      const text = error instanceof NoOrganisation ? refusals.noOrganisation : refusals.failed;
+      await respond({ text, response_type: 'ephemeral' });
+    }
+  });
+}
+
+async function answer(shell: Shell, here: Visit, typed: string, trigger: string): Promise<Reply | undefined> {
+  const [word = '', ...rest] = typed.split(/\s+/u);
+  const { help } = here.reader.wording;
+  switch (word.toLowerCase()) {
+    case 'help':
+      return { text: help.title, blocks: [section(`*${help.title}*\n${help.lines.join('\n')}`)] };
+    case 'mine':
+      return mine(shell, here);
+    case 'open':
+      if (rest[0] === undefined) return { text: help.missingReference };
+      return openReference(shell, here, rest[0].toUpperCase(), trigger);
+    case 'digest':
+      return digest(shell, here, rest[0]);
+  }
+  const { refusals } = here.reader.wording;
+  if (here.visitor.outsider) return { text: refusals.outsider };
+  const opened = await openForm(shell, here, trigger, typed === '' ? {} : { narrative: unescape(typed) });
+  return opened === 'opened' ? undefined : { text: help.expired, blocks: expiredBlocks(help.expired, help.openForm) };
+}
+
+async function mine(shell: Shell, here: Visit): Promise<Reply> {
+  const { visitor, organisation, reader } = here;
+  const lists = await readHome(shell.context, visitor);
+  const { home, help } = reader.wording;
+  if (lists.mine.total === 0 && lists.filed.length === 0) return { text: help.nothingMine };
+  const none = { rows: [], total: 0 };
+  const view = homeView({
+    visitor,
+    organisation,
+    reader,
+    ...lists,
+    unclaimed: none,
+    toCallBack: none,
+    now: shell.context.now(),
+  });
+  return { text: home.mine, blocks: (view.blocks as KnownBlock[]).slice(2, 50) };
+}
+
+async function openReference(shell: Shell, here: Visit, reference: string, trigger: string): Promise<Reply | undefined> {
+  const composed = await composeCase(shell, here, { reference });
+  if (isRefusal(composed)) return { text: await worded(shell, here, composed) };
+  await shell.clientsOf(here.visitor.workspace).interactive.views.open({ trigger_id: trigger, view: composed });
+  return undefined;
+}
+
+/** Last week's digest, or the named week's, for those it is meant for. */
+async function digest(shell: Shell, here: Visit, named: string | undefined): Promise<Reply> {
+  const { reader, organisation } = here;
+  const week = named?.toUpperCase() ?? lastWeek(organisation, shell.context.now());
+  if (parseIsoWeek(week) === undefined) return { text: reader.wording.digest.notAWeek(escape(week)) };
+  const found = await askForDigest(shell.context, here.visitor, week);
+  if (isRefusal(found)) {
+    const text = await worded(shell, here, found);
+    return { text, blocks: [contextBlock(text)] };
+  }
+  return digestMessage(found, organisation, reader);
+}
+
+/** The same digest as a modal, for the Home tab. */
+export async function digestModal(shell: Shell, here: Visit) {
+  const found = await askForDigest(shell.context, here.visitor, lastWeek(here.organisation, shell.context.now()));
+  if (isRefusal(found)) return noticeView(await worded(shell, here, found), here.reader);
+  const { blocks } = digestMessage(found, here.organisation, here.reader);
+  return { ...noticeView('', here.reader, here.reader.wording.home.digest), blocks };
+}

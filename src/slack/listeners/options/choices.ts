@@ -1,0 +1,37 @@
+import type { App } from '@slack/bolt';
+import type { Option } from '@slack/types';
+import { option } from '../../blocks.ts';
+import type { Shell } from '../../shell.ts';
+import { visit } from '../visit.ts';
+
+const mostOptions = 50;
+
+/** Choices that are looked up while somebody types: colleagues, and earlier lessons. */
+export function registerChoices(app: App, shell: Shell): void {
+  app.options('subject', async ({ ack, body, payload, context }) => {
+    const workspace = context.teamId ?? body.team?.id ?? '';
+    const { organisation } = await shell.context.policies.of(workspace);
+    const options = organisation.people
+      .filter(({ name, id }) => matches(payload.value, name, id))
+      .map(({ id, name }) => option(id, name));
+    await ack({ options: options.slice(0, mostOptions) as Option[] });
+  });
+
+  app.options('sameAs', async ({ ack, body, payload, context }) => {
+    const workspace = context.teamId ?? body.team?.id ?? '';
+    const here = await visit(shell, { workspace, slack: body.user.id, team: undefined });
+    const lessons = here.visitor.outsider ? [] : await shell.context.store.recentLessons(workspace, { limit: 100 });
+    const { vocabulary } = here.reader.wording;
+    const options = lessons
+      .filter(({ lesson, reference }) => matches(payload.value, reference, lesson.happened, lesson.countermeasure))
+      .map(({ lesson, reference }) =>
+        option(lesson.id, `${reference} · ${vocabulary.cause[lesson.cause]} · ${lesson.countermeasure.replace(/\s+/gu, ' ')}`),
+      );
+    await ack({ options: options.slice(0, mostOptions) as Option[] });
+  });
+}
+
+function matches(typed: string, ...texts: string[]): boolean {
+  const wanted = typed.normalize('NFKC').toLowerCase().trim();
+  return texts.some((text) => text.normalize('NFKC').toLowerCase().includes(wanted));
+}

@@ -1,0 +1,106 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { NoOrganisation } from '../../operations/context.ts';
+import { visitorOf } from '../../operations/visitor.ts';
+import { slackError } from '../clients.ts';
+import type { StateValues } from '../form-values.ts';
+import { actionIds } from '../ids.ts';
+import { readerOf } from '../reader.ts';
+import type { Shell } from '../shell.ts';
+import { actions, button, section } from '../blocks.ts';
+import { noticeView } from '../views/notice.ts';
+import type { Caller } from './visit.ts';
+
+/** A pressed button (or a changed input), wherever it stood. */
+export interface Press {
+  caller: Caller;
+  /** The button's value: a complaint's id, mostly. */
+  value: string;
+  /** Makes a second arrival of the same press harmless. */
+  key: string;
+  trigger: string;
+  /** The modal it stood in, if any. */
+  view: { id: string; hash: string; callback: string; metadata: string; values: StateValues } | undefined;
+  ack(): Promise<void>;
+  /** Tells the person something, visible to them only. mrkdwn. */
+  say(text: string): Promise<void>;
+}
+
+/**
+ * Registers what a button does. Whatever happens, the person gets an answer: an outage says that nothing
+ * was lost.
+ */
+export function onPress(
+  app: App,
+  shell: Shell,
+  id: string | RegExp,
+  handle: (shell: Shell, press: Press) => Promise<void>,
+): void {
+  app.action(id, async ({ ack, body, action, respond, context }) => {
+    const block = body as BlockAction;
+    const workspace = context.teamId ?? block.team?.id ?? '';
+    const clients = () => shell.clientsOf(workspace);
+    const inModal = block.view !== undefined && block.view.type === 'modal';
+    const press: Press = {
+      caller: { workspace, slack: block.user.id, team: block.user.team_id ?? block.team?.id },
+      value: (action as ButtonAction).value ?? '',
+      key: `action:${block.trigger_id}`,
+      trigger: block.trigger_id,
+      view:
+        inModal && block.view !== undefined
+          ? {
+              id: block.view.id,
+              hash: block.view.hash,
+              callback: block.view.callback_id,
+              metadata: block.view.private_metadata,
+              values: block.view.state.values as StateValues,
+            }
+          : undefined,
+      ack: () => ack(),
+      async say(text) {
+        const fallback = readerOf({ language: 'en', timezone: 'UTC' });
+        if (inModal) {
+          const view = noticeView(text, await readerFor(shell, workspace, block.user.id).catch(() => fallback));
+          await clients().interactive.views.push({ trigger_id: block.trigger_id, view });
+        } else if (block.response_url) {
+          await respond({ text, response_type: 'ephemeral', replace_original: false });
+        } else {
+          const { channel } = await clients().interactive.conversations.open({ users: block.user.id });
+          await clients().interactive.chat.postMessage({ channel: channel?.id ?? block.user.id, text });
+        }
+      },
+    };
+    try {
+      await handle(shell, press);
+    } catch (error) {
+      await press.ack().catch(() => undefined);
+      await answerFailure(shell, press, error);
+    }
+  });
+}
+
+async function answerFailure(shell: Shell, press: Press, error: unknown): Promise<void> {
+  const { workspace, slack } = press.caller;
+  shell.log.error({ error, slack }, 'a button could not be answered as it should');
+  const reader = await readerFor(shell, workspace, slack).catch(() => readerOf({ language: 'en', timezone: 'UTC' }));
+  const { refusals, help } = reader.wording;
+  try {
+    if (slackError(error) === 'expired_trigger_id') await press.say(help.expired);
+    else await press.say(error instanceof NoOrganisation ? refusals.noOrganisation : refusals.failed);
+  } catch (second) {
+    shell.log.error({ error: second, slack }, 'not even the failure could be told');
+  }
+}
+
+/** The reader's language from what is stored, without asking Slack. */
+export async function readerFor(shell: Shell, workspace: string, slack: string) {
+  const [policy, profile] = await Promise.all([
+    shell.context.policies.of(workspace),
+    shell.context.store.profile(workspace, slack),
+  ]);
+  return readerOf(visitorOf(policy, { workspace, slack }, profile));
+}
+
+/** Blocks that offer the form again after Slack's three seconds ran out. */
+export function expiredBlocks(text: string, label: string) {
+  return [section(text), actions('expired', [button(actionIds.openForm, label, { style: 'primary' })])];
+}

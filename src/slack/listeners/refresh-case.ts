@@ -1,0 +1,60 @@
+import type { ModalView } from '@slack/types';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { readCase } from '../../operations/read-case.ts';
+import { slackError } from '../clients.ts';
+import { namesFor, peopleOf } from '../names.ts';
+import type { Shell } from '../shell.ts';
+import { caseView } from '../views/case.ts';
+import { noticeView } from '../views/notice.ts';
+import { type Visit, worded } from './visit.ts';
+
+/** The case as this visitor may see it, or why not. */
+export async function composeCase(
+  shell: Shell,
+  here: Visit,
+  which: { complaint: string } | { reference: string },
+): Promise<ModalView | Refusal> {
+  const { context } = shell;
+  const { visitor, reader, organisation } = here;
+  const it = await readCase(context, visitor, which);
+  if (isRefusal(it)) return it;
+  const { workspace, id } = it.complaint;
+  const [notes, entries, secrets] = await Promise.all([
+    context.store.notes(workspace, id),
+    context.store.entries(workspace, id),
+    context.store.secrets(workspace, id),
+  ]);
+  const authors = new Map(
+    secrets.filter(({ field }) => field === 'actor').map(({ sequence, value }) => [sequence, String(JSON.parse(value))]),
+  );
+  const history = entries.map(({ at, kind, sequence }) => ({ at, kind, sequence, author: authors.get(sequence) ?? null }));
+  const people = [...peopleOf(it), ...notes.map(({ author }) => author), ...authors.values()];
+  return caseView({
+    it,
+    organisation,
+    scenarios: context.scenarios,
+    names: await namesFor(context, workspace, organisation, people),
+    reader,
+    person: visitor.person,
+    notes,
+    history,
+    now: context.now(),
+  });
+}
+
+/** Brings an open case view up to date; it may have been closed meanwhile, and that is fine. */
+export async function refreshCase(
+  shell: Shell,
+  here: Visit,
+  complaint: string,
+  which: { view_id: string; hash?: string },
+): Promise<void> {
+  const composed = await composeCase(shell, here, { complaint });
+  const view = isRefusal(composed) ? noticeView(await worded(shell, here, composed), here.reader) : composed;
+  try {
+    await shell.clientsOf(here.visitor.workspace).interactive.views.update({ ...which, view });
+  } catch (error) {
+    if (slackError(error) === undefined) throw error;
+    shell.log.debug({ error }, 'the case view was gone before it was brought up to date');
+  }
+}

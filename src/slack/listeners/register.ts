@@ -1,0 +1,26 @@
+import type { App } from '@slack/bolt';
+import type { Shell } from '../shell.ts';
+import { registerCaseActions } from './actions/case.ts';
+import { registerFilingForm } from './actions/filing-form.ts';
+import { registerCatchAll } from './catch-all.ts';
+import { registerComplaintCommand } from './commands/complaint.ts';
+import { registerDirectoryEvents } from './events/directory.ts';
+import { registerHome } from './events/home.ts';
+import { registerChoices } from './options/choices.ts';
+import { registerFilingShortcuts } from './shortcuts/file.ts';
+import { registerCaseForms } from './submissions/case-forms.ts';
+import { registerFilingSubmission } from './submissions/filing.ts';
+
+/** Everything that Redress listens to. */
+export function registerListeners(app: App, shell: Shell): void {
+  registerComplaintCommand(app, shell);
+  registerFilingShortcuts(app, shell);
+  registerFilingForm(app, shell);
+  registerFilingSubmission(app, shell);
+  registerCaseActions(app, shell);
+  registerCaseForms(app, shell);
+  registerChoices(app, shell);
+  registerHome(app, shell);
+  registerDirectoryEvents(app, shell);
+  registerCatchAll(app, shell);
+}

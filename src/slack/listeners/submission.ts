@@ -1,0 +1,112 @@
+import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { Deed, Done } from '../../operations/act.ts';
+import { NoOrganisation } from '../../operations/context.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { type StateValues, type Values, valuesOf } from '../form-values.ts';
+import { readerOf } from '../reader.ts';
+import type { Shell } from '../shell.ts';
+import { clamp, unescape } from '../text.ts';
+import { readerFor } from './press.ts';
+import { refreshCase } from './refresh-case.ts';
+import { type Caller, type Visit, visit, worded } from './visit.ts';
+
+/** A form that was sent. */
+export interface Submission {
+  caller: Caller;
+  /** The view's id: sent twice, it is one deed. */
+  key: string;
+  metadata: string;
+  values: Values;
+  state: StateValues;
+  view: { id: string; hash: string };
+  /** Accepts and closes the form. */
+  close(): Promise<void>;
+  /** Accepts and shows this instead. */
+  show(view: ModalView): Promise<void>;
+  /** Keeps the form, with what was typed, and says what is wrong at each field. */
+  refuse(errors: Record<string, string>): Promise<void>;
+  /** The same, where it concerns the form as a whole. */
+  refuseAll(text: string): Promise<void>;
+}
+
+export function onSubmission(
+  app: App,
+  shell: Shell,
+  callbackId: string,
+  handle: (shell: Shell, submission: Submission) => Promise<void>,
+): void {
+  app.view({ type: 'view_submission', callback_id: callbackId }, async ({ ack, body, view, context }) => {
+    const workspace = context.teamId ?? body.team?.id ?? '';
+    const firstInput = view.blocks.find(({ type }) => type === 'input')?.block_id;
+    const state = view.state.values as StateValues;
+    let answered = false;
+    const once = (answer: () => Promise<void>) => {
+      answered = true;
+      return answer();
+    };
+    const refuse = (errors: Record<string, string>) =>
+      once(() => ack({ response_action: 'errors', errors }));
+    const submission: Submission = {
+      caller: { workspace, slack: body.user.id, team: body.user.team_id ?? body.team?.id },
+      key: `view:${view.id}`,
+      metadata: view.private_metadata,
+      values: valuesOf(state),
+      state,
+      view: { id: view.id, hash: view.hash },
+      close: () => once(() => ack()),
+      show: (next) => once(() => ack({ response_action: 'update', view: next })),
+      refuse,
+      refuseAll: (text) => refuse({ [firstInput ?? '']: clamp(unescape(text), 300) }),
+    };
+    try {
+      await handle(shell, submission);
+    } catch (error) {
+      shell.log.error({ error, view: callbackId }, 'a form could not be saved');
+      if (answered) return;
+      const reader = await readerFor(shell, workspace, body.user.id).catch(() =>
+        readerOf({ language: 'en', timezone: 'UTC' }),
+      );
+      const { filing, refusals } = reader.wording;
+      await submission.refuseAll(
+        error instanceof NoOrganisation ? refusals.noOrganisation : filing.problems.notSaved,
+      );
+    }
+  });
+}
+
+/**
+ * A form about one complaint: does the deed, closes, and brings the case behind it up to date. A refusal
+ * leaves the form as it is and says why.
+ */
+export function onCaseForm(
+  app: App,
+  shell: Shell,
+  callbackId: string,
+  perform: (
+    deed: Deed,
+    submission: Submission,
+    visit: Visit,
+  ) => Promise<Done | Refusal | { errors: Record<string, string> }>,
+): void {
+  onSubmission(app, shell, callbackId, async (_, submission) => {
+    const here = await visit(shell, submission.caller);
+    const { complaint, parent } = readFormMetadata(submission.metadata);
+    const deed: Deed = { visitor: here.visitor, complaint, key: submission.key };
+    const result = await perform(deed, submission, here);
+    if ('errors' in result) return submission.refuse(result.errors);
+    if (isRefusal(result)) return submission.refuseAll(await worded(shell, here, result));
+    await submission.close();
+    if (parent !== undefined) await refreshCase(shell, here, complaint, { view_id: parent });
+  });
+}
+
+/** A form carries its complaint and, where it was opened from a case, that case's view. */
+export function formMetadata(complaint: string, parent: string | undefined): string {
+  return JSON.stringify({ complaint, ...(parent === undefined ? {} : { parent }) });
+}
+
+function readFormMetadata(text: string): { complaint: string; parent: string | undefined } {
+  const { complaint, parent } = JSON.parse(text) as { complaint: string; parent?: string };
+  return { complaint, parent };
+}

@@ -1,0 +1,51 @@
+import type { App } from '@slack/bolt';
+import { isRefusal } from '../../../domain/refusal.ts';
+import { type AttachedFile, fileComplaint } from '../../../operations/file-complaint.ts';
+import { saveDraft } from '../../../operations/save-draft.ts';
+import { viewIds } from '../../ids.ts';
+import type { Shell } from '../../shell.ts';
+import { problemTexts } from '../../views/filing.ts';
+import { emptyForm, readForm } from '../../views/filing-form.ts';
+import { receiptView } from '../../views/receipt.ts';
+import { readMetadata } from '../actions/filing-form.ts';
+import { onSubmission } from '../submission.ts';
+import { visit, worded } from '../visit.ts';
+
+/** Larger files are refused while the form is still open. */
+export const largestFile = 10 * 1024 * 1024;
+
+/** The form was sent: it becomes a receipt, or stays with what is wrong at each field. */
+export function registerFilingSubmission(app: App, shell: Shell): void {
+  onSubmission(app, shell, viewIds.filing, async (_, submission) => {
+    const here = await visit(shell, submission.caller);
+    const { visitor, reader, organisation } = here;
+    const { problems: wording } = reader.wording.filing;
+    const form = readForm(submission.state, { ...emptyForm, link: readMetadata(submission.metadata).link });
+    const files = submission.values.files('files').map(
+      ({ id, name, mimetype, size }): AttachedFile => ({
+        id,
+        name: name ?? id,
+        mimetype: mimetype ?? 'application/octet-stream',
+        size: size ?? 0,
+      }),
+    );
+    const tooLarge = files.find(({ size }) => size > largestFile);
+    const answer =
+      tooLarge === undefined
+        ? await fileComplaint(shell.context, { visitor, form, files, key: submission.key })
+        : undefined;
+    if (answer !== undefined && 'it' in answer) {
+      return submission.show(receiptView({ it: answer.it, organisation, reader }));
+    }
+    if (answer !== undefined && isRefusal(answer)) {
+      return submission.refuseAll(await worded(shell, here, answer));
+    }
+    await saveDraft(shell.context, visitor, { view: submission.view.id, values: { ...form } });
+    if (tooLarge !== undefined) return submission.refuse({ files: wording.fileTooLarge(tooLarge.name, '10 MB') });
+    const texts = problemTexts(answer?.problems ?? {}, reader);
+    // A field that the short form does not show cannot carry its error: the first one carries it.
+    const shown = Object.entries(texts).filter(([field]) => submission.values.has(field));
+    if (shown.length > 0) return submission.refuse(Object.fromEntries(shown));
+    return submission.refuseAll(Object.values(texts).join(' '));
+  });
+}

@@ -1,0 +1,53 @@
+import type { Case } from '../domain/case.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { entryOf, slackOf } from '../domain/people.ts';
+import type { PersonId } from '../domain/records.ts';
+import type { Context } from '../operations/context.ts';
+import { escape } from './text.ts';
+
+/** What people are called, ready for mrkdwn. */
+export interface Names {
+  name(person: PersonId | null): string;
+  /** Notifies; the name where there is no Slack account. */
+  mention(person: PersonId): string;
+}
+
+/** Looks up the names of the people of a message; staff whom the organisation file does not list too. */
+export async function namesFor(
+  context: Context,
+  workspace: string,
+  organisation: Organisation,
+  people: readonly (PersonId | null)[],
+): Promise<Names> {
+  const unlisted = [...new Set(people)].filter(
+    (person): person is PersonId => person !== null && entryOf(organisation, person) === undefined,
+  );
+  const profiles = await Promise.all(unlisted.map((slack) => context.store.profile(workspace, slack)));
+  const known = new Map(profiles.flatMap((profile) => (profile ? [[profile.slack, profile.name] as const] : [])));
+  const name = (person: PersonId | null) =>
+    person === null ? '—' : escape(entryOf(organisation, person)?.name ?? known.get(person) ?? person);
+  return {
+    name,
+    mention(person) {
+      const slack = slackOf(organisation, person);
+      return slack === undefined ? name(person) : `<@${slack}>`;
+    },
+  };
+}
+
+/** Everybody a case may speak of. */
+export function peopleOf(it: Case): (PersonId | null)[] {
+  const { complaint } = it;
+  return [
+    complaint.reporter,
+    complaint.owner,
+    complaint.subject,
+    complaint.closedBy,
+    ...it.points.map((point) => point.foundBy),
+    ...it.remedies.map((remedy) => remedy.proposedBy),
+    ...it.responses.map((response) => response.givenBy),
+    ...it.callbacks.map((callback) => callback.calledBy),
+    ...it.escalations.map((escalation) => escalation.person),
+    it.lesson?.learnedBy ?? null,
+  ];
+}

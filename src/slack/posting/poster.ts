@@ -1,0 +1,258 @@
+import type { KnownBlock } from '@slack/types';
+import type { Case } from '../../domain/case.ts';
+import { bodyOf, type NoticeBody, noticeRow, personLane } from '../../domain/notice.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { departmentOf, samePerson, slackOf } from '../../domain/people.ts';
+import type { Notice, PersonId } from '../../domain/records.ts';
+import { insert, put, type Write } from '../../domain/write.ts';
+import type { Outcome, Poster } from '../../operations/outbound.ts';
+import { context as contextBlock } from '../blocks.ts';
+import type { Message } from '../cards/card.ts';
+import { retryAfter, slackError } from '../clients.ts';
+import { metadataType } from '../ids.ts';
+import { readerOf } from '../reader.ts';
+import type { Shell } from '../shell.ts';
+import { clamp } from '../text.ts';
+import { renderer } from './render.ts';
+
+/** A channel that lets nobody in is tried again after a quarter of an hour; it may have been mended. */
+const blockedSeconds = 900;
+
+const blocked = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'restricted_action',
+  'missing_scope',
+  'posting_to_general_channel_denied',
+  'restricted_action_read_only_channel',
+]);
+const goneMessage = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
+const nobodyThere = new Set(['user_not_found', 'user_disabled', 'user_not_visible', 'cannot_dm_bot', 'account_inactive']);
+const lockedOut = new Set(['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'team_access_not_granted']);
+const perhapsDone = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+
+/** Posts notices to Slack and finds those that may have been posted already. */
+export function slackPoster(shell: Shell): Poster {
+  const { context, clientsOf, log } = shell;
+  const render = renderer(context);
+  const directs = new Map<string, string>();
+
+  return {
+    async post(notices, repeated) {
+      const first = notices[0] as Notice;
+      try {
+        return await postBody(first, bodyOf(first), notices, repeated);
+      } catch (error) {
+        return outcomeOf(error, first);
+      }
+    },
+
+    async find(notice) {
+      const body = bodyOf(notice);
+      const { background } = clientsOf(notice.workspace);
+      try {
+        const channel = await destination(notice, body);
+        if (channel === undefined) return 'absent';
+        const oldest = String(Math.floor(notice.createdAt / 1000) - 60);
+        const options = { channel, limit: 100, include_all_metadata: true, oldest } as const;
+        const thread = body.kind === 'thread' ? (await caseOf(notice))?.placement?.ts : undefined;
+        const page =
+          thread === undefined
+            ? await background.conversations.history(options)
+            : await background.conversations.replies({ ...options, ts: thread });
+        const mine = page.messages?.find(
+          ({ metadata }) =>
+            metadata?.event_type === metadataType &&
+            (metadata.event_payload as { notice?: string } | undefined)?.notice === notice.id,
+        );
+        if (mine?.ts !== undefined) return { found: { channel, ts: mine.ts } };
+        return page.has_more === true ? 'unreadable' : 'absent';
+      } catch (error) {
+        log.warn({ error, notice: notice.id }, 'could not look for an earlier attempt');
+        return 'unreadable';
+      }
+    },
+  };
+
+  async function postBody(
+    notice: Notice,
+    body: NoticeBody,
+    together: readonly Notice[],
+    repeated: boolean,
+  ): Promise<Outcome> {
+    if (body.kind === 'digest') {
+      return send(notice, body.channel, await render.digest(notice.workspace, body), repeated);
+    }
+    const it = await caseOf(notice);
+    if (it === undefined) return { outcome: 'skipped', reason: 'the complaint is gone' };
+    switch (body.kind) {
+      case 'card':
+        return postCard(notice, it, repeated);
+      case 'thread': {
+        if (it.placement === null) return { outcome: 'wait', seconds: 60, reason: 'the card is not posted yet' };
+        const message = await render.thread(it, body);
+        return send(notice, it.placement.channel, message, repeated, it.placement.ts);
+      }
+      case 'callback-wanted': {
+        if (it.complaint.calledBackAt !== null || it.complaint.respondedAt === null) {
+          return { outcome: 'skipped', reason: 'no callback is wanted any more' };
+        }
+        return send(notice, notice.lane, await render.callbackWanted(it), repeated);
+      }
+      case 'direct': {
+        const channel = await directChannel(notice.workspace, body.person);
+        if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
+        return send(notice, channel, await render.direct(it, body), repeated);
+      }
+      case 'ping': {
+        const channel = await directChannel(notice.workspace, body.person);
+        if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
+        const pings = await Promise.all(
+          together.map(async (each) => ({ it: await caseOf(each), body: bodyOf(each) as typeof body })),
+        );
+        const open = pings.filter((ping): ping is { it: Case; body: typeof body } => stillMatters(ping));
+        if (open.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
+        return send(notice, channel, await render.pings(notice.workspace, body.person, open), repeated);
+      }
+    }
+  }
+
+  /** One card per complaint: posted once, then brought up to date; a card that is gone is posted anew. */
+  async function postCard(notice: Notice, it: Case, repeated: boolean): Promise<Outcome> {
+    const { complaint, placement } = it;
+    const message = await render.card(it);
+    if (placement !== null && placement.channel === complaint.channel) {
+      if (placement.revision >= complaint.revision) return { outcome: 'skipped', reason: 'the card shows this already' };
+      try {
+        const { channel, ts } = placement;
+        await clientsOf(notice.workspace).background.chat.update({ channel, ts, ...payload(notice, message) });
+        const row = { ...placement, revision: complaint.revision };
+        return { outcome: 'sent', channel, ts, writes: [put('placements', row)] };
+      } catch (error) {
+        if (!goneMessage.has(slackError(error) ?? '')) throw error;
+      }
+    }
+    const sent = await send(notice, complaint.channel, message, repeated);
+    if (sent.outcome !== 'sent' || sent.ts === undefined) return sent;
+    const row = {
+      workspace: complaint.workspace,
+      complaint: complaint.id,
+      channel: sent.channel ?? complaint.channel,
+      ts: sent.ts,
+      revision: complaint.revision,
+    };
+    return { ...sent, writes: [put('placements', row)] };
+  }
+
+  async function send(
+    notice: Notice,
+    channel: string,
+    message: Message,
+    repeated: boolean,
+    thread?: string,
+  ): Promise<Outcome> {
+    const marked = repeated ? await markRepeated(notice, message) : message;
+    const posted = await clientsOf(notice.workspace).background.chat.postMessage({
+      channel,
+      ...payload(notice, marked),
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(thread === undefined ? {} : { thread_ts: thread }),
+    });
+    return { outcome: 'sent', channel: posted.channel ?? channel, ts: posted.ts };
+  }
+
+  function payload(notice: Notice, message: Message) {
+    return {
+      text: clamp(message.text, 3900),
+      blocks: message.blocks as KnownBlock[],
+      metadata: { event_type: metadataType, event_payload: { notice: notice.id } },
+    };
+  }
+
+  async function markRepeated(notice: Notice, message: Message): Promise<Message> {
+    const { organisation } = await context.policies.of(notice.workspace);
+    const { repeated } = readerOf(organisation.workspace).wording.messages;
+    return { text: message.text, blocks: [contextBlock(repeated), ...message.blocks].slice(0, 50) };
+  }
+
+  async function outcomeOf(error: unknown, notice: Notice): Promise<Outcome> {
+    const seconds = retryAfter(error);
+    if (seconds !== undefined) return { outcome: 'wait', seconds, reason: 'ratelimited' };
+    const code = slackError(error);
+    if (code === undefined || perhapsDone.has(code)) {
+      return { outcome: 'uncertain', reason: code ?? (error instanceof Error ? error.message : String(error)) };
+    }
+    if (code === 'ratelimited') return { outcome: 'wait', seconds: 30, reason: code };
+    if (lockedOut.has(code)) return { outcome: 'wait', seconds: 300, reason: code };
+    if (nobodyThere.has(code)) return { outcome: 'skipped', reason: code };
+    if (blocked.has(code)) {
+      const writes = notice.kind === 'direct' || notice.kind === 'ping' ? [] : await tellOfBlockedChannel(notice, code);
+      return { outcome: 'wait', seconds: blockedSeconds, reason: code, writes };
+    }
+    log.error({ error, notice: notice.id, kind: notice.kind }, 'Slack refused a message of ours');
+    return { outcome: 'failed', reason: code };
+  }
+
+  /** The first time a channel lets nobody in, those who can mend it or act without it get a message. */
+  async function tellOfBlockedChannel(notice: Notice, problem: string): Promise<Write[]> {
+    const it = await caseOf(notice);
+    if (it === undefined || notice.attempts > 0) return [];
+    const { organisation } = await context.policies.of(notice.workspace);
+    const channel = notice.lane;
+    return helpers(organisation, it).map((person) =>
+      insert(
+        'notices',
+        noticeRow(
+          {
+            key: `card-failed:${notice.id}:${person}`,
+            lane: personLane(person),
+            body: { kind: 'direct', person, say: { type: 'card-failed', channel, problem } },
+          },
+          { id: context.newId(), workspace: notice.workspace, complaint: it.complaint.id, now: context.now() },
+        ),
+      ),
+    );
+  }
+
+  async function destination(notice: Notice, body: NoticeBody): Promise<string | undefined> {
+    if (body.kind === 'direct' || body.kind === 'ping') return directChannel(notice.workspace, body.person);
+    if (body.kind === 'thread') return (await caseOf(notice))?.placement?.channel;
+    return body.kind === 'digest' ? body.channel : notice.lane;
+  }
+
+  async function directChannel(workspace: string, person: PersonId): Promise<string | undefined> {
+    const { organisation } = await context.policies.of(workspace);
+    const slack = slackOf(organisation, person);
+    if (slack === undefined) return undefined;
+    const key = `${workspace} ${slack}`;
+    const known = directs.get(key);
+    if (known !== undefined) return known;
+    const { channel } = await clientsOf(workspace).background.conversations.open({ users: slack });
+    if (channel?.id !== undefined) directs.set(key, channel.id);
+    return channel?.id;
+  }
+
+  async function caseOf(notice: Notice): Promise<Case | undefined> {
+    return notice.complaint === null ? undefined : context.store.case(notice.workspace, notice.complaint);
+  }
+}
+
+/** A ping whose deadline was met while it waited would only be noise. */
+function stillMatters({ it, body }: { it: Case | undefined; body: Extract<NoticeBody, { kind: 'ping' }> }): boolean {
+  if (it === undefined || it.complaint.closedAt !== null) return false;
+  return it.deadlines.some(
+    (deadline) =>
+      deadline.clock === body.clock &&
+      deadline.dueAt === body.dueAt &&
+      deadline.metAt === null &&
+      deadline.cancelledAt === null,
+  );
+}
+
+function helpers(organisation: Organisation, it: Case): PersonId[] {
+  const head = departmentOf(organisation, it.complaint.department)?.head;
+  const people = [...organisation.administrators, organisation.desk.lead, ...(head === undefined ? [] : [head])];
+  return [...new Set(people)].filter((person) => !samePerson(organisation, person, it.complaint.subject));
+}

@@ -1,0 +1,140 @@
+import type { Case } from '../../domain/case.ts';
+import type { NoticeBody } from '../../domain/notice.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { departmentOf, slackOf } from '../../domain/people.ts';
+import type { Channel, PersonId } from '../../domain/records.ts';
+import { readDigest } from '../../operations/read-digest.ts';
+import { visitorOf } from '../../operations/visitor.ts';
+import type { Context } from '../../operations/context.ts';
+import { callbackWanted } from '../cards/callback-wanted.ts';
+import { complaintCard, type Message } from '../cards/card.ts';
+import { digestMessage } from '../cards/digest.ts';
+import { directMessage } from '../cards/direct.ts';
+import { type Ping, pingMessage } from '../cards/ping.ts';
+import { categoryName } from '../cards/summary.ts';
+import { threadLine } from '../cards/thread.ts';
+import { namesFor, peopleOf } from '../names.ts';
+import { type Reader, readerOf } from '../reader.ts';
+
+/** A notice's words, made at the moment it leaves, from what the store holds then. */
+export interface Renderer {
+  card(it: Case): Promise<Message>;
+  thread(it: Case, body: Extract<NoticeBody, { kind: 'thread' }>): Promise<Message>;
+  direct(it: Case, body: Extract<NoticeBody, { kind: 'direct' }>): Promise<Message>;
+  callbackWanted(it: Case): Promise<Message>;
+  pings(workspace: string, person: PersonId, pings: readonly { it: Case; body: Extract<NoticeBody, { kind: 'ping' }> }[]): Promise<Message>;
+  digest(workspace: string, body: Extract<NoticeBody, { kind: 'digest' }>): Promise<Message>;
+}
+
+export function renderer(context: Context): Renderer {
+  return {
+    async card(it) {
+      const { organisation } = await policyOf(it);
+      const channel = await channelOf(it);
+      return complaintCard({
+        it,
+        organisation,
+        names: await namesFor(context, it.complaint.workspace, organisation, peopleOf(it)),
+        reader: channelReader(organisation, it),
+        public: isPublic(channel),
+        now: context.now(),
+      });
+    },
+    async thread(it, { say }) {
+      const { organisation } = await policyOf(it);
+      const channel = await channelOf(it);
+      const people = [...peopleOf(it), ...peopleIn(say)];
+      return threadLine({
+        it,
+        say,
+        names: await namesFor(context, it.complaint.workspace, organisation, people),
+        reader: channelReader(organisation, it),
+        public: isPublic(channel),
+        note: 'entry' in say ? await words(it, say.entry) : undefined,
+        canSee: (person) => canSee(organisation, channel, person),
+      });
+    },
+    async direct(it, { person, say }) {
+      const { organisation } = await policyOf(it);
+      const reader = await personReader(it.complaint.workspace, person);
+      return directMessage({
+        it,
+        say,
+        names: await namesFor(context, it.complaint.workspace, organisation, [...peopleOf(it), ...peopleIn(say)]),
+        reader,
+        note: 'entry' in say ? await words(it, say.entry) : undefined,
+        receipt: () => ({ it, organisation, reader }),
+      });
+    },
+    async callbackWanted(it) {
+      const { organisation } = await policyOf(it);
+      const reader = readerOf(organisation.workspace);
+      const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
+      return callbackWanted(it, names, reader);
+    },
+    async pings(workspace, person, pings) {
+      const { organisation } = await context.policies.of(workspace);
+      const reader = await personReader(workspace, person);
+      const lines: Ping[] = pings.map(({ it, body }) => ({
+        ...body,
+        complaint: it.complaint.id,
+        reference: it.complaint.reference,
+        category: categoryName(organisation, it.complaint, reader),
+      }));
+      return pingMessage(lines, reader);
+    },
+    async digest(workspace, { week, language }) {
+      const { organisation } = await context.policies.of(workspace);
+      const reader = readerOf({ language, timezone: organisation.workspace.timezone });
+      return digestMessage(await readDigest(context, workspace, week), organisation, reader);
+    },
+  };
+
+  function policyOf(it: Case) {
+    return context.policies.of(it.complaint.workspace);
+  }
+
+  function channelOf(it: Case): Promise<Channel | undefined> {
+    return context.store.channel(it.complaint.workspace, it.complaint.channel);
+  }
+
+  /** The free words of a register entry; undefined once erased. */
+  async function words(it: Case, sequence: number): Promise<string | undefined> {
+    const secrets = await context.store.secrets(it.complaint.workspace, it.complaint.id);
+    const secret = secrets.find((each) => each.sequence === sequence && each.field === 'note');
+    return secret === undefined ? undefined : String(JSON.parse(secret.value));
+  }
+
+  async function personReader(workspace: string, person: PersonId): Promise<Reader> {
+    const policy = await context.policies.of(workspace);
+    const slack = slackOf(policy.organisation, person) ?? person;
+    const profile = await context.store.profile(workspace, slack);
+    return readerOf(visitorOf(policy, { workspace, slack }, profile));
+  }
+}
+
+/** What is not known to be private is treated as public: it shows less. */
+function isPublic(channel: Channel | undefined): boolean {
+  return channel === undefined || !channel.private;
+}
+
+/** A department's channel speaks the department's language, the restricted one the workspace's. */
+function channelReader(organisation: Organisation, it: Case): Reader {
+  const department = departmentOf(organisation, it.complaint.department);
+  const language = it.complaint.restricted ? undefined : department?.language;
+  const { timezone } = organisation.workspace;
+  return readerOf({ language: language ?? organisation.workspace.language, timezone });
+}
+
+function canSee(organisation: Organisation, channel: Channel | undefined, person: PersonId): boolean {
+  const slack = slackOf(organisation, person);
+  if (slack === undefined) return false;
+  if (channel === undefined || !channel.private) return true;
+  return channel.members.includes(slack);
+}
+
+function peopleIn(say: object): PersonId[] {
+  return ['by', 'to', 'owner', 'joins']
+    .map((key) => (say as Record<string, unknown>)[key])
+    .filter((person): person is PersonId => typeof person === 'string');
+}

@@ -1,0 +1,47 @@
+import { intlLocale } from '../domain/language.ts';
+import { formatAmount } from '../domain/money.ts';
+import type { Language } from '../domain/organisation.ts';
+import { type Wording, wordingFor } from '../wording/wording.ts';
+import { escape } from './text.ts';
+
+/** Who reads: their language and zone decide how everything is said. */
+export interface Reader {
+  language: Language;
+  timezone: string;
+  wording: Wording;
+}
+
+export function readerOf({ language, timezone }: { language: Language; timezone: string }): Reader {
+  return { language, timezone, wording: wordingFor(language) };
+}
+
+/** An instant for one reader, in their zone: for modals and plain text. */
+export function when(reader: Reader, instant: number): string {
+  return new Intl.DateTimeFormat(intlLocale(reader.language), {
+    timeZone: reader.timezone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+/** An instant for many readers: Slack shows it in each one's own zone. mrkdwn only. */
+export function whenForAll(reader: Reader, instant: number): string {
+  return `<!date^${Math.floor(instant / 1000)}^{date_short_pretty} {time}|${escape(when(reader, instant))}>`;
+}
+
+/** A local date such as `2026-11-20`, as this reader writes dates. */
+export function dateOnly(reader: Reader, instant: number): string {
+  return new Intl.DateTimeFormat(intlLocale(reader.language), {
+    timeZone: reader.timezone,
+    day: 'numeric',
+    month: 'short',
+  }).format(instant);
+}
+
+export function money(reader: Reader, amount: number, currency: string): string {
+  return formatAmount(amount, currency, intlLocale(reader.language));
+}

@@ -1,0 +1,34 @@
+/** Slack's own three: with them gone, nothing people wrote can mention, link or format a date. */
+export function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What Slack hands out escaped, as it was typed; mentions and links become their words. */
+export function unescape(text: string): string {
+  return text
+    .replace(/<(?:[@#!][^|>]*\|)([^>]*)>/gu, '$1')
+    .replace(/<(?:https?:|mailto:)[^|>]*\|([^>]*)>/gu, '$1')
+    .replace(/<([^>]*)>/gu, '$1')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
+/**
+ * At most `limit` UTF-16 units, with an ellipsis where something was cut; never half a character and
+ * never half an escape.
+ */
+export function clamp(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text
+    .slice(0, limit - 1)
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .replace(/&[a-z]{0,4}$/u, '')
+    .replace(/<[^>]*$/u, '');
+  return `${cut}…`;
+}
+
+/** Text that people wrote, ready for mrkdwn: escaped, on one line, shortened. */
+export function quoteLine(text: string, limit = 300): string {
+  return clamp(escape(text.replace(/\s+/gu, ' ').trim()), limit);
+}

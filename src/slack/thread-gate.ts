@@ -1,0 +1,75 @@
+import type { ReceiverEvent } from '@slack/bolt';
+import { personOfSlack } from '../domain/people.ts';
+import { keepNote, type ThreadEvent } from '../operations/keep-note.ts';
+import { NoOrganisation } from '../operations/context.ts';
+import type { Shell } from './shell.ts';
+import { unescape } from './text.ts';
+
+interface MessageEvent {
+  type: string;
+  subtype?: string;
+  channel: string;
+  user?: string;
+  bot_id?: string;
+  text?: string;
+  ts: string;
+  thread_ts?: string;
+  deleted_ts?: string;
+  files?: { id: string }[];
+  message?: { ts: string; thread_ts?: string; user?: string; text?: string; bot_id?: string; edited?: { user: string } };
+  previous_message?: { thread_ts?: string; user?: string; text?: string };
+}
+
+/**
+ * Bolt acks events before any listener runs, so a reply could be lost between the ack and the store.
+ * Replies in threads therefore go past Bolt: kept first, acked then. Answers whether it was one.
+ */
+export async function keptBeforeAck(shell: Shell, { body, ack }: ReceiverEvent): Promise<boolean> {
+  const event = (body as { event?: MessageEvent }).event;
+  if (body.type !== 'event_callback' || event?.type !== 'message') return false;
+  const workspace = String(body.team_id ?? '');
+  try {
+    const { organisation } = await shell.context.policies.of(workspace);
+    const happened = threadEvent(event, (slack) => personOfSlack(organisation, slack));
+    if (happened !== undefined) {
+      const key = `event:${String(body.event_id)}`;
+      await keepNote(shell.context, { workspace, channel: event.channel, key }, happened);
+    }
+  } catch (error) {
+    if (!(error instanceof NoOrganisation)) throw error;
+  }
+  await ack();
+  return true;
+}
+
+/** What happened to a person's reply in a thread; undefined for everything else. */
+function threadEvent(event: MessageEvent, personOf: (slack: string) => string): ThreadEvent | undefined {
+  switch (event.subtype) {
+    case undefined:
+    case 'file_share':
+    case 'thread_broadcast': {
+      if (event.bot_id !== undefined || event.user === undefined) return undefined;
+      if (event.thread_ts === undefined || event.thread_ts === event.ts) return undefined;
+      return {
+        type: 'written',
+        thread: event.thread_ts,
+        ts: event.ts,
+        author: personOf(event.user),
+        text: unescape(event.text ?? ''),
+        files: (event.files ?? []).map(({ id }) => id),
+      };
+    }
+    case 'message_changed': {
+      const { message, previous_message: before } = event;
+      if (message === undefined || message.bot_id !== undefined || message.thread_ts === undefined) return undefined;
+      // Slack also says "changed" when it unfurls a link or counts replies.
+      if (message.text === before?.text) return undefined;
+      const by = message.edited?.user ?? message.user ?? '';
+      return { type: 'edited', ts: message.ts, by: personOf(by), text: unescape(message.text ?? '') };
+    }
+    case 'message_deleted':
+      return { type: 'deleted', ts: event.deleted_ts ?? event.ts, by: null };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,164 @@
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import type { Case } from '../../domain/case.ts';
+import { attemptsSince } from '../../domain/callback.ts';
+import { mainCause } from '../../domain/lesson.ts';
+import type { PersonId } from '../../domain/records.ts';
+import { bearers, callbackOutcomes, causes, means, outcomes, remedyKinds } from '../../domain/records.ts';
+import { openPoints } from '../../domain/response.ts';
+import { context, input, option, plain, radioInput, selectInput, textInput } from '../blocks.ts';
+import { viewIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import { money, type Reader } from '../reader.ts';
+import { unescape } from '../text.ts';
+
+/** The small forms in which a case's owner and the desk record what they did. */
+export function findingForm(it: Case, reader: Reader): ModalView {
+  const w = reader.wording.case.finding;
+  const { vocabulary } = reader.wording;
+  const next = openPoints(it)[0] ?? 1;
+  const point = it.points.find(({ number }) => number === next);
+  return form(it, viewIds.finding, w.title, reader, [
+    ...(it.points.length > 1
+      ? [
+          selectInput(
+            'point',
+            w.point,
+            it.points.map(({ number, text }) => [String(number), `${number}. ${text}`]),
+            { initial: String(next) },
+          ),
+        ]
+      : []),
+    radioInput('outcome', w.outcome, outcomes.map((outcome) => [outcome, vocabulary.outcome[outcome]]), {
+      initial: point?.outcome,
+    }),
+    textInput('facts', w.facts, { multiline: true, initial: point?.facts ?? '' }),
+    causeSelect('cause', w.cause, reader, point?.cause ?? null),
+    textInput('responsibility', w.responsibility, {
+      hint: w.responsibilityHint,
+      initial: point?.responsibility ?? '',
+      limit: 1000,
+    }),
+  ]);
+}
+
+export function remedyForm(it: Case, reader: Reader): ModalView {
+  const w = reader.wording.case.remedy;
+  const { vocabulary } = reader.wording;
+  const { complaint } = it;
+  const wanted = complaint.soughtAmount;
+  return form(it, viewIds.remedy, w.title, reader, [
+    selectInput('kind', w.kind, remedyKinds.map((kind) => [kind, vocabulary.remedy[kind]]), {
+      initial: complaint.soughtKind,
+    }),
+    textInput('amount', w.amount(complaint.currency), {
+      optional: true,
+      limit: 40,
+      ...(wanted === null ? {} : { placeholder: money(reader, wanted, complaint.currency) }),
+    }),
+    selectInput('bearer', w.bearer, bearers.map((bearer) => [bearer, vocabulary.bearer[bearer]]), {
+      initial: 'company',
+    }),
+    textInput('details', w.details, { multiline: true, optional: true }),
+  ]);
+}
+
+export function responseForm(it: Case, reader: Reader): ModalView {
+  const w = reader.wording.case.response;
+  const { vocabulary } = reader.wording;
+  return form(it, viewIds.response, w.title, reader, [
+    context(w.intro),
+    selectInput('means', w.means, means.map((each) => [each, vocabulary.means[each]]), { initial: 'call' }),
+    textInput('text', w.text, { multiline: true, hint: w.textHint }),
+  ]);
+}
+
+export function callbackForm(it: Case, reader: Reader): ModalView {
+  const w = reader.wording.case.callback;
+  const { vocabulary } = reader.wording;
+  const attempt = attemptsSince(it, it.complaint.respondedAt ?? 0) + 1;
+  const grades = [5, 4, 3, 2, 1] as const;
+  return form(it, viewIds.callback, w.title, reader, [
+    ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
+    radioInput('outcome', w.outcome, callbackOutcomes.map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]]), {
+      initial: 'reached',
+    }),
+    radioInput(
+      'resolved',
+      w.resolved,
+      [
+        ['yes', vocabulary.yes],
+        ['no', vocabulary.no],
+      ],
+      { optional: true },
+    ),
+    radioInput('satisfaction', w.satisfaction, grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]]), {
+      optional: true,
+    }),
+    textInput('words', w.words, { multiline: true, optional: true }),
+  ]);
+}
+
+/** Where earlier lessons exist, one of them may stand for a new one: forced lessons fill with "none". */
+export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView {
+  const w = reader.wording.case.closing;
+  const text = (name: 'happened' | 'handling' | 'result' | 'reflection' | 'countermeasure', initial = '', optional = true) =>
+    textInput(name, w[name], { multiline: true, optional, initial, limit: 1500 });
+  return form(it, viewIds.close, w.title, reader, [
+    context(w.intro),
+    ...(earlier
+      ? [
+          input(
+            'sameAs',
+            w.sameAs,
+            { type: 'external_select', min_query_length: 0 },
+            { optional: true, hint: w.sameAsHint },
+          ),
+        ]
+      : []),
+    text('happened', it.complaint.narrative, earlier),
+    causeSelect('cause', w.cause, reader, mainCause(it)),
+    text('handling', it.points.map(({ facts }) => facts ?? '').join('\n').trim()),
+    text('result', it.callbacks.at(-1)?.words ?? ''),
+    text('reflection'),
+    text('countermeasure', '', earlier),
+  ]);
+}
+
+export function releaseForm(it: Case, reader: Reader): ModalView {
+  const w = reader.wording.case.release;
+  return form(it, viewIds.release, w.title, reader, [textInput('note', w.note, { multiline: true, limit: 1500 })]);
+}
+
+export function handOverForm(it: Case, heirs: readonly PersonId[], names: Names, reader: Reader): ModalView {
+  const w = reader.wording.case.handOver;
+  return form(it, viewIds.handOver, w.title, reader, [
+    selectInput('to', w.to, heirs.slice(0, 100).map((person) => [person, unescape(names.name(person))])),
+    textInput('note', w.note, { multiline: true, limit: 1500 }),
+  ]);
+}
+
+function causeSelect(name: string, label: string, reader: Reader, initial: string | null): InputBlock {
+  const { vocabulary } = reader.wording;
+  const groups = (['systemic', 'individual', 'other'] as const).map((family) => ({
+    label: plain(vocabulary.causeFamily[family]),
+    options: causes[family].map((cause) => option(cause, vocabulary.cause[cause])),
+  }));
+  const chosen = groups.flatMap(({ options }) => options).find(({ value }) => value === initial);
+  return input(name, label, {
+    type: 'static_select',
+    option_groups: groups,
+    ...(chosen === undefined ? {} : { initial_option: chosen }),
+  });
+}
+
+function form(it: Case, callbackId: string, title: string, reader: Reader, blocks: KnownBlock[]): ModalView {
+  return {
+    type: 'modal',
+    callback_id: callbackId,
+    private_metadata: it.complaint.id,
+    title: plain(title, 24),
+    submit: plain(reader.wording.case.save, 24),
+    close: plain(reader.wording.case.cancel, 24),
+    blocks,
+  };
+}

@@ -1,0 +1,242 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Case } from '../../domain/case.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { inLanguage } from '../../domain/people.ts';
+import type { Entry, Note, PersonId } from '../../domain/records.ts';
+import type { Scenario } from '../../domain/scenario.ts';
+import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
+import { categoryName, currentRemedy, departmentName, remedyText, soughtText, stageName } from '../cards/summary.ts';
+import { actionIds, viewIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import { type Reader, when } from '../reader.ts';
+import { clamp, escape, quoteLine } from '../text.ts';
+import { actionIdOf, offeredActions } from './case-actions.ts';
+
+export interface CaseView {
+  it: Case;
+  organisation: Organisation;
+  scenarios: readonly Scenario[];
+  names: Names;
+  reader: Reader;
+  person: PersonId;
+  notes: readonly Note[];
+  /** With the author's id where it is not erased. */
+  history: readonly (Pick<Entry, 'at' | 'kind' | 'sequence'> & { author: PersonId | null })[];
+  now: number;
+}
+
+const mostNotes = 10;
+const mostHistory = 20;
+
+/** The whole case for one reader, with what they can do next on top. */
+export function caseView(view: CaseView): ModalView {
+  const { it, organisation, reader, names } = view;
+  const { complaint } = it;
+  const w = reader.wording.case;
+  const { messages, vocabulary } = reader.wording;
+  const offered = offeredActions(organisation, it, view.person);
+  return {
+    type: 'modal',
+    callback_id: viewIds.case,
+    private_metadata: complaint.id,
+    title: plain(complaint.reference, 24),
+    close: plain(w.close, 24),
+    blocks: atMost(
+      [
+        section(
+          [
+            `*${categoryName(organisation, complaint, reader)}*`,
+            departmentName(organisation, complaint.department, reader),
+            ...(complaint.severity === 'major' ? [`*${messages.card.major}*`] : []),
+          ].join('  ·  '),
+        ),
+        fields([
+          [messages.card.status, stageName(complaint, reader)],
+          [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
+        ]),
+        actions(`case:${complaint.id}`, [
+          ...offered.map((action, index) =>
+            button(actionIdOf[action], w.actions[action], {
+              value: complaint.id,
+              ...(index === 0 ? { style: 'primary' as const } : {}),
+            }),
+          ),
+          button(actionIds.refreshCase, w.actions.refresh, { value: complaint.id }),
+        ]),
+        divider(),
+        section(`*${w.sections.narrative}*`),
+        quotation(complaint.narrative),
+        ...customer(view),
+        ...findings(view),
+        ...answer(view),
+        ...deadlines(view),
+        ...notesAndFiles(view),
+        ...history(view),
+      ],
+      100,
+    ),
+  };
+}
+
+function customer({ it, reader, names, organisation, scenarios }: CaseView): KnownBlock[] {
+  const { complaint } = it;
+  const { vocabulary, case: w, filing } = reader.wording;
+  const contact = [
+    complaint.complainantKind === 'named' ? null : vocabulary.complainant[complaint.complainantKind],
+    complaint.complainantName,
+    complaint.complainantContact,
+  ].filter((part) => part !== null);
+  const wants = soughtText(complaint, reader);
+  const circumstances = [
+    vocabulary.source[complaint.source],
+    complaint.occurredOn?.replace('T', ' ') ?? null,
+    complaint.place,
+    complaint.product,
+    complaint.receipt,
+  ].filter((part) => part !== null);
+  const category = organisation.categories.find(({ id }) => id === complaint.category);
+  const questions = scenarios.find(({ id }) => id === category?.scenario)?.questions ?? [];
+  const answers = Object.entries(complaint.answers).map(([id, answer]) => {
+    const question = questions.find((each) => each.id === id);
+    const chosen = question?.options?.find((option) => option.id === answer);
+    const label = question === undefined ? id : inLanguage(question.label, reader.language);
+    const text = chosen === undefined ? answer : inLanguage(chosen.label, reader.language);
+    return `${escape(label)} ${escape(text)}`;
+  });
+  const pairs: [string, string][] = [
+    [w.sections.complainant, contact.length === 0 ? '—' : escape(contact.join(' · '))],
+    ...(wants === undefined ? [] : [[w.sections.wants, wants] as [string, string]]),
+    [w.sections.circumstances, escape(circumstances.join(' · '))],
+    ...(complaint.subject === null ? [] : [[w.sections.subject, names.name(complaint.subject)] as [string, string]]),
+    ...(complaint.flags.length === 0
+      ? []
+      : [[w.sections.flags, complaint.flags.map((flag) => vocabulary.flag[flag]).join(' · ')] as [string, string]]),
+    ...(answers.length === 0 ? [] : [[w.sections.answers, clamp(answers.join('\n'), 1900)] as [string, string]]),
+    ...(complaint.settledHow === null
+      ? []
+      : [[w.sections.settled, clamp(escape(complaint.settledHow), 1900)] as [string, string]]),
+    ...(complaint.motive === null
+      ? []
+      : [[w.sections.advice, filing.motiveAdvice[complaint.motive]] as [string, string]]),
+  ];
+  return [fields(pairs), ...(complaint.link === null ? [] : [context(`<${complaint.link}>`)])];
+}
+
+function findings({ it, reader, names }: CaseView): KnownBlock[] {
+  const { vocabulary, case: w } = reader.wording;
+  if (it.points.length === 0) return [];
+  return [
+    section(`*${w.sections.points}*`),
+    ...it.points.map((point) => {
+      const head = it.points.length === 1 ? '' : `*${point.number}.* ${quoteLine(point.text, 300)}\n`;
+      if (point.outcome === null) return section(`${head}_${w.noFinding}_`);
+      const cause = point.cause === null ? '' : ` · ${vocabulary.cause[point.cause]}`;
+      const told = [point.facts, point.responsibility].filter((part) => part !== null && part !== '');
+      return section(
+        clamp(
+          `${head}*${vocabulary.outcome[point.outcome]}*${cause} — ${names.name(point.foundBy)}\n${told.map((part) => escape(part ?? '')).join('\n')}`,
+          2900,
+        ),
+      );
+    }),
+  ];
+}
+
+function answer({ it, reader, names }: CaseView): KnownBlock[] {
+  const { vocabulary, case: w } = reader.wording;
+  const remedies = it.remedies.filter(({ replacedAt }) => replacedAt === null);
+  const current = currentRemedy(it, reader);
+  return [
+    ...(current === undefined
+      ? []
+      : [
+          section(
+            remedies
+              .map((remedy) =>
+                [
+                  `*${w.sections.remedy}*: ${remedyText(remedy, reader)} · ${vocabulary.bearer[remedy.bearer]} — ${names.name(remedy.proposedBy)}`,
+                  ...(remedy.details === null ? [] : [quoteLine(remedy.details, 1500)]),
+                ].join('\n'),
+              )
+              .join('\n'),
+          ),
+        ]),
+    ...it.responses.flatMap((response) => [
+      section(
+        `*${w.sections.response}* · ${vocabulary.means[response.means]} — ${names.name(response.givenBy)}, ${when(reader, response.givenAt)}`,
+      ),
+      quotation(response.text),
+    ]),
+    ...it.callbacks.map((callback) => {
+      const grade = callback.satisfaction as 1 | 2 | 3 | 4 | 5 | null;
+      const parts = [
+        vocabulary.callbackOutcome[callback.outcome],
+        ...(grade === null ? [] : [vocabulary.satisfaction[grade]]),
+        `${names.name(callback.calledBy)}, ${when(reader, callback.calledAt)}`,
+      ];
+      const words = callback.words === null ? '' : `\n> ${quoteLine(callback.words, 1500)}`;
+      return section(`*${w.sections.callbacks}* · ${parts.join(' · ')}${words}`);
+    }),
+    ...(it.lesson === null
+      ? []
+      : [
+          section(
+            clamp(
+              `*${w.sections.lesson}* · ${vocabulary.cause[it.lesson.cause]}\n${escape(it.lesson.happened)}\n_${escape(it.lesson.countermeasure)}_`,
+              2900,
+            ),
+          ),
+        ]),
+  ];
+}
+
+function deadlines({ it, reader, now }: CaseView): KnownBlock[] {
+  const { vocabulary, case: w } = reader.wording;
+  if (it.deadlines.length === 0) return [];
+  const lines = it.deadlines.map((deadline) => {
+    const clock = vocabulary.clock[deadline.clock];
+    if (deadline.cancelledAt !== null) return w.cancelled(clock);
+    if (deadline.metAt !== null) {
+      const late = deadline.metAt > deadline.dueAt;
+      return late ? w.missed(clock, when(reader, deadline.metAt)) : w.met(clock, when(reader, deadline.metAt));
+    }
+    const due = when(reader, deadline.dueAt);
+    return now >= deadline.dueAt ? w.overdue(clock, due) : w.due(clock, due);
+  });
+  return [section([`*${w.sections.deadlines}*`, ...lines].join('\n'))];
+}
+
+function notesAndFiles({ it, reader, names, notes }: CaseView): KnownBlock[] {
+  const w = reader.wording.case;
+  const shown = notes.slice(-mostNotes);
+  const states = { kept: w.kept, wanted: w.wanted, refused: w.refused };
+  return [
+    ...(it.files.length === 0
+      ? []
+      : [
+          section(
+            [`*${w.sections.files}*`, ...it.files.map((file) => `${quoteLine(file.name, 200)} · ${states[file.state]}`)].join(
+              '\n',
+            ),
+          ),
+        ]),
+    ...(shown.length === 0 ? [] : [section(`*${w.sections.notes}*`)]),
+    ...shown.map((note) => {
+      const marks = note.deletedAt !== null ? w.deleted : quoteLine(note.text, 600);
+      const edited = note.editedAt !== null && note.deletedAt === null ? ` (${w.edited})` : '';
+      return context(`${names.name(note.author)}, ${when(reader, note.writtenAt)}: ${marks}${edited}`);
+    }),
+  ];
+}
+
+function history({ reader, names, history: entries }: CaseView): KnownBlock[] {
+  const { vocabulary, case: w } = reader.wording;
+  if (entries.length === 0) return [];
+  const lines = entries
+    .slice(-mostHistory)
+    .map(
+      ({ at, kind, author }) =>
+        `${when(reader, at)} · ${author === null ? vocabulary.system : names.name(author)} ${w.entry[kind] ?? escape(kind)}`,
+    );
+  return [divider(), context(clamp(`*${w.sections.history}*\n${lines.join('\n')}`, 1990))];
+}

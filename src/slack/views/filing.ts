@@ -1,0 +1,272 @@
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { type Form, limits, type FieldProblem, type Problems } from '../../domain/filing.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { entryOf, inLanguage } from '../../domain/people.ts';
+import { complainantKinds, flags, motives, remedyKinds, sources } from '../../domain/records.ts';
+import type { Question, Scenario } from '../../domain/scenario.ts';
+import {
+  actions,
+  button,
+  checkboxInput,
+  context,
+  divider,
+  input,
+  option,
+  plain,
+  radioInput,
+  section,
+  selectInput,
+  textInput,
+} from '../blocks.ts';
+import { actionIds, viewIds } from '../ids.ts';
+import { type Reader, when } from '../reader.ts';
+import { clamp } from '../text.ts';
+import { answerPrefix } from './filing-form.ts';
+
+export interface FilingView {
+  form: Form;
+  organisation: Organisation;
+  scenarios: readonly Scenario[];
+  reader: Reader;
+  /** All fields, or the short beginning. */
+  full: boolean;
+  /** When what is filled in was kept, if it is a draft. */
+  draftFrom: number | null;
+}
+
+/** What the view carries along: nothing personal, and small. */
+export interface FilingMetadata {
+  full: boolean;
+  link: string | null;
+}
+
+const mostFiles = 5;
+
+/** The one form: short at first, growing by choice and by category (PRODUCT §1). */
+export function filingView(view: FilingView): ModalView {
+  const { form, reader, full } = view;
+  const { filing } = reader.wording;
+  const metadata: FilingMetadata = { full, link: form.link };
+  return {
+    type: 'modal',
+    callback_id: viewIds.filing,
+    private_metadata: JSON.stringify(metadata),
+    notify_on_close: true,
+    title: plain(filing.title, 24),
+    submit: plain(filing.submit, 24),
+    close: plain(filing.cancel, 24),
+    blocks: [
+      ...beginning(view),
+      ...what(view),
+      ...scenarioQuestions(view),
+      ...who(view),
+      ...wants(view),
+      ...settled(view),
+      ...(full
+        ? rest(view)
+        : [actions('more', [button(actionIds.moreFields, filing.moreFields)])]),
+    ],
+  };
+}
+
+function beginning({ reader, draftFrom }: FilingView): KnownBlock[] {
+  const { filing } = reader.wording;
+  if (draftFrom === null) return [context(filing.intro)];
+  return [
+    context(filing.draftKept(when(reader, draftFrom))),
+    actions('draft', [button(actionIds.startAfresh, filing.startAfresh)]),
+  ];
+}
+
+function what({ form, organisation, reader }: FilingView): InputBlock[] {
+  const { fields } = reader.wording.filing;
+  return [
+    textInput('narrative', fields.narrative, {
+      multiline: true,
+      initial: form.narrative,
+      limit: limits.narrative,
+      hint: fields.narrativeHint,
+    }),
+    selectInput(
+      'category',
+      fields.category,
+      organisation.categories.map(({ id, name }) => [id, inLanguage(name, reader.language)]),
+      { initial: form.category, placeholder: fields.categoryPlaceholder, dispatch: true },
+    ),
+  ];
+}
+
+function scenarioQuestions({ form, organisation, scenarios, reader }: FilingView): KnownBlock[] {
+  const category = organisation.categories.find(({ id }) => id === form.category);
+  const scenario = scenarios.find(({ id }) => id === category?.scenario);
+  if (scenario === undefined) return [];
+  const heading = reader.wording.filing.scenarioHeading(inLanguage(scenario.name, reader.language));
+  return [section(heading), ...scenario.questions.map((question) => questionInput(question, form, reader))];
+}
+
+function questionInput(question: Question, form: Form, reader: Reader): InputBlock {
+  const name = `${answerPrefix}${question.id}`;
+  const label = inLanguage(question.label, reader.language);
+  const hint = question.hint === undefined ? {} : { hint: inLanguage(question.hint, reader.language) };
+  const given = form.answers[question.id] ?? '';
+  const options = { optional: true, initial: given, ...hint };
+  switch (question.kind) {
+    case 'choice':
+      return selectInput(
+        name,
+        label,
+        (question.options ?? []).map(({ id, label: text }) => [id, inLanguage(text, reader.language)]),
+        options,
+      );
+    case 'date':
+      return dateInput(name, label, given === '' ? null : given, hint);
+    default:
+      return textInput(name, label, { ...options, multiline: question.kind === 'text', limit: limits.answer });
+  }
+}
+
+function who({ form, reader }: FilingView): InputBlock[] {
+  const { fields } = reader.wording.filing;
+  return [
+    textInput('complainantName', fields.complainantName, {
+      initial: form.complainantName,
+      limit: limits.line,
+      optional: true,
+    }),
+    textInput('complainantContact', fields.complainantContact, {
+      initial: form.complainantContact,
+      limit: limits.contact,
+      optional: true,
+      hint: fields.complainantContactHint,
+    }),
+  ];
+}
+
+function wants({ form, organisation, reader }: FilingView): InputBlock[] {
+  const { fields } = reader.wording.filing;
+  const { vocabulary } = reader.wording;
+  return [
+    selectInput(
+      'soughtKind',
+      fields.soughtKind,
+      remedyKinds.map((kind) => [kind, vocabulary.remedy[kind]]),
+      { initial: form.soughtKind, optional: true },
+    ),
+    textInput('soughtAmount', fields.soughtAmount(organisation.workspace.currency), {
+      initial: form.soughtAmount,
+      limit: 40,
+      optional: true,
+    }),
+  ];
+}
+
+function settled({ form, reader }: FilingView): InputBlock[] {
+  const { fields } = reader.wording.filing;
+  return [
+    checkboxInput('settled', fields.settled, [['yes', fields.settledOption]], {
+      initial: form.settled ? ['yes'] : [],
+      optional: true,
+      dispatch: true,
+    }),
+    ...(form.settled
+      ? [textInput('settledHow', fields.settledHow, { initial: form.settledHow, multiline: true })]
+      : []),
+  ];
+}
+
+function rest({ form, organisation, reader }: FilingView): KnownBlock[] {
+  const { fields } = reader.wording.filing;
+  const { vocabulary } = reader.wording;
+  const text = (name: 'place' | 'product' | 'receipt') =>
+    textInput(name, fields[name], { initial: form[name], limit: limits.line, optional: true });
+  return [
+    divider(),
+    selectInput('source', fields.source, sources.map((source) => [source, vocabulary.source[source]]), {
+      initial: form.source,
+    }),
+    dateInput('occurredDate', fields.occurredDate, form.occurredDate),
+    input(
+      'occurredTime',
+      fields.occurredTime,
+      { type: 'timepicker', ...(form.occurredTime === null ? {} : { initial_time: form.occurredTime }) },
+      { optional: true },
+    ),
+    text('place'),
+    text('product'),
+    text('receipt'),
+    radioInput('complainantKind', fields.complainantKind, complainantKinds.map((kind) => [kind, vocabulary.complainant[kind]]), {
+      initial: form.complainantKind,
+    }),
+    textInput('points', fields.points, {
+      initial: form.points,
+      multiline: true,
+      optional: true,
+      hint: fields.pointsHint,
+      limit: limits.points,
+    }),
+    subjectInput(form, organisation, reader),
+    checkboxInput('flags', fields.flags, flags.map((flag) => [flag, vocabulary.flag[flag]]), {
+      initial: form.flags,
+      optional: true,
+    }),
+    radioInput(
+      'severity',
+      fields.severity,
+      (['ordinary', 'major'] as const).map((severity) => [severity, vocabulary.severity[severity]]),
+      { initial: form.severity, optional: true, hint: fields.severityHint },
+    ),
+    selectInput('motive', fields.motive, motives.map((motive) => [motive, vocabulary.motive[motive]]), {
+      initial: form.motive,
+      optional: true,
+      hint: fields.motiveHint,
+    }),
+    input('files', fields.files, { type: 'file_input', max_files: mostFiles }, { optional: true }),
+  ];
+}
+
+function subjectInput(form: Form, organisation: Organisation, reader: Reader): InputBlock {
+  const { fields } = reader.wording.filing;
+  const chosen = form.subject === null ? undefined : entryOf(organisation, form.subject);
+  return input(
+    'subject',
+    fields.subject,
+    {
+      type: 'external_select',
+      min_query_length: 0,
+      ...(chosen === undefined ? {} : { initial_option: option(chosen.id, chosen.name) }),
+    },
+    { optional: true, hint: fields.subjectHint },
+  );
+}
+
+function dateInput(name: string, label: string, initial: string | null, options: { hint?: string } = {}): InputBlock {
+  const element = { type: 'datepicker' as const, ...(initial === null ? {} : { initial_date: initial }) };
+  return input(name, label, element, { optional: true, ...options });
+}
+
+/** What is wrong, for Slack to show at each field. */
+export function problemTexts(problems: Problems, reader: Reader): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, problem]) => [field, clamp(problemText(problem, reader), 200)]),
+  );
+}
+
+function problemText(problem: FieldProblem, reader: Reader): string {
+  const { problems } = reader.wording.filing;
+  switch (problem.code) {
+    case 'required':
+      return problems.required;
+    case 'too-long':
+      return problems.tooLong(problem.limit, problem.length);
+    case 'unknown-choice':
+      return problems.unknownChoice;
+    case 'in-future':
+      return problems.inFuture;
+    case 'not-a-date':
+      return problems.notADate;
+    case 'too-many-points':
+      return problems.tooManyPoints(problem.limit);
+    case 'amount':
+      return problems.amount[problem.problem];
+  }
+}

@@ -1,0 +1,56 @@
+import type { ModalView } from '@slack/types';
+import type { Organisation } from '../../domain/organisation.ts';
+import { departmentOf, inLanguage } from '../../domain/people.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { plain, section } from '../blocks.ts';
+import { viewIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { escape } from '../text.ts';
+
+/** A few words in a modal of their own: a refusal, a confirmation. */
+export function noticeView(text: string, reader: Reader, title = reader.wording.refusals.title): ModalView {
+  return {
+    type: 'modal',
+    callback_id: viewIds.notice,
+    title: plain(title, 24),
+    close: plain(reader.wording.refusals.close, 24),
+    blocks: [section(text)],
+  };
+}
+
+/** Why not, and who may instead. mrkdwn. */
+export function refusalText(refusal: Refusal, organisation: Organisation, names: Names, reader: Reader): string {
+  const { refusals, vocabulary } = reader.wording;
+  const who = 'who' in refusal ? listOf(refusal.who) : '';
+  switch (refusal.code) {
+    case 'claimed-already':
+      return refusals['claimed-already'](names.name(refusal.by));
+    case 'rank-too-low':
+      return refusals['rank-too-low'](escape(refusal.rank), who);
+    case 'other-department': {
+      const department = departmentOf(organisation, refusal.department);
+      const name = department === undefined ? refusal.department : inLanguage(department.name, reader.language);
+      return refusals['other-department'](escape(name), who);
+    }
+    case 'points-open':
+      return refusals['points-open'](vocabulary.and(refusal.numbers.map(String)), refusal.numbers.length);
+    case 'close-needs':
+      return refusals['close-needs'](vocabulary.and(refusal.missing.map((need) => refusals.need[need])));
+    case 'not-found':
+    case 'outsider':
+    case 'closed':
+    case 'answered-already':
+    case 'nothing-to-call-about':
+    case 'called-back-already':
+    case 'busy':
+      return refusals[refusal.code];
+    default:
+      return refusals[refusal.code](who);
+  }
+
+  function listOf(people: readonly string[]): string {
+    if (people.length === 0) return refusals.nobody;
+    return vocabulary.or(people.slice(0, 5).map((person) => names.name(person)));
+  }
+}

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { createLog } from '../../src/log.ts';
+import { type Redress, startRedress } from '../../src/main.ts';
+import { parseOrganisation } from '../../src/organisation-file/parse.ts';
+import { type LocalSlack, type Manifest, startLocalSlack } from '../../src/practice/local-slack/local-slack.ts';
+import { workspaceSeed } from '../../src/practice/workspace-seed.ts';
+
+export type Transport = 'socket' | 'http';
+
+/** Green Basket at work: a local Slack, Redress connected to it, and a clock of their own. */
+export interface Workplace {
+  slack: LocalSlack;
+  redress: Redress;
+  organisation: Organisation;
+  now(): number;
+  /** Moves the clock and lets everything that is due happen. */
+  wait(milliseconds: number): Promise<void>;
+  waitUntil(instant: string): Promise<void>;
+  /** Lets everything under way come to an end. */
+  settle(): Promise<void>;
+  /** Stops Redress and starts it again on the same store. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const minutes = 60_000;
+export const hours = 60 * minutes;
+export const days = 24 * hours;
+
+/** Monday 16 November 2026, 10:00 in Shanghai. */
+const mondayMorning = Date.parse('2026-11-16T10:00:00+08:00');
+
+export async function openWorkplace(
+  options: { transport?: Transport; databaseUrl?: string; sample?: () => number; start?: number } = {},
+): Promise<Workplace> {
+  const transport = options.transport ?? 'socket';
+  const folder = await mkdtemp(join(tmpdir(), 'redress-'));
+  let instant = options.start ?? mondayMorning;
+  const now = () => instant;
+  const file = 'examples/organisation.yml';
+  const parsed = parseOrganisation(await readFile(file, 'utf8'), file);
+  if (parsed.organisation === undefined) throw new Error('the example organisation file is broken');
+  const { organisation } = parsed;
+  const manifest = parse(await readFile('manifest.yml', 'utf8')) as Manifest;
+  const slack = await startLocalSlack({
+    seed: workspaceSeed(organisation),
+    manifest,
+    now,
+    delivery: { mode: 'socket' },
+    tokens: { bot: 'xoxb-test', app: 'xapp-test', signingSecret: 'secret' },
+  });
+
+  async function start(): Promise<Redress> {
+    const redress = await startRedress({
+      kind: 'practice',
+      log: createLog(process.env.LOG_LEVEL ?? 'silent'),
+      now,
+      sample: options.sample ?? (() => 0.99),
+      scheduled: false,
+      config: {
+        slack:
+          transport === 'socket'
+            ? { mode: 'socket', botToken: slack.botToken, appToken: slack.appToken }
+            : { mode: 'http', botToken: slack.botToken, signingSecret: slack.signingSecret },
+        apiUrl: slack.apiUrl,
+        databaseUrl: options.databaseUrl ?? `file:${join(folder, 'practice.sqlite')}`,
+        organisationFile: file,
+        scenariosFolder: undefined,
+        dataFolder: folder,
+        port: 0,
+        host: '127.0.0.1',
+        logLevel: 'silent',
+      },
+    });
+    if (transport === 'http') {
+      await slack.deliverTo({ mode: 'http', url: `${redress.url}/slack/events`, signingSecret: slack.signingSecret });
+    }
+    return redress;
+  }
+
+  const workplace: Workplace = {
+    slack,
+    redress: await start(),
+    organisation,
+    now,
+    async wait(milliseconds) {
+      instant += milliseconds;
+      await workplace.redress.look();
+      await workplace.settle();
+    },
+    waitUntil: (when) => workplace.wait(Date.parse(when) - instant),
+    async settle() {
+      await slack.idle();
+      await workplace.redress.delivery.drain();
+      await slack.idle();
+    },
+    async restart() {
+      await workplace.redress.stop();
+      workplace.redress = await start();
+    },
+    async close() {
+      await workplace.redress.stop();
+      await slack.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  await workplace.settle();
+  return workplace;
+}
