@@ -111,8 +111,9 @@ export async function connect(slack: LocalSlack, transport: Transport, register:
       ? new SocketModeReceiver({
           appToken: slack.appToken,
           logLevel,
-          clientOptions: clientOptions(),
-        } as never)
+          // Left out, the receiver would knock at slack.com itself.
+          installerOptions: { clientOptions: clientOptions() },
+        })
       : new HTTPReceiver({ signingSecret: slack.signingSecret, logLevel, endpoints: '/slack/events' });
   const app = new App({
     token: slack.botToken,

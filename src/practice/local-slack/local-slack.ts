@@ -91,7 +91,7 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
   world.state.commit();
   const close = async () => {
     world.dispatcher.close();
-    world.sockets.cut();
+    await world.sockets.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     world.state.commit();
@@ -207,7 +207,7 @@ function until<T>(world: World, question: () => T, timeout: number): Promise<Non
     const ask = () => {
       try {
         const answer = question();
-        if (answer) finish(() => resolve(answer));
+        if (answer) finish(() => resolve(answer as NonNullable<T>));
       } catch (error) {
         finish(() => reject(error as Error));
       }
@@ -217,8 +217,11 @@ function until<T>(world: World, question: () => T, timeout: number): Promise<Non
       timeout,
     );
     const stop = world.state.onChange(ask);
+    // Calls that change nothing, and what the app itself does, are not announced.
+    const again = setInterval(ask, 25);
     const finish = (settle: () => void) => {
       clearTimeout(timer);
+      clearInterval(again);
       stop();
       settle();
     };

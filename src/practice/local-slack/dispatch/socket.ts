@@ -4,6 +4,8 @@ import { isObject, text } from '../json.ts';
 import type { Attempt, Kind, Outcome } from './dispatcher.ts';
 
 const connectionLimit = 10;
+/** Milliseconds; clients give a silent server up after 30 s. */
+const pingInterval = 5000;
 
 /** The app's open Socket Mode connections; a payload goes to any one of them. */
 export class Sockets {
@@ -36,7 +38,11 @@ export class Sockets {
     }
     this.#open.push(socket);
     socket.on('message', (data) => this.#acknowledged(String(data)));
-    socket.on('close', () => this.#forget(socket));
+    const ping = setInterval(() => socket.ping(), pingInterval);
+    socket.on('close', () => {
+      clearInterval(ping);
+      this.#forget(socket);
+    });
     socket.on('error', () => this.#forget(socket));
     socket.send(
       JSON.stringify({
@@ -84,6 +90,17 @@ export class Sockets {
   /** Cuts every connection without a word. */
   cut(): void {
     for (const socket of [...this.#open]) socket.terminate();
+  }
+
+  /** Says goodbye to every connection and resolves when they are gone. */
+  async close(): Promise<void> {
+    const gone = this.#open.map((socket) => {
+      const closed = new Promise((resolve) => socket.once('close', resolve));
+      socket.close(1001);
+      setTimeout(() => socket.terminate(), 300).unref();
+      return closed;
+    });
+    await Promise.all(gone);
   }
 
   #acknowledged(data: string): void {
