@@ -4,7 +4,7 @@ export type AmountProblem = 'not-an-amount' | 'negative' | 'ambiguous' | 'too-ma
 /** Keeps sums of thousands of amounts inside the exact integers. */
 const largest = 1_000_000_000_00;
 
-const symbols = /(?:RMB|CNY|USD|EUR|GBP|HKD|TWD|JPY|NT\$|HK\$|US\$|元|圓|圆|块|塊|¥|\$|€|£)/giu;
+const symbols = /(?:RMB|CNY|USD|EUR|GBP|HKD|TWD|JPY|(?:NT|HK|US)(?=\$)|元|圓|圆|块|塊|\p{Sc})/giu;
 
 /** Decimal digits of a currency: 2 for CNY and GBP, 0 for JPY. */
 export function minorDigits(currency: string): number {
@@ -24,6 +24,7 @@ export function parseAmount(
   const text = typed
     .normalize('NFKC')
     .replace(symbols, '')
+    .replace(new RegExp(currency, 'iu'), '')
     .replace(/[\s'’_]/gu, '');
   if (/^[-−–(]/u.test(text)) return { problem: 'negative' };
   if (!/^\d[\d.,]*$/u.test(text)) return { problem: 'not-an-amount' };
@@ -43,7 +44,7 @@ function splitDecimals(text: string, digits: number): { whole: string; decimals:
   const tail = text.slice(at + 1);
   const repeated = separators.filter(([sign]) => sign === mark).length > 1;
   const mixed = separators.some(([sign]) => sign !== mark);
-  if (repeated || (!mixed && tail.length === 3)) {
+  if (repeated || (!mixed && tail.length === 3 && isGrouped(text, mark))) {
     if (!isGrouped(text, mark) || mixed) return 'not-an-amount';
     // `1,234` is a thousand everywhere that matters; `1.234` is a thousand here and one and a bit there.
     return mark === '.' && !repeated ? 'ambiguous' : { whole: text.replaceAll(mark, ''), decimals: '' };
@@ -57,7 +58,7 @@ function splitDecimals(text: string, digits: number): { whole: string; decimals:
 
 function isGrouped(text: string, mark: string): boolean {
   const [first = '', ...rest] = text.split(mark);
-  return /^\d{1,3}$/u.test(first) && rest.every((group) => /^\d{3}$/u.test(group));
+  return /^[1-9]\d{0,2}$/u.test(first) && rest.every((group) => /^\d{3}$/u.test(group));
 }
 
 /** `123456` CNY as `CN¥1,234.56` in the reader's language. */
