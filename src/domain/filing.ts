@@ -70,6 +70,9 @@ export const limits = {
   answer: 500,
 } as const;
 const mostPoints = 10;
+/** `1.`, `2)`, `（三）` or a dash before a point; but `1.5 kg` and `-5 °C` begin with what they say. */
+const numbering =
+  /^\s*(?:[(（][\p{Nd}一二三四五六七八九十]+[)）]|\p{Nd}+[.)、．）](?!\p{Nd})|[-*](?!\p{Nd})|[•·])\s*/u;
 
 /** What the form says, checked. Today is the local date in the workspace's zone, `2026-11-23`. */
 export function checkForm(
@@ -86,6 +89,7 @@ export function checkForm(
   }
   requireLength(problems, form, 'complainantContact', limits.contact);
   requireLength(problems, form, 'settledHow', limits.narrative);
+  requireLength(problems, form, 'points', limits.points);
   const category = organisation.categories.find(({ id }) => id === form.category);
   if (form.category === null) problems.category = { code: 'required' };
   else if (category === undefined) problems.category = { code: 'unknown-choice' };
@@ -97,16 +101,16 @@ export function checkForm(
     else soughtAmount = parsed.amount;
   }
   if (form.occurredDate !== null) {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(form.occurredDate)) problems.occurredDate = { code: 'not-a-date' };
+    if (!isDate(form.occurredDate)) problems.occurredDate = { code: 'not-a-date' };
     else if (form.occurredDate > frame.today) problems.occurredDate = { code: 'in-future' };
-  }
+  } else if (form.occurredTime !== null) problems.occurredDate = { code: 'required' };
   if (form.settled && form.settledHow.trim() === '') problems.settledHow = { code: 'required' };
   const points = form.points
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:\d+[.)、]|[-•*])\s*/u, '').trim())
+    .map((line) => line.replace(numbering, '').trim())
     .filter((line) => line !== '');
   if (points.length > mostPoints) problems.points = { code: 'too-many-points', limit: mostPoints };
-  const longest = Math.max(0, ...points.map((point) => point.length));
+  const longest = Math.max(0, ...points.map((point) => [...point].length));
   if (longest > limits.point) problems.points = { code: 'too-long', limit: limits.point, length: longest };
   if (Object.keys(problems).length > 0 || category === undefined) return { problems };
   const proposed = proposedSeverity(category.severity, form.flags);
@@ -134,7 +138,7 @@ export function checkForm(
       settledHow: form.settled ? form.settledHow.trim() : null,
       answers: Object.fromEntries(
         Object.entries(form.answers)
-          .map(([question, answer]) => [question, answer.trim().slice(0, limits.answer)] as const)
+          .map(([question, answer]) => [question, firstOf(answer.trim(), limits.answer)] as const)
           .filter(([, answer]) => answer !== ''),
       ),
       link: form.link,
@@ -326,13 +330,16 @@ function newPoint(complaint: Complaint, number: number, text: string): Point {
   };
 }
 
+/** Shorter ones are words like `none` or `无`, which many people share. */
+const shortestContactKey = 5;
+
 /** The same contact however it is typed: `+86 138-0013 8000` and `８６13800138000` are one. */
 export function contactKeyOf(contact: string | null): string | null {
   const key = (contact ?? '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}@]/gu, '');
-  return key === '' ? null : key;
+  return [...key].length < shortestContactKey ? null : key;
 }
 
 export function referenceOf(year: number, number: number): string {
@@ -342,6 +349,12 @@ export function referenceOf(year: number, number: number): string {
 /** Long enough ago that the reporter should say so to the owner: half a year. */
 export function isLongAgo(occurredDate: string, today: string): boolean {
   return Date.parse(today) - Date.parse(occurredDate) > 183 * 86_400_000;
+}
+
+/** `2026-02-30` looks like a date and is none. */
+function isDate(text: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }
 
 function occurredOn(form: Form): string | null {
@@ -354,6 +367,10 @@ function requireLength(problems: Problems, form: Form, field: Field & keyof Form
   if (typeof value === 'string' && [...value].length > limit) {
     problems[field] = { code: 'too-long', limit, length: [...value].length };
   }
+}
+
+function firstOf(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
 }
 
 function orNull(text: string): string | null {

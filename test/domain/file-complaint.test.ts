@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { checkForm, type FilingFrame, type Form, fileComplaint } from '../../src/domain/filing.ts';
+import { genesis } from '../../src/domain/register.ts';
+import { emptyForm, hour, now, organisation } from './cases.ts';
+
+function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
+  const checked = checkForm({ ...emptyForm, ...changes }, { organisation, today: '2026-11-23' });
+  if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
+  let ids = 0;
+  return fileComplaint(checked.filing, {
+    id: 'c1',
+    workspace: 'T0',
+    reference: 'RD-2026-000001',
+    policyVersion: 3,
+    reporter: 'till',
+    now,
+    organisation,
+    timetable: () => () => false,
+    newId: () => {
+      ids += 1;
+      return `d${ids}`;
+    },
+    sample: 0.99,
+    reading: undefined,
+    alike: [],
+    ...more,
+  });
+}
+
+const kinds = ({ notices = [] }: ReturnType<typeof file>) =>
+  notices.map(({ body }) => (body.kind === 'thread' || body.kind === 'direct' ? body.say.type : body.kind));
+const clocks = ({ deadlines }: ReturnType<typeof file>) => deadlines.map(({ clock }) => clock);
+
+it('lands in the department, unowned, under the policy of the day', () => {
+  expect(file().complaint).toMatchObject({
+    department: 'fresh',
+    channel: 'C0FRESH',
+    restricted: false,
+    owner: null,
+    version: 0,
+    head: genesis,
+    policyVersion: 3,
+    level: 0,
+    callbackDue: true,
+  });
+});
+
+it('runs the claim and the response clock from the filing on', () => {
+  const { deadlines } = file();
+  expect(deadlines.map(({ clock, startedAt }) => [clock, startedAt])).toEqual([
+    ['claim', now],
+    ['response', now],
+  ]);
+  expect(deadlines[0]?.dueAt).toBe(now + 2 * hour);
+});
+
+it('writes each grievance as a numbered point', () => {
+  const rows = file({ points: 'fish\nrude' }).writes?.flatMap((write) =>
+    write.do === 'insert' && write.into === 'points' ? [[write.row.number, write.row.text]] : [],
+  );
+  expect(rows).toEqual([
+    [1, 'fish'],
+    [2, 'rude'],
+  ]);
+});
+
+it('posts a card, and tells the reporter', () => {
+  expect(kinds(file())).toEqual(['card', 'receipt']);
+});
+
+it('mentions possible duplicates in the thread', () => {
+  expect(kinds(file({}, { alike: ['RD-2026-000009'] }))).toEqual(['card', 'alike', 'receipt']);
+});
+
+it('places a complaint about a colleague of the department where they cannot read it', () => {
+  expect(file({ subject: 'chen' }).complaint).toMatchObject({ channel: 'C0PRIV', restricted: true });
+});
+
+it('keeps every free or personal text out of the clear part of the register', () => {
+  const secrets = {
+    narrative: 'NARRATIVE',
+    complainantName: 'NAME',
+    complainantContact: 'CONTACT1',
+    place: 'PLACE',
+    product: 'PRODUCT',
+    receipt: 'RECEIPT',
+    points: 'POINT',
+    link: 'LINK',
+    answers: { q: 'ANSWER' },
+    subject: 'chen',
+    motive: 'venting' as const,
+  };
+  const [entry] = file({ ...secrets, settled: true, settledHow: 'SETTLED' }).entries;
+  const clear = JSON.stringify({ kind: entry?.kind, facts: entry?.facts });
+  expect(clear).not.toMatch(
+    /NARRATIVE|NAME|CONTACT|PLACE|PRODUCT|RECEIPT|POINT|LINK|ANSWER|SETTLED|chen|venting|till/u,
+  );
+  for (const text of Object.values(secrets).filter((value) => typeof value === 'string')) {
+    expect(JSON.stringify(entry?.private)).toContain(text);
+  }
+});
+
+it('sends nothing that people wrote with its notices', () => {
+  expect(JSON.stringify(file({ narrative: 'NARRATIVE', complainantName: 'NAME' }).notices)).not.toMatch(
+    /NARRATIVE|NAME/u,
+  );
+});
+
+describe('settled on the spot', () => {
+  const settled = { settled: true, settledHow: 'exchanged the onion' };
+
+  it('is closed at once when the sample passes it over', () => {
+    const filed = file(settled, { sample: 0.2 });
+    expect(filed.complaint).toMatchObject({
+      closedAt: now,
+      closedBy: 'till',
+      respondedAt: now,
+      callbackDue: false,
+    });
+    expect(clocks(filed)).toEqual([]);
+    expect(kinds(filed)).toEqual(['receipt']);
+  });
+
+  it('is called back when the sample chose it', () => {
+    const filed = file(settled, { sample: 0.199 });
+    expect(filed.complaint).toMatchObject({ closedAt: null, callbackDue: true });
+    expect(clocks(filed)).toEqual(['callback']);
+    expect(kinds(filed)).toEqual(['callback-wanted', 'receipt']);
+  });
+
+  it('is always called back when major', () => {
+    expect(clocks(file({ ...settled, flags: ['injury'] }, { sample: 0.99 }))).toEqual(['callback']);
+  });
+
+  it('never bothers a department', () => {
+    const { notices = [] } = file(settled, { sample: 0 });
+    expect(notices.map(({ lane }) => lane)).toEqual(['C0DESK', 'person:till']);
+  });
+});
