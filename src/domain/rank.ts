@@ -118,12 +118,13 @@ export function refuseUnlessOwner(
 
 /** People of the desk who may call the complainant: never the owner, never the subject. */
 export function callers(organisation: Organisation, complaint: Complaint): PersonId[] {
-  const desk = withoutSubject(organisation, complaint, organisation.desk.people).filter(
-    (person) => !samePerson(organisation, complaint.owner, person),
-  );
+  const mayCall = (people: readonly PersonId[]) =>
+    withoutSubject(organisation, complaint, people).filter(
+      (person) => !samePerson(organisation, complaint.owner, person),
+    );
+  const desk = mayCall(organisation.desk.people);
   const stand = organisation.desk.callsWhenOwner;
-  if (desk.length > 0 || stand === undefined) return desk;
-  return withoutSubject(organisation, complaint, [stand]);
+  return desk.length > 0 || stand === undefined ? desk : mayCall([stand]);
 }
 
 export function refuseCallback(
