@@ -16,11 +16,6 @@ export function unescapeText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
-/** Escapes what a person typed for Slack's wire format. */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** Reads the inline part of Slack's mrkdwn (one line or more, no fences). */
 export function parseInline(source: string): Inline[] {
   const nodes: Inline[] = [];
