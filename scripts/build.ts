@@ -1,0 +1,24 @@
+import { build } from 'esbuild';
+
+/**
+ * Bundles the server: entry points loaded one by one as modules cost half a second and 400 MB. What is
+ * needed only sometimes (holidays, the practice workspace, PostgreSQL) becomes a chunk of its own.
+ */
+await build({
+  entryPoints: { redress: 'src/cli/redress.ts', 'store-worker': 'src/store/sqlite/worker.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  sourcemap: true,
+  legalComments: 'none',
+  // Native, with its binary beside it.
+  external: ['better-sqlite3'],
+  // Libraries written as CommonJS ask for `require` inside an ES module.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
