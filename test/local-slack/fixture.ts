@@ -110,6 +110,7 @@ export async function connect(slack: LocalSlack, transport: Transport, register:
     transport === 'socket'
       ? new SocketModeReceiver({
           appToken: slack.appToken,
+          clientPingTimeout: 500,
           logLevel,
           // Left out, the receiver would knock at slack.com itself.
           installerOptions: { clientOptions: clientOptions() },

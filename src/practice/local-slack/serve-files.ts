@@ -4,6 +4,9 @@ import { readBody } from './body.ts';
 import { botMayRead, fillFile } from './files.ts';
 import { grantedScopes, type World } from './world.ts';
 
+/** Bytes that a form may add around a file. */
+const multipartOverhead = 64 * 1024;
+
 /** Serves `url_private` to the app and takes its uploads. */
 export async function serveFile(
   world: World,
@@ -49,8 +52,11 @@ async function takeUpload(
     response.writeHead(404).end();
     return;
   }
-  const body = await readBody(request, fileSizeLimit(world));
-  fillFile(world, file, fileContent(request.headers['content-type'] ?? '', body));
+  const limit = fileSizeLimit(world);
+  const body = await readBody(request, limit + multipartOverhead);
+  const content = fileContent(request.headers['content-type'] ?? '', body);
+  if (content.length > limit) throw new RangeError('file too large');
+  fillFile(world, file, content);
   world.state.commit();
   response.writeHead(200, { 'content-type': 'text/plain' }).end(`OK - ${body.length}`);
 }
