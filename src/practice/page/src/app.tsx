@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PageState } from '../../page-contract.ts';
 import { Announcer } from './chrome/announcer.tsx';
 import { ChannelPlace } from './chrome/channel-place.tsx';
 import { HomePlace } from './chrome/home-place.tsx';
@@ -6,11 +7,12 @@ import { ModalStack } from './chrome/modal-stack.tsx';
 import { Sidebar } from './chrome/sidebar.tsx';
 import { ThreadPane } from './chrome/thread-pane.tsx';
 import { Toasts } from './chrome/toasts.tsx';
-import { PageContext, type PageTools } from './context.ts';
+import { DraftsContext, PageContext, type PageTools, usePage } from './context.ts';
 import { AskContext, ConfirmDialog, type ConfirmJson } from './controls/confirm.tsx';
 import type { Session } from './session/session.ts';
 import { useModel } from './store.ts';
-import { languageOf, stringsOf } from './strings/strings.ts';
+import { languageOf, type Strings, stringsOf } from './strings/strings.ts';
+import type { Reader } from './text/instant.ts';
 
 /** The whole page: the workspace, over it the modals, over them a question, over everything the toasts. */
 export function App({ session }: { session: Session }) {
@@ -32,47 +34,55 @@ export function App({ session }: { session: Session }) {
       document.title = `${page.place.kind === 'home' ? strings.homeTitle : page.place.channel.name} · ${page.workspace.name}`;
   });
 
-  if (!page)
+  // Everything but the drafts: see DraftsContext.
+  const { drafts, ...rest } = model;
+  const { route, connection, turning, toasts, drawerOpen, movingClock, target } = rest;
+  const tools = useMemo<PageTools | undefined>(
+    () => page && { page, model: rest, session, strings, language, reader: readerOf(page, strings) },
+    [page, route, connection, turning, toasts, drawerOpen, movingClock, target, session, strings, language],
+  );
+  const covered = (page?.modals.length ?? 0) > 0 || question !== undefined;
+  const workspace = useMemo(() => page && <Workspace page={page} covered={covered} />, [page, covered]);
+
+  if (!tools) {
+    const words = connection === 'lost' ? strings.offline : strings.loading;
     return (
       <p class="opening" role="status">
-        {model.connection === 'lost' ? strings.offline : strings.loading}
+        {words}
       </p>
     );
-  const tools: PageTools = {
-    page,
-    model,
-    session,
-    strings,
-    language,
-    reader: {
-      locale: page.me.locale,
-      timezone: page.me.timezone,
-      now: Date.parse(page.clock.now),
-      words: strings,
-    },
-  };
-  const { place, thread } = page;
+  }
   return (
     <PageContext.Provider value={tools}>
-      <AskContext.Provider value={ask}>
-        <div
-          class={`shell${thread ? ' with-thread' : ''}`}
-          inert={page.modals.length > 0 || question !== undefined}
-          aria-busy={model.turning}
-        >
-          <Sidebar />
-          {place.kind === 'home' ? <HomePlace home={place.home} /> : <ChannelPlace place={place} />}
-          {thread && <ThreadPane thread={thread} />}
-        </div>
-        <div inert={question !== undefined}>
-          <ModalStack />
-        </div>
-        {question && <ConfirmDialog question={question.json} answer={question.answer} />}
-        <Toasts />
-        <Announcer />
-      </AskContext.Provider>
+      <DraftsContext.Provider value={drafts}>
+        <AskContext.Provider value={ask}>
+          {workspace}
+          <div inert={question !== undefined}>
+            <ModalStack />
+          </div>
+          {question && <ConfirmDialog question={question.json} answer={question.answer} />}
+          <Toasts />
+          <Announcer />
+        </AskContext.Provider>
+      </DraftsContext.Provider>
     </PageContext.Provider>
   );
+}
+
+function Workspace({ page, covered }: { page: PageState; covered: boolean }) {
+  const { turning } = usePage().model;
+  const { place, thread } = page;
+  return (
+    <div class={`shell${thread ? ' with-thread' : ''}`} inert={covered} aria-busy={turning}>
+      <Sidebar />
+      {place.kind === 'home' ? <HomePlace home={place.home} /> : <ChannelPlace place={place} />}
+      {thread && <ThreadPane thread={thread} />}
+    </div>
+  );
+}
+
+function readerOf(page: PageState, words: Strings): Reader {
+  return { locale: page.me.locale, timezone: page.me.timezone, now: Date.parse(page.clock.now), words };
 }
 
 type Question = { json: ConfirmJson; answer: (agreed: boolean) => void };

@@ -9,7 +9,7 @@ import type { Reader } from './text/instant.ts';
 /** What every component may use. */
 export interface PageTools {
   page: PageState;
-  model: Model;
+  model: Omit<Model, 'drafts'>;
   session: Session;
   strings: Strings;
   language: PageLanguage;
@@ -18,6 +18,9 @@ export interface PageTools {
 }
 
 export const PageContext = createContext<PageTools | undefined>(undefined);
+
+/** Apart from the rest, so that a keystroke draws the controls again and not every message behind them. */
+export const DraftsContext = createContext<Model['drafts']>({});
 
 /** The page's tools; throws outside the page. */
 export function usePage(): PageTools {

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FileCard, OptionsAnswer, StateValues, Where } from '../../../page-contract.ts';
-import { usePage } from '../context.ts';
+import { DraftsContext, usePage } from '../context.ts';
 import type { ChangeManner } from '../session/controls.ts';
 import { controlKey, surfaceOf } from '../session/drafts.ts';
 import type { Draft, ElementState } from '../store.ts';
@@ -23,25 +23,35 @@ export interface Spot {
   actionId: string;
 }
 
+/** A control that is pressed and shows nothing of its own. */
+export interface Pressable {
+  press(value?: string): Promise<void>;
+}
+
+/** A control that holds a value. */
 export interface Control {
-  where: Where;
   /** What it shows: the newest draft, else what the server has; undefined before anybody touched it. */
   state: ElementState | undefined;
   change(draft: Draft, manner?: ChangeManner): void;
-  press(value?: string): Promise<void>;
   options(query: string): Promise<OptionsAnswer>;
 }
 
-/** Binds a control to its surface. */
+/** Binds a button or a menu to its surface. */
+export function usePressable({ blockId, actionId }: Spot): Pressable {
+  const { session } = usePage();
+  const { where } = useSurface();
+  return { press: (value) => session.controls.press(where, blockId, actionId, value) };
+}
+
+/** Binds a field to its surface. */
 export function useControl({ blockId, actionId }: Spot): Control {
-  const { session, model } = usePage();
+  const { session } = usePage();
+  const drafts = useContext(DraftsContext);
   const { where, values } = useSurface();
-  const draft = model.drafts[surfaceOf(where)]?.[controlKey(blockId, actionId)];
+  const draft = drafts[surfaceOf(where)]?.[controlKey(blockId, actionId)];
   return {
-    where,
     state: draft?.shown ?? values[blockId]?.[actionId],
     change: (next, manner) => session.controls.change(where, blockId, actionId, next, manner),
-    press: (value) => session.controls.press(where, blockId, actionId, value),
     options: (query) => session.options(where, blockId, actionId, query),
   };
 }
@@ -62,4 +72,6 @@ export interface Labelling {
   invalid?: boolean;
   required?: boolean;
   optional?: boolean;
+  /** The input block dispatches: Enter tells the app instead of submitting the form. */
+  dispatches?: boolean;
 }

@@ -27,6 +27,7 @@ export function InputBlock({ block, blockId }: { block: InputJson; blockId: stri
     invalid: error ? true : undefined,
     required: !block.optional || undefined,
     optional: block.optional,
+    dispatches: block.dispatch_action,
   };
   return (
     <div class="block-input" data-block-id={blockId} data-invalid={error ? 'true' : undefined}>

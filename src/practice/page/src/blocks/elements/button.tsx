@@ -2,12 +2,12 @@ import type { Button, WorkflowButton } from '@slack/types';
 import { useState } from 'preact/hooks';
 import { type ConfirmJson, useAsk } from '../../controls/confirm.tsx';
 import { plainText } from '../../text/mrkdwn-text.tsx';
-import { useControl } from '../host.ts';
+import { usePressable } from '../host.ts';
 import type { ElementProps } from './element.tsx';
 
 /** A button; it asks first when the app wants a confirmation, and a url opens besides the press. */
 export function BlockButton({ element, blockId }: ElementProps<Button | WorkflowButton>) {
-  const control = useControl({ blockId, actionId: element.action_id ?? '' });
+  const control = usePressable({ blockId, actionId: element.action_id ?? '' });
   const ask = useAsk();
   const [busy, setBusy] = useState(false);
   const url = 'url' in element ? element.url : undefined;

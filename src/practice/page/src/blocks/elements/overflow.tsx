@@ -4,12 +4,12 @@ import { usePage } from '../../context.ts';
 import { type ConfirmJson, useAsk } from '../../controls/confirm.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { plainText } from '../../text/mrkdwn-text.tsx';
-import { useControl } from '../host.ts';
+import { usePressable } from '../host.ts';
 import type { ElementProps } from './element.tsx';
 
 /** The "⋯" menu of an app. */
 export function OverflowMenu({ element, blockId }: ElementProps<Overflow>) {
-  const control = useControl({ blockId, actionId: element.action_id ?? '' });
+  const control = usePressable({ blockId, actionId: element.action_id ?? '' });
   const { strings } = usePage();
   const ask = useAsk();
   const [busy, setBusy] = useState(false);

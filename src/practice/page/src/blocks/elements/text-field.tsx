@@ -1,4 +1,5 @@
 import type { EmailInput, NumberInput, PlainTextInput, RichTextInput, URLInput } from '@slack/types';
+import type { TargetedKeyboardEvent } from 'preact';
 import { usePage } from '../../context.ts';
 import { plainText } from '../../text/mrkdwn-text.tsx';
 import { useControl } from '../host.ts';
@@ -36,8 +37,18 @@ export function TextField({ element, blockId, labelling }: ElementProps<TextElem
   };
   const multiline =
     element.type === 'rich_text_input' || (element.type === 'plain_text_input' && element.multiline);
-  const heardOnEnter =
-    element.dispatch_action_config?.trigger_actions_on?.includes('on_enter_pressed') ?? true;
+  const triggers = element.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'];
+  const heardOnEnter = labelling.dispatches && triggers.includes('on_enter_pressed');
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) event.currentTarget.form?.requestSubmit();
+    else if (!multiline && heardOnEnter) {
+      event.preventDefault();
+      say(event.currentTarget.value, { entered: true });
+    }
+  }
+
   return (
     <div class="text-field">
       {multiline ? (
@@ -46,6 +57,7 @@ export function TextField({ element, blockId, labelling }: ElementProps<TextElem
           rows={3}
           {...shared}
           onInput={(event) => say(event.currentTarget.value, { typing: true })}
+          onKeyDown={onKeyDown}
         />
       ) : (
         <input
@@ -55,10 +67,7 @@ export function TextField({ element, blockId, labelling }: ElementProps<TextElem
           autoComplete="off"
           {...shared}
           onInput={(event) => say(event.currentTarget.value, { typing: true })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing || !heardOnEnter) return;
-            say(event.currentTarget.value, { entered: true });
-          }}
+          onKeyDown={onKeyDown}
         />
       )}
       {counted && (
