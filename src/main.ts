@@ -28,7 +28,7 @@ import { clientsFor } from './slack/clients.ts';
 import { connection, type Connection, type Identity } from './slack/connection.ts';
 import { slackDirectory } from './slack/directory.ts';
 import { slackFileVault } from './slack/file-vault.ts';
-import { httpServer } from './slack/http-server.ts';
+import { httpServer, type Route } from './slack/http-server.ts';
 import { identify } from './slack/identity.ts';
 import { slackPoster } from './slack/posting/poster.ts';
 import { openStore } from './store/open-store.ts';
@@ -42,6 +42,8 @@ export interface RedressOptions {
   now?: () => number;
   /** Between 0 and 1, for samples. */
   sample?: () => number;
+  /** Another server answers these paths instead of one of Redress's own: the practice workspace's. */
+  servedBy?: { routes: Map<string, Route>; url: string };
   /** Whether node-cron says "look now"; tests say it themselves. */
   scheduled?: boolean;
 }
@@ -107,10 +109,34 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     await clients.interactive.auth.test();
   };
   const routes = operatorRoutes({ ready, metrics: metrics(store).read });
-  const server = httpServer(routes, incoming.httpReceiver, log);
-  await listen(server, config);
+  const server = await serve(options, routes, incoming);
   await incoming.start();
   return running({ options, context, identity, delivery, incoming, server });
+}
+
+interface Serving {
+  url: string;
+  stop(): Promise<void>;
+}
+
+async function serve(options: RedressOptions, routes: Map<string, Route>, incoming: Connection): Promise<Serving> {
+  const { config, servedBy, log } = options;
+  if (servedBy !== undefined) {
+    for (const [path, route] of routes) servedBy.routes.set(path, route);
+    return { url: servedBy.url, async stop() {} };
+  }
+  const server = httpServer(routes, incoming.httpReceiver, log);
+  await listen(server, config);
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    async stop() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
 }
 
 function running(parts: {
@@ -119,10 +145,10 @@ function running(parts: {
   identity: Identity;
   delivery: Delivery;
   incoming: Connection;
-  server: Server;
+  server: Serving;
 }): Redress {
   const { options, context, identity, delivery, incoming, server } = parts;
-  const { log, config } = options;
+  const { log } = options;
   const attempt = (name: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
   const look = async () => {
@@ -136,21 +162,17 @@ function running(parts: {
   };
   const schedule = options.scheduled === false ? undefined : startSchedule({ look, lookAround });
   const settled = lookAround().then(() => delivery.wake());
-  const { port } = server.address() as AddressInfo;
   return {
     context,
     identity,
     delivery,
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    url: server.url,
     look,
     async stop() {
       await schedule?.stop();
       await settled;
       await incoming.stop();
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      await server.stop();
       await delivery.stop();
       await context.store.close();
     },

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ClockRequest } from '../page-contract.ts';
 
 /** The people, channels and groups that a new workspace starts with. */
@@ -97,6 +98,8 @@ export interface LocalSlackOptions {
   delivery: Delivery;
   /** Folder of static files served at `/`. */
   pageAssets?: string;
+  /** More paths that this server answers, such as the app's own health checks. */
+  alsoServe?: ReadonlyMap<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>>;
   /** Moves the clock as the page asks; resolves when the app has caught up. */
   onClock?: (request: ClockRequest) => Promise<void>;
   tokens?: { bot?: string; app?: string; signingSecret?: string };

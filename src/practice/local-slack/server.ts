@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { servePage } from './page-api.ts';
-import { serveApi } from './serve-api.ts';
-import { serveFile } from './serve-files.ts';
-import { serveResponseUrl } from './serve-response-url.ts';
+import { redeliverKept } from './dispatch/events.ts';
+import { servePage } from './page/api.ts';
+import { serveApi } from './web/serve-api.ts';
+import { serveFile } from './web/serve-files.ts';
+import { serveResponseUrl } from './web/serve-response-url.ts';
 import type { World } from './world.ts';
 
 /** The one HTTP server: Web API, response_urls, files, sockets, the page. */
@@ -19,15 +20,18 @@ export function createLocalServer(world: World): Server {
       socket.end('HTTP/1.1 401 Unauthorized\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (accepted) =>
-      world.sockets.accept(accepted, world.identity.app_id),
-    );
+    sockets.handleUpgrade(request, socket, head, (accepted) => {
+      world.sockets.accept(accepted, world.identity.app_id);
+      redeliverKept(world);
+    });
   });
   return server;
 }
 
 async function route(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', world.url);
+  const own = world.options.alsoServe?.get(url.pathname);
+  if (own !== undefined) return own(request, response);
   const [, area, ...rest] = url.pathname.split('/');
   if (area === 'api') return serveApi(world, request, response, rest.join('/'), url);
   if (area === 'actions') return serveResponseUrl(world, request, response, rest.join('/'));

@@ -1,0 +1,160 @@
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { instantAt, isoWeekBounds, isoWeekOf, localDate } from '../../domain/zone.ts';
+import type { Deed, Done } from '../../operations/act.ts';
+import { claimComplaint } from '../../operations/claim-complaint.ts';
+import { closeComplaint } from '../../operations/close-complaint.ts';
+import type { Context } from '../../operations/context.ts';
+import { fileComplaint } from '../../operations/file-complaint.ts';
+import { giveResponse } from '../../operations/give-response.ts';
+import { proposeRemedy } from '../../operations/propose-remedy.ts';
+import { recordCallback } from '../../operations/record-callback.ts';
+import { recordFinding } from '../../operations/record-finding.ts';
+import type { Visitor } from '../../operations/visitor.ts';
+import { emptyForm } from '../../slack/views/filing-form.ts';
+import type { LocalSlack } from '../local-slack/local-slack.ts';
+import type { Step, Story } from './story.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+
+export interface Replay {
+  context: Context;
+  slack: LocalSlack;
+  workspace: string;
+  /** Sets the clock; never backwards. */
+  moveTo(instant: number): void;
+  /** Lets everything happen that is due by now. */
+  look(): Promise<void>;
+}
+
+interface Event {
+  at: number;
+  happen(): Promise<void>;
+}
+
+/**
+ * Lives through the stories by the operations themselves, under a moved clock: deadlines lapse, people
+ * are pinged and digests are posted on the way, as they would have been.
+ */
+export async function replay(stories: readonly Story[], until: number, here: Replay): Promise<void> {
+  const events = await eventsOf(stories, until, here);
+  let clock = events[0]?.at ?? until;
+  here.moveTo(clock);
+  for (const event of events) {
+    if (event.at > until) break;
+    clock = await passTime(clock, event.at, here);
+    await event.happen();
+    await here.look();
+  }
+  await passTime(clock, until, here);
+}
+
+/** Looks once an hour, as the minute's look would, so that what lapses does so when it is due. */
+export async function passTime(from: number, to: number, here: Pick<Replay, 'moveTo' | 'look'>): Promise<number> {
+  let clock = from;
+  while (clock < to) {
+    clock = Math.min(to, clock + hour);
+    here.moveTo(clock);
+    await here.look();
+  }
+  return to;
+}
+
+async function eventsOf(stories: readonly Story[], until: number, here: Replay): Promise<Event[]> {
+  const { organisation } = await here.context.policies.of(here.workspace);
+  const zone = organisation.workspace.timezone;
+  const events: Event[] = [];
+  stories.forEach((story, index) => {
+    const filedAt = instantOf(story.filed, until, zone);
+    let complaint = '';
+    events.push({
+      at: filedAt,
+      async happen() {
+        complaint = await file(story, index, here);
+      },
+    });
+    story.then.forEach(([when, step], number) => {
+      events.push({
+        at: laterInstant(when, filedAt, zone),
+        happen: () => perform(step, complaint, `history:${index}:${number}`, here),
+      });
+    });
+  });
+  return events.sort((a, b) => a.at - b.at);
+}
+
+async function file(story: Story, index: number, { context, workspace }: Replay): Promise<string> {
+  const visitor = await visitorFor(context, workspace, story.by);
+  const form = { ...emptyForm, ...story.form };
+  const answer = await fileComplaint(context, { visitor, form, files: [], key: `history:${index}` });
+  if ('it' in answer) return answer.it.complaint.id;
+  throw new Error(`the practice story ${story.filed} could not be filed: ${JSON.stringify(answer)}`);
+}
+
+async function perform(step: Step, complaint: string, key: string, here: Replay): Promise<void> {
+  const { context, workspace, slack } = here;
+  const deed = async (person: string): Promise<Deed> => ({
+    visitor: await visitorFor(context, workspace, person),
+    complaint,
+    key,
+  });
+  if ('say' in step) {
+    const { placement } = (await context.store.case(workspace, complaint)) ?? {};
+    const { organisation } = await context.policies.of(workspace);
+    const person = organisation.people.find(({ id }) => id === step.say)?.slack;
+    if (placement && person) await slack.as(person).say(placement.channel, step.text, { thread: placement.ts });
+    return slack.idle();
+  }
+  done(await act());
+
+  async function act(): Promise<Done | Refusal> {
+    if ('claim' in step) return claimComplaint(context, await deed(step.claim));
+    if ('finds' in step) return recordFinding(context, await deed(step.finds), step.finding);
+    if ('offers' in step) return proposeRemedy(context, await deed(step.offers), step.proposal);
+    if ('answers' in step) return giveResponse(context, await deed(step.answers), step);
+    if ('calls' in step) return recordCallback(context, await deed(step.calls), step.report);
+    if ('closes' in step) return closeComplaint(context, await deed(step.closes), { text: step.lesson });
+    throw new Error(`an unknown step of ${key}`);
+  }
+
+  function done(result: Done | Refusal): void {
+    if (isRefusal(result)) throw new Error(`the practice step ${key} was refused: ${JSON.stringify(result)}`);
+  }
+}
+
+async function visitorFor(context: Context, workspace: string, person: string): Promise<Visitor> {
+  const { organisation } = await context.policies.of(workspace);
+  const entry = organisation.people.find(({ id }) => id === person);
+  const { language, timezone } = organisation.workspace;
+  return {
+    workspace,
+    person,
+    slack: entry?.slack ?? person,
+    name: entry?.name ?? person,
+    language,
+    timezone,
+    outsider: false,
+  };
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `-3 tue 10:20`: the third week before that of `until`. */
+function instantOf(when: string, until: number, zone: string): number {
+  const [weeks = '0', weekday = 'mon', time = '09:00'] = when.split(' ');
+  const { from } = isoWeekBounds(isoWeekOf(until, zone), zone);
+  const noon = from + day / 2 + (Number(weeks) * 7 + weekdays.indexOf(weekday)) * day;
+  return instantAt(localDate(noon, zone), minuteOf(time), zone);
+}
+
+/** `+1 09:40`: the next day at that time. */
+function laterInstant(when: string, filedAt: number, zone: string): number {
+  const [days = '+0', time = '09:00'] = when.split(' ');
+  const date = new Date(Date.parse(localDate(filedAt, zone)) + Number(days) * day).toISOString().slice(0, 10);
+  return instantAt(date, minuteOf(time), zone);
+}
+
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
