@@ -74,3 +74,26 @@ it('what was answered is in the file before the answer', async () => {
   await second.close();
   await first.close();
 });
+
+it('an event that the app never took comes again after a restart', async () => {
+  const store = join(folder, 'slack.sqlite');
+  const first = await startSlack({ store, timing: { retryDelays: [60_000] } });
+  await first.as('ann').say('general', 'nobody listens');
+  await first.idle();
+  await first.close();
+
+  const second = await startSlack({ store });
+  const app = await startPlainApp(second);
+  await second.until(() => app.payloads.length === 1);
+  expect(app.payloads[0].event.text).toBe('nobody listens');
+  expect(app.headers[0]?.['x-slack-retry-num']).toBe('1');
+  await app.close();
+  await second.close();
+
+  const third = await startSlack({ store });
+  const later = await startPlainApp(third);
+  await third.idle(150);
+  expect(later.payloads).toEqual([]);
+  await later.close();
+  await third.close();
+});

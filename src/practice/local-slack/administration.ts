@@ -1,7 +1,7 @@
 import { actionTs } from './acts/shortcut.ts';
 import { announce, announceAnyway } from './dispatch/events.ts';
-import type { Channel, User } from './entities.ts';
 import { addMessage } from './messages.ts';
+import type { Channel, User } from './state/entities.ts';
 import { userJson } from './users.ts';
 import { nowSeconds, type World } from './world.ts';
 

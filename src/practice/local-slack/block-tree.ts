@@ -1,5 +1,5 @@
-import { shortId } from './ids.ts';
 import { isObject, type Json, objects, text } from './json.ts';
+import { shortId } from './state/ids.ts';
 
 /** A control in a block: its address, and the block and element it stands in. */
 export interface Control {

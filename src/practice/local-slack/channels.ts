@@ -1,6 +1,6 @@
-import type { Channel } from './entities.ts';
-import { newId } from './ids.ts';
 import type { Json } from './json.ts';
+import type { Channel } from './state/entities.ts';
+import { newId } from './state/ids.ts';
 import { botIsIn, nowSeconds, type World } from './world.ts';
 
 /** The direct conversation of two people, opened when there is none yet. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import type { SlackFile, User } from './entities.ts';
-import { newId } from './ids.ts';
 import type { Json } from './json.ts';
+import type { SlackFile, User } from './state/entities.ts';
+import { newId } from './state/ids.ts';
 import { botIsIn, nowSeconds, type World } from './world.ts';
 
 const mimetypes: Record<string, string> = {

@@ -1,26 +1,28 @@
 import type { AddressInfo } from 'node:net';
+import { readAll } from './acts/look.ts';
 import * as administration from './administration.ts';
 import { Dispatcher } from './dispatch/dispatcher.ts';
+import { redeliverKept } from './dispatch/events.ts';
 import { Sockets } from './dispatch/socket.ts';
 import { verifyAddress } from './dispatch/verify-address.ts';
-import type { Channel, Message, User, View } from './entities.ts';
 import { Member } from './member.ts';
 import { type CallMishap, type DeliveryMishap, Misbehaviour } from './misbehave.ts';
 import { Notices } from './notices.ts';
-import { Offers } from './offers.ts';
 import { type Delivery, defaultTiming, type LocalSlackOptions } from './options.ts';
-import { RateLimits } from './rate-limits.ts';
-import { ensureIdentity, seedWorkspace } from './seed.ts';
+import { Offers } from './page/offers.ts';
 import { createLocalServer } from './server.ts';
 import { SlackError } from './slack-error.ts';
-import { State } from './state.ts';
-import { memoryStore, sqliteStore } from './store.ts';
+import type { Channel, Message, User, View } from './state/entities.ts';
+import { ensureIdentity, seedWorkspace } from './state/seed.ts';
+import { State } from './state/state.ts';
+import { memoryStore, sqliteStore } from './state/store.ts';
 import { Triggers } from './triggers.ts';
 import { homeOf } from './views.ts';
-import type { Call } from './web-api.ts';
+import { idle, until } from './waiting.ts';
+import { RateLimits } from './web/rate-limits.ts';
+import type { Call } from './web/web-api.ts';
 import type { World } from './world.ts';
 
-export type { Message, User, View } from './entities.ts';
 export type { Member, Target } from './member.ts';
 export type { CallMishap, DeliveryMishap } from './misbehave.ts';
 export type {
@@ -32,7 +34,8 @@ export type {
   WorkspaceSeed,
 } from './options.ts';
 export { AppDidNotAnswer, SlackError } from './slack-error.ts';
-export type { Call } from './web-api.ts';
+export type { Message, User, View } from './state/entities.ts';
+export type { Call } from './web/web-api.ts';
 
 /** A running local Slack. Everything it answers is a copy: changing it changes nothing here. */
 export interface LocalSlack {
@@ -68,6 +71,8 @@ export interface LocalSlack {
   removeBot(channel: string): void;
   invite(channel: string, person?: string): void;
   changeUser(person: string, change: Partial<Omit<User, 'id'>>): void;
+  /** Everybody has read everything: after a seeded history. */
+  readAll(): void;
   /** Changes how the app is reached; an HTTP address is verified with a challenge. */
   deliverTo(delivery: Delivery): Promise<void>;
   /** Resolves when no payload and no call has been under way for `quiet` ms (default 40). */
@@ -124,6 +129,7 @@ function createWorld(options: LocalSlackOptions): World {
     rateLimits: new RateLimits(),
     notices: new Notices(now),
     offers: new Offers(),
+    keptEvents: state.pendingEvents.all(),
     calls: [],
     busy: 0,
   };
@@ -166,7 +172,9 @@ function handles(world: World): Omit<LocalSlack, 'close'> {
     deliverTo: async (delivery) => {
       if (delivery.mode === 'http') await verifyAddress(world, delivery);
       world.dispatcher.deliverTo(delivery);
+      if (delivery.mode === 'http') redeliverKept(world);
     },
+    readAll: () => readAll(world),
     idle: (quiet = 40) => idle(world, quiet),
     until: (question, timeout = 5000) => until(world, question, timeout),
   };
@@ -192,39 +200,4 @@ function userNamed(world: World, person: string): User {
     users.get(person) ?? users.all().find((one) => one.name === person || one.real_name === person);
   if (user === undefined) throw new SlackError('user_not_found', [person]);
   return user;
-}
-
-async function idle(world: World, quiet: number): Promise<void> {
-  let calm = performance.now();
-  while (performance.now() - calm < quiet) {
-    if (world.dispatcher.underWay > 0 || world.busy > 0) calm = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-function until<T>(world: World, question: () => T, timeout: number): Promise<NonNullable<T>> {
-  return new Promise((resolve, reject) => {
-    const ask = () => {
-      try {
-        const answer = question();
-        if (answer) finish(() => resolve(answer as NonNullable<T>));
-      } catch (error) {
-        finish(() => reject(error as Error));
-      }
-    };
-    const timer = setTimeout(
-      () => finish(() => reject(new Error(`after ${timeout} ms still no answer to: ${question}`))),
-      timeout,
-    );
-    const stop = world.state.onChange(ask);
-    // Calls that change nothing, and what the app itself does, are not announced.
-    const again = setInterval(ask, 25);
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      clearInterval(again);
-      stop();
-      settle();
-    };
-    ask();
-  });
 }

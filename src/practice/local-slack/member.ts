@@ -9,14 +9,14 @@ import { submitView } from './acts/submission.ts';
 import { optionLabel, suggest } from './acts/suggestion.ts';
 import { upload } from './acts/upload.ts';
 import { stateWith, type Value } from './acts/value.ts';
-import { unreadIn } from './attention.ts';
 import type { Control } from './block-tree.ts';
 import { directBetween } from './channels.ts';
-import type { Channel, Message, User, View } from './entities.ts';
 import { findControl, overflowValue } from './find-control.ts';
 import { isObject, text } from './json.ts';
-import { selectable } from './selectable.ts';
+import { unreadIn } from './page/attention.ts';
+import { selectable } from './page/selectable.ts';
 import { SlackError } from './slack-error.ts';
+import type { Channel, Message, User, View } from './state/entities.ts';
 import { homeOf, openViews } from './views.ts';
 import type { World } from './world.ts';
 

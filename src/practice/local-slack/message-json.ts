@@ -1,6 +1,6 @@
-import type { Message } from './entities.ts';
 import { fileJson } from './files.ts';
 import type { Json } from './json.ts';
+import type { Message } from './state/entities.ts';
 import type { World } from './world.ts';
 
 /** The message as the Web API and payloads show it. `counts` adds what a parent knows of its thread. */

@@ -1,10 +1,10 @@
 import { completed } from './block-tree.ts';
 import { channelType } from './channels.ts';
 import { announce } from './dispatch/events.ts';
-import type { Channel, Message } from './entities.ts';
 import type { Json } from './json.ts';
 import { mentionsIn } from './mentions.ts';
 import { messageJson } from './message-json.ts';
+import type { Channel, Message } from './state/entities.ts';
 import type { World } from './world.ts';
 
 /** What a new message is made of. */

@@ -1,10 +1,10 @@
 import { problemsOfBlocks } from './blocks/validate.ts';
-import type { Channel, Message, ResponseUrl } from './entities.ts';
 import { isShowablePicture } from './files.ts';
-import { newId, randomHex } from './ids.ts';
 import { isObject, type Json, objects, text } from './json.ts';
 import { addMessage, changeMessage, removeMessage } from './messages.ts';
 import { SlackError } from './slack-error.ts';
+import type { Channel, Message, ResponseUrl } from './state/entities.ts';
+import { newId, randomHex } from './state/ids.ts';
 import type { World } from './world.ts';
 
 const lifetime = 30 * 60_000;

@@ -1,7 +1,7 @@
 import { type Control, controlsIn } from './block-tree.ts';
 import { optionsOf } from './blocks/composition.ts';
-import type { StateValues } from './entities.ts';
 import { isObject, type Json, objects, text } from './json.ts';
+import type { StateValues } from './state/entities.ts';
 
 /** Per element type: the field of the state that holds the value, the field it starts from, and what empty is. */
 const holders: Record<string, { field: string; initial: string; empty: null | [] }> = {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { randomHex } from './ids.ts';
 import { SlackError } from './slack-error.ts';
+import { randomHex } from './state/ids.ts';
 
 /** What a trigger_id stands for: who pressed, and in which modal, if any. */
 export interface Trigger {

@@ -1,5 +1,5 @@
-import type { User } from './entities.ts';
 import type { Json } from './json.ts';
+import type { User } from './state/entities.ts';
 import { grantedScopes, type World } from './world.ts';
 
 /** The user as `users.info` shows it to the app; the locale only when asked for and of the own organisation. */

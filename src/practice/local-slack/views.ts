@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { completed } from './block-tree.ts';
-import type { View } from './entities.ts';
-import { newId, randomHex } from './ids.ts';
 import { isObject, type Json, objects, text } from './json.ts';
 import { SlackError } from './slack-error.ts';
+import type { View } from './state/entities.ts';
+import { newId, randomHex } from './state/ids.ts';
 import { stateFor } from './state-values.ts';
 import { nowSeconds, type World } from './world.ts';
 

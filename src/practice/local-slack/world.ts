@@ -1,15 +1,16 @@
 import type { Dispatcher } from './dispatch/dispatcher.ts';
 import type { Sockets } from './dispatch/socket.ts';
-import type { Channel, Identity, Message, User } from './entities.ts';
+import type { Json } from './json.ts';
 import type { Misbehaviour } from './misbehave.ts';
 import type { Notices } from './notices.ts';
-import type { Offers } from './offers.ts';
 import type { LocalSlackOptions, Manifest, Timing } from './options.ts';
-import type { RateLimits } from './rate-limits.ts';
+import type { Offers } from './page/offers.ts';
 import { SlackError } from './slack-error.ts';
-import type { State } from './state.ts';
+import type { Channel, Identity, Message, User } from './state/entities.ts';
+import type { State } from './state/state.ts';
 import type { Triggers } from './triggers.ts';
-import type { Call } from './web-api.ts';
+import type { RateLimits } from './web/rate-limits.ts';
+import type { Call } from './web/web-api.ts';
 
 /** What every part of the local Slack works on. */
 export interface World {
@@ -25,6 +26,8 @@ export interface World {
   sockets: Sockets;
   triggers: Triggers;
   rateLimits: RateLimits;
+  /** Events of an earlier run that the app has not taken. */
+  keptEvents: Json[];
   /** Every call of the app so far. */
   calls: Call[];
   /** Calls being answered right now. */

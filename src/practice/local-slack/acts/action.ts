@@ -1,10 +1,10 @@
 import type { Control } from '../block-tree.ts';
 import { optionsOf } from '../blocks/composition.ts';
-import type { User } from '../entities.ts';
 import { type Json, text } from '../json.ts';
 import { messageJson } from '../message-json.ts';
 import { newResponseUrl } from '../response-urls.ts';
 import { SlackError } from '../slack-error.ts';
+import type { User } from '../state/entities.ts';
 import { valueField } from '../state-values.ts';
 import { viewJson } from '../views.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
 import { isDate, isTime } from '../blocks/moments.ts';
-import type { View } from '../entities.ts';
 import { type Json, text } from '../json.ts';
+import type { View } from '../state/entities.ts';
 import { isEmptyState } from '../state-values.ts';
 
 /** What Slack's client refuses to submit: block_id to its words. The app does not hear of it. */

@@ -1,4 +1,4 @@
-import type { User, View } from '../entities.ts';
+import type { User, View } from '../state/entities.ts';
 import { dropViews, openViews, viewJson } from '../views.ts';
 import type { World } from '../world.ts';
 import { interactionBase } from './payload.ts';

@@ -1,9 +1,9 @@
 import { payloadChannelName } from '../channels.ts';
 import { compose } from '../composer.ts';
-import type { Channel, User } from '../entities.ts';
 import type { Json } from '../json.ts';
 import { newResponseUrl, respond } from '../response-urls.ts';
 import { AppDidNotAnswer, SlackError } from '../slack-error.ts';
+import type { Channel, User } from '../state/entities.ts';
 import type { World } from '../world.ts';
 
 /** Runs a typed line such as `/complaint help`. The app's answer, if any, appears in the channel. */

@@ -1,6 +1,6 @@
 import { openDirect } from '../channels.ts';
 import { announceAnyway } from '../dispatch/events.ts';
-import type { Channel, User } from '../entities.ts';
+import type { Channel, User } from '../state/entities.ts';
 import { homeOf, viewJson } from '../views.ts';
 import type { World } from '../world.ts';
 import { actionTs } from './shortcut.ts';
@@ -26,5 +26,16 @@ export function markRead(world: World, user: User, channel: Channel): void {
   const key = `${user.id}:${channel.id}`;
   if (last === undefined || world.state.reads.get(key) === last.ts) return;
   world.state.reads.put(key, last.ts);
+  world.state.commit();
+}
+
+/** Everybody has read every channel to its end. */
+export function readAll(world: World): void {
+  for (const channel of world.state.channels.all()) {
+    const last = world.state.messages.in(channel.id).at(-1);
+    for (const member of last === undefined ? [] : channel.members) {
+      world.state.reads.put(`${member}:${channel.id}`, last!.ts);
+    }
+  }
   world.state.commit();
 }

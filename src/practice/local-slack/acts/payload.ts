@@ -1,7 +1,7 @@
 import { payloadChannelName } from '../channels.ts';
-import type { Channel, User } from '../entities.ts';
 import type { Json } from '../json.ts';
 import { AppDidNotAnswer } from '../slack-error.ts';
+import type { Channel, User } from '../state/entities.ts';
 import type { World } from '../world.ts';
 
 /** What every interaction payload says about who, where and which app. */

@@ -1,6 +1,6 @@
 import { type Control, controlsIn } from '../block-tree.ts';
-import type { Channel, Message, StateValues, View } from '../entities.ts';
 import { SlackError } from '../slack-error.ts';
+import type { Channel, Message, StateValues, View } from '../state/entities.ts';
 import { stateFor } from '../state-values.ts';
 import { openViews } from '../views.ts';
 import type { World } from '../world.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { compose } from '../composer.ts';
-import type { Channel, Message, User } from '../entities.ts';
 import { shareFile } from '../files.ts';
 import { addMessage, changeMessage, removeMessage } from '../messages.ts';
 import { SlackError } from '../slack-error.ts';
+import type { Channel, Message, User } from '../state/entities.ts';
 import type { World } from '../world.ts';
 
 /** Whether the person's composer is open in this channel. */

@@ -1,7 +1,7 @@
-import type { Channel, Message, User } from '../entities.ts';
 import { messageJson } from '../message-json.ts';
 import { newResponseUrl } from '../response-urls.ts';
 import { SlackError } from '../slack-error.ts';
+import type { Channel, Message, User } from '../state/entities.ts';
 import type { World } from '../world.ts';
 import { interact, interactionBase, payloadChannel } from './payload.ts';
 

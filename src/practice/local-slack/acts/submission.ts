@@ -1,10 +1,10 @@
 import { controlsIn } from '../block-tree.ts';
 import { problemsOfView } from '../blocks/validate.ts';
-import type { User, View } from '../entities.ts';
 import { isShowablePicture } from '../files.ts';
 import { isObject, type Json, text } from '../json.ts';
 import { newResponseUrl } from '../response-urls.ts';
 import { AppDidNotAnswer, SlackError } from '../slack-error.ts';
+import type { User, View } from '../state/entities.ts';
 import { dropViews, openViews, pushView, replaceView, viewJson } from '../views.ts';
 import type { World } from '../world.ts';
 import { entriesRefused } from './client-checks.ts';

@@ -1,6 +1,6 @@
-import type { SlackFile, User } from '../entities.ts';
 import { fillFile, newFile } from '../files.ts';
 import { SlackError } from '../slack-error.ts';
+import type { SlackFile, User } from '../state/entities.ts';
 import type { World } from '../world.ts';
 
 const defaultLimit = 100 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { channelType } from '../channels.ts';
-import type { Channel } from '../entities.ts';
-import { newId } from '../ids.ts';
 import { type Json, text } from '../json.ts';
+import type { Channel } from '../state/entities.ts';
+import { newId } from '../state/ids.ts';
 import { botIsIn, grantedScopes, nowSeconds, type World } from '../world.ts';
 import type { Outcome } from './dispatcher.ts';
 
@@ -54,12 +54,20 @@ function send(world: World, event: Json): void {
     is_ext_shared_channel: false,
     event_context: `4-${Buffer.from(JSON.stringify({ et: event.type, tid: team_id, aid: app_id })).toString('base64url')}`,
   };
+  world.state.pendingEvents.put(envelope.event_id, envelope);
   const first = Promise.resolve().then(() => {
     world.state.commit();
     return world.dispatcher.deliver('events_api', envelope);
   });
   world.dispatcher.track(first);
   void first.then((outcome) => retry(world, envelope, outcome, 0));
+}
+
+/** Sends again what an earlier run had not brought to the app, once it can be reached. */
+export function redeliverKept(world: World): void {
+  for (const envelope of world.keptEvents.splice(0)) {
+    retry(world, envelope, { taken: false, code: 'dispatch_failed' }, 0);
+  }
 }
 
 const reasons: Record<string, string> = {
@@ -72,7 +80,11 @@ const reasons: Record<string, string> = {
 /** Sends an event again after each of the retry delays until it is taken. */
 function retry(world: World, envelope: Json, outcome: Outcome, done: number): void {
   const delay = world.timing.retryDelays[done];
-  if (outcome.taken || outcome.code === 'no_retry' || delay === undefined) return;
+  if (outcome.taken || outcome.code === 'no_retry' || delay === undefined) {
+    // Written with the next commit: after a crash in between the event comes twice, as in Slack.
+    world.state.pendingEvents.delete(text(envelope.event_id));
+    return;
+  }
   const number = done + 1;
   const reason = reasons[outcome.code] ?? 'unknown_error';
   world.dispatcher.later(delay, async () => {

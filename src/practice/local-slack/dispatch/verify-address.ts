@@ -1,7 +1,7 @@
-import { randomHex } from '../ids.ts';
 import { isObject } from '../json.ts';
 import type { Delivery } from '../options.ts';
 import { SlackError } from '../slack-error.ts';
+import { randomHex } from '../state/ids.ts';
 import type { World } from '../world.ts';
 import { postSigned } from './http.ts';
 

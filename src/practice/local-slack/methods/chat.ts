@@ -1,97 +1,11 @@
-import type { Arguments } from '../arguments.ts';
-import { problemsOfBlocks } from '../blocks/validate.ts';
-import { openDirect } from '../channels.ts';
-import type { Channel, Message } from '../entities.ts';
-import { isShowablePicture } from '../files.ts';
-import { isObject, type Json, objects } from '../json.ts';
+import type { Json } from '../json.ts';
 import { messageJson } from '../message-json.ts';
 import { addMessage, changeMessage, removeMessage } from '../messages.ts';
 import { SlackError } from '../slack-error.ts';
-import { botIsIn, channelForBot, grantedScopes, publicMessage, type World } from '../world.ts';
+import { botIsIn, channelForBot, publicMessage, type World } from '../world.ts';
+import { type Content, contentOf, metadataOf, updateTextLimit } from './message-content.ts';
 import type { Method } from './method.ts';
-
-/** Longest text of a new message; `chat.update` takes less. */
-const textLimit = 40_000;
-const updateTextLimit = 4_000;
-
-type Content = Pick<Message, 'text' | 'blocks' | 'attachments'>;
-
-/** Text, blocks and attachments, checked. Throws `invalid_blocks`, `no_text`, `msg_too_long`, … */
-export function contentOf(world: World, given: Arguments, limit = textLimit): Content {
-  const blocks = given.json('blocks', 'invalid_blocks_format');
-  const attachments = given.json('attachments', 'invalid_attachments');
-  if (attachments !== undefined && !Array.isArray(attachments)) throw new SlackError('invalid_attachments');
-  if (blocks !== undefined) refuseProblems(world, blocks);
-  for (const attachment of objects(attachments)) {
-    if (attachment.blocks !== undefined) refuseProblems(world, attachment.blocks);
-  }
-  if (objects(attachments).length > 100) throw new SlackError('too_many_attachments');
-  const text = given.text('text');
-  if (text.length > limit) throw new SlackError('msg_too_long');
-  if (text.trim() === '' && objects(blocks).length === 0 && objects(attachments).length === 0) {
-    throw new SlackError('no_text');
-  }
-  return {
-    text,
-    ...(blocks === undefined ? {} : { blocks: objects(blocks) }),
-    ...(attachments === undefined ? {} : { attachments: objects(attachments) }),
-  };
-}
-
-function refuseProblems(world: World, blocks: unknown): void {
-  if (!Array.isArray(blocks)) throw new SlackError('invalid_blocks_format');
-  const problems = problemsOfBlocks(blocks, (reference) => isShowablePicture(world, reference));
-  if (problems.length > 0) throw new SlackError('invalid_blocks', problems, { errors: problems });
-}
-
-/** `metadata`, checked. Throws `metadata_must_be_sent_from_app`, `invalid_metadata_format`. */
-function metadataOf(given: Arguments): Message['metadata'] {
-  const metadata = given.json('metadata', 'invalid_metadata_format');
-  if (metadata === undefined) return undefined;
-  const { event_type, event_payload, ...rest } = isObject(metadata) ? metadata : {};
-  const sound = typeof event_type === 'string' && event_type !== '' && isObject(event_payload);
-  if (!sound || Object.keys(rest).length > 0) throw new SlackError('invalid_metadata_format');
-  return { event_type, event_payload };
-}
-
-/** The channel to post to: an id, `#name`, or a user whose DM is opened. Throws Slack's reasons why not. */
-export function postingChannel(world: World, target: string): Channel {
-  const user = world.state.users.get(target);
-  if (user !== undefined) return directChannel(world, target);
-  const named = world.state.channels
-    .all()
-    .find((one) => one.kind !== 'im' && one.name === target.replace(/^#/, ''));
-  const channel = channelForBot(world, named?.id ?? target);
-  if (channel.archived) throw new SlackError('is_archived');
-  if (channel.kind === 'im') refuseClosedDirect(world, channel);
-  const mayPostAnywhere = channel.kind === 'public' && grantedScopes(world).includes('chat:write.public');
-  if (!botIsIn(world, channel) && !mayPostAnywhere) throw new SlackError('not_in_channel');
-  return channel;
-}
-
-function directChannel(world: World, userId: string): Channel {
-  const channel = openDirect(world, userId, world.identity.bot_user_id);
-  refuseClosedDirect(world, channel);
-  return channel;
-}
-
-function refuseClosedDirect(world: World, channel: Channel): void {
-  if (world.manifest.features?.app_home?.messages_tab_enabled !== true)
-    throw new SlackError('messages_tab_disabled');
-  const gone = channel.members.some((member) => world.state.users.get(member)?.deleted ?? true);
-  if (gone) throw new SlackError('channel_not_found');
-}
-
-/** The parent that a reply names. Throws `thread_not_found`, `cannot_reply_to_message`. */
-export function threadOf(world: World, channel: Channel, given: Arguments): { thread_ts?: string } {
-  if (!given.has('thread_ts')) return {};
-  const parent = world.state.messages.get(channel.id, given.text('thread_ts'));
-  if (parent === undefined || parent.ephemeral_to !== undefined) throw new SlackError('thread_not_found');
-  if (parent.thread_ts !== undefined && parent.thread_ts !== parent.ts) {
-    throw new SlackError('cannot_reply_to_message');
-  }
-  return { thread_ts: parent.ts };
-}
+import { postingChannel, threadOf } from './posting-place.ts';
 
 function author(world: World): { user: string; bot_id: string } {
   return { user: world.identity.bot_user_id, bot_id: world.identity.bot_id };

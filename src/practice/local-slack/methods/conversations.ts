@@ -1,7 +1,7 @@
 import { channelJson, openDirect } from '../channels.ts';
-import type { Channel } from '../entities.ts';
-import { page } from '../paging.ts';
 import { SlackError } from '../slack-error.ts';
+import type { Channel } from '../state/entities.ts';
+import { page } from '../web/paging.ts';
 import { botMaySee, channelForBot, userById, type World } from '../world.ts';
 import type { Method } from './method.ts';
 import { needScope, readableChannel } from './scopes.ts';

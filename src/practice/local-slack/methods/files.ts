@@ -1,12 +1,12 @@
-import type { Arguments } from '../arguments.ts';
-import type { SlackFile } from '../entities.ts';
 import { botMayRead, fileJson, newFile, shareFile } from '../files.ts';
 import { isObject, objects, text } from '../json.ts';
 import { addMessage } from '../messages.ts';
 import { SlackError } from '../slack-error.ts';
+import type { SlackFile } from '../state/entities.ts';
+import type { Arguments } from '../web/arguments.ts';
 import type { World } from '../world.ts';
-import { postingChannel, threadOf } from './chat.ts';
 import type { Method } from './method.ts';
+import { postingChannel, threadOf } from './posting-place.ts';
 
 const info: Method = {
   token: 'bot',

@@ -1,8 +1,8 @@
-import type { Arguments } from '../arguments.ts';
-import type { Message } from '../entities.ts';
 import { messageJson } from '../message-json.ts';
-import { page } from '../paging.ts';
 import { SlackError } from '../slack-error.ts';
+import type { Message } from '../state/entities.ts';
+import type { Arguments } from '../web/arguments.ts';
+import { page } from '../web/paging.ts';
 import { botIsIn } from '../world.ts';
 import type { Method } from './method.ts';
 import { readableChannel } from './scopes.ts';

@@ -1,5 +1,5 @@
-import type { Arguments } from '../arguments.ts';
 import type { Json } from '../json.ts';
+import type { Arguments } from '../web/arguments.ts';
 import type { World } from '../world.ts';
 
 /** One method of the Web API. */

@@ -1,6 +1,6 @@
-import { page } from '../paging.ts';
 import { SlackError } from '../slack-error.ts';
 import { userJson } from '../users.ts';
+import { page } from '../web/paging.ts';
 import { nowSeconds, userById, type World } from '../world.ts';
 import type { Method } from './method.ts';
 

@@ -1,6 +1,6 @@
 import { scopeFamily } from '../channels.ts';
-import type { Channel } from '../entities.ts';
 import { SlackError } from '../slack-error.ts';
+import type { Channel } from '../state/entities.ts';
 import { channelForBot, grantedScopes, type World } from '../world.ts';
 
 /** Refuses when none of the scopes was granted. Throws `missing_scope` with `needed` and `provided`. */

@@ -1,11 +1,11 @@
-import type { Arguments } from '../arguments.ts';
 import { controlsIn } from '../block-tree.ts';
 import { problemsOfView } from '../blocks/validate.ts';
-import type { View } from '../entities.ts';
 import { isShowablePicture } from '../files.ts';
 import { type Json, objects } from '../json.ts';
 import { SlackError } from '../slack-error.ts';
+import type { View } from '../state/entities.ts';
 import { homeOf, openView, openViews, publishHome, pushView, replaceView, viewJson } from '../views.ts';
+import type { Arguments } from '../web/arguments.ts';
 import { userById, type World } from '../world.ts';
 import type { Method } from './method.ts';
 import { needScope } from './scopes.ts';

@@ -1,21 +1,21 @@
-import type { OptionsRequest, PageAction, Where } from '../page-contract.ts';
-import { enter, press } from './acts/action.ts';
-import { closeView } from './acts/close.ts';
-import { runCommand } from './acts/command.ts';
-import { lookAtHome, markRead } from './acts/look.ts';
-import { controlsOf, keepValue, messagePlace, type Place, viewPlace, visibleChannel } from './acts/place.ts';
-import { edit, say, unsay } from './acts/say.ts';
-import { runGlobalShortcut, runMessageShortcut } from './acts/shortcut.ts';
-import { submitView } from './acts/submission.ts';
-import { suggest } from './acts/suggestion.ts';
-import { stateWith } from './acts/value.ts';
-import type { Control } from './block-tree.ts';
-import { openDirect } from './channels.ts';
-import type { User } from './entities.ts';
-import type { Json } from './json.ts';
+import type { OptionsRequest, PageAction, Where } from '../../page-contract.ts';
+import { enter, press } from '../acts/action.ts';
+import { closeView } from '../acts/close.ts';
+import { runCommand } from '../acts/command.ts';
+import { lookAtHome, markRead } from '../acts/look.ts';
+import { controlsOf, keepValue, messagePlace, type Place, viewPlace, visibleChannel } from '../acts/place.ts';
+import { edit, say, unsay } from '../acts/say.ts';
+import { runGlobalShortcut, runMessageShortcut } from '../acts/shortcut.ts';
+import { submitView } from '../acts/submission.ts';
+import { suggest } from '../acts/suggestion.ts';
+import { stateWith } from '../acts/value.ts';
+import type { Control } from '../block-tree.ts';
+import { openDirect } from '../channels.ts';
+import type { Json } from '../json.ts';
+import { SlackError } from '../slack-error.ts';
+import type { User } from '../state/entities.ts';
+import type { World } from '../world.ts';
 import { selectable } from './selectable.ts';
-import { SlackError } from './slack-error.ts';
-import type { World } from './world.ts';
 
 type Done = { channel?: string; ts?: string };
 

@@ -1,5 +1,5 @@
-import type { Channel, Message, User } from './entities.ts';
-import type { World } from './world.ts';
+import type { Channel, Message, User } from '../state/entities.ts';
+import type { World } from '../world.ts';
 
 /** Whether the message notifies the person: by name, through a group, through `@channel`, or in a DM. */
 export function notifies(world: World, message: Message, channel: Channel, user: User): boolean {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { respond } from '../response-urls.ts';
+import { SlackError } from '../slack-error.ts';
+import type { World } from '../world.ts';
 import { readBody } from './body.ts';
-import { respond } from './response-urls.ts';
-import { SlackError } from './slack-error.ts';
-import type { World } from './world.ts';
 
 /** Takes what the app posts to a response_url. */
 export async function serveResponseUrl(

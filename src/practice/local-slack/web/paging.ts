@@ -1,6 +1,6 @@
+import type { Json } from '../json.ts';
+import { SlackError } from '../slack-error.ts';
 import type { Arguments } from './arguments.ts';
-import type { Json } from './json.ts';
-import { SlackError } from './slack-error.ts';
 
 /** One page of a list by `cursor` and `limit`, and the cursor of the next. Throws `invalid_cursor`. */
 export function page<T>(

@@ -1,6 +1,6 @@
+import type { LocalSlackOptions, SeedChannel, SeedUser } from '../options.ts';
 import type { Channel, Identity, User } from './entities.ts';
 import { newId, randomHex } from './ids.ts';
-import type { LocalSlackOptions, SeedChannel, SeedUser } from './options.ts';
 import type { State } from './state.ts';
 
 /** Who the workspace and the app are: from the store, or new with the tokens asked for. */

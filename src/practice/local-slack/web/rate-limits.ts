@@ -1,5 +1,5 @@
+import type { Method } from '../methods/method.ts';
 import type { Arguments } from './arguments.ts';
-import type { Method } from './methods/method.ts';
 
 const minute = 60_000;
 /** Posting: about one a second in each channel, short bursts allowed. */

@@ -1,3 +1,4 @@
+import type { Json } from '../json.ts';
 import { Collection } from './collection.ts';
 import type { Channel, Identity, ResponseUrl, SlackFile, User, UserGroup, View } from './entities.ts';
 import { MessageLog } from './message-log.ts';
@@ -25,6 +26,8 @@ export class State {
   /** What a person chose in a message's controls: `user:channel:ts`. */
   readonly messageStates: Collection<Record<string, Record<string, Record<string, unknown>>>>;
   readonly identities: Collection<Identity>;
+  /** Events that the app has not taken yet, by event_id. */
+  readonly pendingEvents: Collection<Json>;
   /** Rises with every commit that changed something. */
   revision = 0;
   readonly #collections: Map<string, Collection<unknown>> = new Map();
@@ -45,6 +48,7 @@ export class State {
     this.reads = this.#collection('read');
     this.messageStates = this.#collection('message_state');
     this.identities = this.#collection('identity');
+    this.pendingEvents = this.#collection('pending_event');
     for (const row of store.load()) this.#collections.get(row.kind)?.restore(row.id, JSON.parse(row.json));
     this.messages.index();
   }

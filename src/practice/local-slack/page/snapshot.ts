@@ -6,15 +6,15 @@ import type {
   Person,
   Place,
   SidebarEntry,
-} from '../page-contract.ts';
-import { canPost } from './acts/say.ts';
+} from '../../page-contract.ts';
+import { canPost } from '../acts/say.ts';
+import { objects, text } from '../json.ts';
+import type { Channel, SlackFile, User, View } from '../state/entities.ts';
+import { homeOf, openViews } from '../views.ts';
+import type { World } from '../world.ts';
 import { unreadIn } from './attention.ts';
-import type { Channel, SlackFile, User, View } from './entities.ts';
-import { objects, text } from './json.ts';
-import { fileCard, messageCard } from './page-messages.ts';
+import { fileCard, messageCard } from './message-card.ts';
 import { nameFor } from './selectable.ts';
-import { homeOf, openViews } from './views.ts';
-import type { World } from './world.ts';
 
 export { fileCard };
 

@@ -1,25 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import type { ActRequest, ClockRequest, Failure, OptionsRequest } from '../page-contract.ts';
-import { fileSizeLimit, upload } from './acts/upload.ts';
-import { readBody } from './body.ts';
-import type { User } from './entities.ts';
-import { actOnPage, optionsForPage } from './page-acts.ts';
-import { fileCard, pageState } from './page-state.ts';
-import { AppDidNotAnswer, SlackError } from './slack-error.ts';
-import type { World } from './world.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
+import type { ActRequest, ClockRequest, Failure, OptionsRequest } from '../../page-contract.ts';
+import { fileSizeLimit, upload } from '../acts/upload.ts';
+import { AppDidNotAnswer, SlackError } from '../slack-error.ts';
+import type { User } from '../state/entities.ts';
+import { readBody } from '../web/body.ts';
+import type { World } from '../world.ts';
+import { actOnPage, optionsForPage } from './acts.ts';
+import { serveAsset } from './serve-assets.ts';
+import { fileCard, pageState } from './snapshot.ts';
 
 /** Serves the practice page: its JSON API (page-contract.ts) and its static files. */
 export async function servePage(
@@ -156,17 +144,4 @@ function sendJson(response: ServerResponse, body: unknown, status = 200): void {
     'cache-control': 'no-store',
   });
   response.end(JSON.stringify(body));
-}
-
-async function serveAsset(world: World, response: ServerResponse, path: string): Promise<void> {
-  const folder = world.options.pageAssets;
-  const relative = normalize(decodeURIComponent(path)).replace(/^[/\\]+/, '');
-  const file = folder && !relative.startsWith('..') ? join(folder, relative || 'index.html') : undefined;
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (file === undefined || !found?.isFile()) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
-    return;
-  }
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
 }

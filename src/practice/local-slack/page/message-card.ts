@@ -1,8 +1,8 @@
-import type { BlockJson, FileCard, MessageCard } from '../page-contract.ts';
-import { valuesOf } from './acts/place.ts';
+import type { BlockJson, FileCard, MessageCard } from '../../page-contract.ts';
+import { valuesOf } from '../acts/place.ts';
+import type { Channel, Message, SlackFile, User } from '../state/entities.ts';
+import type { World } from '../world.ts';
 import { notifies } from './attention.ts';
-import type { Channel, Message, SlackFile, User } from './entities.ts';
-import type { World } from './world.ts';
 
 /** A message as the page shows it to this person. */
 export function messageCard(world: World, user: User, channel: Channel, message: Message): MessageCard {

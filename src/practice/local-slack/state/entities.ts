@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json } from '../json.ts';
 
 /** What the workspace is made of, as kept in its store. Field names follow Slack where Slack has them. */
 export interface User {

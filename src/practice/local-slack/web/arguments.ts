@@ -1,5 +1,5 @@
-import { isObject, type Json } from './json.ts';
-import { SlackError } from './slack-error.ts';
+import { isObject, type Json } from '../json.ts';
+import { SlackError } from '../slack-error.ts';
 
 /** The arguments of a Web API call: from a form all are texts, from JSON they have their types. */
 export class Arguments {

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { SlackError } from '../slack-error.ts';
+import type { World } from '../world.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { readBody } from './body.ts';
-import { SlackError } from './slack-error.ts';
 import { type Answer, callMethod, throttled, tokenOf } from './web-api.ts';
-import type { World } from './world.ts';
 
 const bodyLimit = 10 * 1024 * 1024;
 

@@ -1,8 +1,8 @@
-import type { Control } from './block-tree.ts';
-import { optionsOf } from './blocks/composition.ts';
-import type { Channel, User } from './entities.ts';
-import { type Json, text } from './json.ts';
-import type { World } from './world.ts';
+import type { Control } from '../block-tree.ts';
+import { optionsOf } from '../blocks/composition.ts';
+import { type Json, text } from '../json.ts';
+import type { Channel, User } from '../state/entities.ts';
+import type { World } from '../world.ts';
 
 /** What Slack itself offers in a select, narrowed by the query; undefined where the app must be asked. */
 export function selectable(world: World, user: User, control: Control, query: string): Json[] | undefined {

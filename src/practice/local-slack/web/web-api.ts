@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import type { Json } from '../json.ts';
+import type { Method } from '../methods/method.ts';
+import { methods } from '../methods/registry.ts';
+import { needScope } from '../methods/scopes.ts';
+import { SlackError } from '../slack-error.ts';
+import { grantedScopes, type World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
-import type { Json } from './json.ts';
-import type { Method } from './methods/method.ts';
-import { methods } from './methods/registry.ts';
-import { needScope } from './methods/scopes.ts';
-import { SlackError } from './slack-error.ts';
-import { grantedScopes, type World } from './world.ts';
 
 /** One call of the app, as kept for tests. */
 export interface Call {

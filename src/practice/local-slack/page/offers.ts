@@ -1,5 +1,5 @@
-import type { Control } from './block-tree.ts';
-import type { Json } from './json.ts';
+import type { Control } from '../block-tree.ts';
+import type { Json } from '../json.ts';
 
 /** Options that external selects have offered to people: only those can be chosen. */
 export class Offers {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { fileSizeLimit } from './acts/upload.ts';
+import { fileSizeLimit } from '../acts/upload.ts';
+import { botMayRead, fillFile } from '../files.ts';
+import { grantedScopes, type World } from '../world.ts';
 import { readBody } from './body.ts';
-import { botMayRead, fillFile } from './files.ts';
-import { grantedScopes, type World } from './world.ts';
 
 /** Bytes that a form may add around a file. */
 const multipartOverhead = 64 * 1024;
