@@ -5,7 +5,7 @@ import { cardNotices, threadNotices } from './decision.ts';
 import type { NoticeDraft, PingReason } from './notice.ts';
 import { personLane } from './notice.ts';
 import type { Clock, Organisation } from './organisation.ts';
-import { departmentOf, entryOf, samePerson } from './people.ts';
+import { departmentOf, entryOf, outranks, samePerson } from './people.ts';
 import { callers, claimants } from './rank.ts';
 import type { Deadline, Escalation, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
@@ -63,8 +63,9 @@ export function sweepCase(facts: SweepFacts, alone: boolean): Decision | undefin
 }
 
 /**
- * One level up. The next of the ladder who is neither subject nor owner nor there already joins; where
- * the ladder has ended, the executive; then nobody is left to join, and the level still counts.
+ * One level up. The next of the ladder who is not there already, not below the owner and above the
+ * subject joins; where the ladder has ended, the executive; then nobody is left to join, and the level
+ * still counts.
  */
 export function climb(
   facts: Pick<Facts, 'it' | 'organisation' | 'now' | 'newId'>,
@@ -95,12 +96,13 @@ function nextOfLadder(
   const there = [...it.escalations, ...joinedNow].map(({ person }) => person);
   const ladder = departmentOf(organisation, complaint.department)?.ladder ?? [];
   const executive = organisation.leadership.executive;
+  const { owner, subject } = complaint;
   const next = [...ladder, ...(executive === undefined ? [] : [executive])].find(
     (person) =>
       entryOf(organisation, person) !== undefined &&
-      ![complaint.subject, complaint.owner, ...there].some((other) =>
-        samePerson(organisation, person, other),
-      ),
+      ![subject, owner, ...there].some((other) => samePerson(organisation, person, other)) &&
+      (owner === null || !outranks(organisation, owner, person)) &&
+      (subject === null || outranks(organisation, person, subject)),
   );
   return next ?? null;
 }
@@ -131,6 +133,8 @@ function lapseNotices(
   const actors = actorsOf(organisation, it, deadline.clock);
   const why: PingReason = complaint.owner === null && deadline.clock !== 'callback' ? 'claimable' : 'lapsed';
   const joins = step.person;
+  // Who joins is told so, and need not hear of the same lapse twice.
+  const others = actors.filter((person) => !samePerson(organisation, person, joins));
   return [
     ...threadNotices(complaint, `lapsed:${deadline.id}`, {
       type: 'lapsed',
@@ -138,9 +142,9 @@ function lapseNotices(
       dueAt: deadline.dueAt,
       owner: complaint.owner,
       joins,
-      mention: alone ? [...actors, ...(joins === null ? [] : [joins])] : [],
+      mention: alone ? [...others, ...(joins === null ? [] : [joins])] : [],
     }),
-    ...actors.map((person) => ping(deadline, person, why)),
+    ...others.map((person) => ping(deadline, person, why)),
     ...(joins === null ? [] : [ping(deadline, joins, 'joins')]),
   ];
 }
