@@ -2,8 +2,8 @@ import { startDeadline, startWrite, stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { personLane } from './notice.ts';
-import { includesPerson, samePerson } from './people.ts';
-import { claimants, refuseClaim, refuseUnlessDeskOrOwner } from './rank.ts';
+import { entryOf, includesPerson, outranks, samePerson } from './people.ts';
+import { claimants, isSubject, refuseClaim, refuseUnlessDeskOrOwner } from './rank.ts';
 import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -12,7 +12,8 @@ export function claim(facts: Facts): Decision | Refusal {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  if (complaint.owner !== null) {
+  // The subject is not told who handles it.
+  if (complaint.owner !== null && !isSubject(organisation, complaint, actor)) {
     return refuse({ code: 'claimed-already', by: complaint.owner, who: [complaint.owner] });
   }
   const refusal = refuseClaim(organisation, complaint, actor);
@@ -85,14 +86,18 @@ export function handOver(facts: Facts, to: PersonId, note: string): Decision | R
   };
 }
 
-/** Who may take over: those who may claim, and the levels that have joined; not the present owner. */
+/**
+ * Who may take over: those who may claim, and the levels that have joined, as far as they outrank the
+ * subject; not the present owner.
+ */
 export function heirs(facts: Pick<Facts, 'it' | 'organisation'>): PersonId[] {
   const { it, organisation } = facts;
-  const joined = it.escalations.flatMap(({ person }) => (person === null ? [] : [person]));
+  const { owner, subject } = it.complaint;
+  const joined = it.escalations
+    .flatMap(({ person }) => entryOf(organisation, person ?? '')?.id ?? [])
+    .filter((person) => subject === null || outranks(organisation, person, subject));
   const people = [...claimants(organisation, it.complaint), ...joined].filter(
-    (person) =>
-      !samePerson(organisation, person, it.complaint.owner) &&
-      !samePerson(organisation, person, it.complaint.subject),
+    (person) => !samePerson(organisation, person, owner),
   );
   return [...new Set(people)];
 }
