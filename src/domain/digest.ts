@@ -132,7 +132,7 @@ export function digestDueAt(organisation: Organisation, week: IsoWeek): number {
   return instantAt(date, organisation.digest.minute, timezone);
 }
 
-/** At most so many missed weeks are caught up. */
+/** At most so many missed weeks are caught up, the present one apart. */
 const mostCaughtUp = 8;
 
 /**
@@ -149,7 +149,7 @@ export function digestsDue(
   const { timezone } = organisation.workspace;
   const due: string[] = [];
   let week = isoWeekOf(now, timezone);
-  for (let back = 0; back < mostCaughtUp; back += 1) {
+  for (let back = 0; back <= mostCaughtUp; back += 1) {
     const bounds = isoWeekBounds(week, timezone);
     if (bounds.to <= firstFiledAt) break;
     const name = formatIsoWeek(week);
