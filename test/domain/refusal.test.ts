@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { recordCallback } from '../../src/domain/callback.ts';
+import { type Case, type Stage, stageOf, stages } from '../../src/domain/case.ts';
+import { claim, handOver, release } from '../../src/domain/claim.ts';
+import { close } from '../../src/domain/closure.ts';
+import type { Decision, Facts } from '../../src/domain/decision.ts';
+import { recordFinding } from '../../src/domain/finding.ts';
+import { samePerson } from '../../src/domain/people.ts';
+import { claimants } from '../../src/domain/rank.ts';
+import { isRefusal, type Refusal, refuse } from '../../src/domain/refusal.ts';
+import { proposeRemedy } from '../../src/domain/remedy.ts';
+import { giveResponse } from '../../src/domain/response.ts';
+import { caseAt, complaintWith, factsOf, organisation } from './cases.ts';
+
+const lesson = {
+  happened: '',
+  cause: 'product',
+  handling: '',
+  result: '',
+  reflection: '',
+  countermeasure: '',
+} as const;
+const finding = { number: 1, outcome: 'upheld', facts: '', cause: 'product', responsibility: '' } as const;
+
+/** Everything that a person can do with a complaint. */
+const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
+  claim,
+  release: (facts) => release(facts, 'note'),
+  'hand over': (facts) => handOver(facts, 'sun', 'note'),
+  'record a finding': (facts) => recordFinding(facts, finding),
+  'propose a remedy': (facts) =>
+    proposeRemedy(facts, { kind: 'apology', amount: null, bearer: 'company', details: null }),
+  'record the answer': (facts) => giveResponse(facts, { means: 'call', text: 'text' }),
+  'record the callback': (facts) =>
+    recordCallback(facts, { outcome: 'reached', resolved: true, satisfaction: 4, words: null }),
+  close: (facts) => close(facts, { text: lesson }),
+};
+
+/** Refusals because of who asks: those named must be able to do it. */
+const aboutThePerson = [
+  'rank-too-low',
+  'other-department',
+  'is-subject',
+  'must-outrank-subject',
+  'only-owner',
+  'only-desk-and-owner',
+  'only-desk',
+  'owner-may-not-call',
+];
+const everybody = [...organisation.people.map(({ id }) => id), 'U0NEW'];
+
+function situations(): Case[] {
+  return stages.flatMap((stage: Stage) =>
+    [null, ...everybody].flatMap((subject) => {
+      const mayOwn = claimants(organisation, complaintWith({ subject }));
+      const owners =
+        stage === 'unclaimed' ? [null] : [...mayOwn.slice(0, 1), 'zhao'].filter((owner) => owner !== subject);
+      return owners.map((owner) => caseAt(stage, { subject, owner }));
+    }),
+  );
+}
+
+function refusals(deed: (facts: Facts) => Decision | Refusal) {
+  return situations().flatMap((it) =>
+    everybody.flatMap((actor) => {
+      const answer = deed(factsOf(it, actor));
+      return isRefusal(answer) ? [{ it, actor, answer, who: 'who' in answer ? answer.who : [] }] : [];
+    }),
+  );
+}
+
+describe.each(Object.entries(deeds))('to %s', (_, deed) => {
+  const found = refusals(deed);
+
+  it('is refused to somebody, some time', () => {
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('never names the subject as one who may', () => {
+    const naming = found.filter(({ it, who }) =>
+      who.some((person) => samePerson(organisation, person, it.complaint.subject)),
+    );
+    expect(naming).toEqual([]);
+  });
+
+  it('names only people who are not refused for who they are', () => {
+    const misled = found
+      .filter(({ answer }) => aboutThePerson.includes(answer.code))
+      .flatMap(({ it, answer, who }) =>
+        who.map((person) => ({ code: answer.code, person, next: deed(factsOf(it, person)) })),
+      )
+      .filter(({ next }) => isRefusal(next) && aboutThePerson.includes(next.code));
+    expect(misled).toEqual([]);
+  });
+
+  it('is never done by the subject', () => {
+    const done = situations().filter(({ complaint, ...parts }) => {
+      const { subject } = complaint;
+      return subject !== null && !isRefusal(deed(factsOf({ complaint, ...parts }, subject)));
+    });
+    expect(done.map((it) => [stageOf(it.complaint), it.complaint.subject])).toEqual([]);
+  });
+});
+
+it.each<[unknown, boolean]>([
+  [refuse({ code: 'closed' }), true],
+  [refuse({ code: 'only-desk', who: ['wang'] }), true],
+  [{ entries: [] }, false],
+  [undefined, false],
+  [null, false],
+  ['refused', false],
+])('tells %j from an answer: %s', (value, is) => {
+  expect(isRefusal(value)).toBe(is);
+});
+
+it.each<[string, Parameters<typeof complaintWith>[0], Stage]>([
+  ['nobody has it', {}, 'unclaimed'],
+  ['somebody has it', { owner: 'chen' }, 'handling'],
+  ['the customer was answered', { owner: 'chen', respondedAt: 1 }, 'answered'],
+  ['the customer was called', { owner: 'chen', respondedAt: 1, calledBackAt: 2 }, 'called-back'],
+  ['it is closed, however far it came', { closedAt: 3 }, 'closed'],
+])('stands where it does because %s', (_, changes, stage) => {
+  expect(stageOf(complaintWith(changes))).toBe(stage);
+});
