@@ -1,16 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
-/** Builds the practice page into `dist/page`; everything is served from the page's own origin. */
+/** Builds the practice page into `dist/page`: `vite build src/practice/page`. */
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   plugins: [preact()],
-  build: {
-    outDir: fileURLToPath(new URL('../../../dist/page', import.meta.url)),
-    emptyOutDir: true,
-    target: 'es2022',
-    reportCompressedSize: true,
-  },
+  build: { outDir: '../../../dist/page', emptyOutDir: true, target: 'es2022' },
 });

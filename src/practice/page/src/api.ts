@@ -11,7 +11,7 @@ import type {
 } from '../../page-contract.ts';
 
 /** Which slice of the workspace to fetch. */
-export interface StateQuery {
+interface StateQuery {
   as?: string;
   place?: string;
   thread?: string;

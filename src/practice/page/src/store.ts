@@ -11,7 +11,7 @@ export interface Draft {
   shown: ElementState;
 }
 
-export interface Toast {
+interface Toast {
   id: number;
   text: string;
 }

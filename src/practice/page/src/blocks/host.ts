@@ -18,18 +18,18 @@ export interface Surface {
 export const SurfaceContext = createContext<Surface | undefined>(undefined);
 
 /** Where one control stands. */
-export interface Spot {
+interface Spot {
   blockId: string;
   actionId: string;
 }
 
 /** A control that is pressed and shows nothing of its own. */
-export interface Pressable {
+interface Pressable {
   press(value?: string): Promise<void>;
 }
 
 /** A control that holds a value. */
-export interface Control {
+interface Control {
   /** What it shows: the newest draft, else what the server has; undefined before anybody touched it. */
   state: ElementState | undefined;
   change(draft: Draft, manner?: ChangeManner): void;

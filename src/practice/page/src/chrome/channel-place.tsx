@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Place } from '../../../page-contract.ts';
 import { usePage } from '../context.ts';
 import { Composer } from './composer.tsx';
@@ -8,8 +9,9 @@ import { TopBar } from './top-bar.tsx';
 
 /** A channel or a DM: heading, messages, composer. */
 export function ChannelPlace({ place }: { place: Extract<Place, { kind: 'channel' }> }) {
-  const { session, strings } = usePage();
+  const { page, session, strings } = usePage();
   const { channel, messages, hasOlder } = place;
+  const newFrom = useFirstUnread(place, page.me.id);
   const name = channel.kind === 'dm' ? channel.name : `#${channel.name}`;
   const facts = [
     channel.kind === 'private' && strings.privateChannel,
@@ -31,7 +33,8 @@ export function ChannelPlace({ place }: { place: Extract<Place, { kind: 'channel
       </TopBar>
       <HintStrip />
       <MessageList
-        key={channel.id}
+        key={`${page.me.id} ${channel.id}`}
+        newFrom={newFrom}
         label={strings.messagesIn(name)}
         messages={messages}
         older={hasOlder ? () => void session.older() : undefined}
@@ -43,4 +46,18 @@ export function ChannelPlace({ place }: { place: Extract<Place, { kind: 'channel
       )}
     </main>
   );
+}
+
+/** The first unread message as of the moment somebody came here; it stays marked after it has been read. */
+function useFirstUnread(
+  { channel, messages }: Extract<Place, { kind: 'channel' }>,
+  personId: string,
+): string | undefined {
+  const visit = `${personId} ${channel.id}`;
+  const known = useRef<{ visit: string; ts?: string }>({ visit: '' });
+  if (known.current.visit !== visit) {
+    const ts = channel.unread > 0 ? messages.at(-channel.unread)?.ts : undefined;
+    known.current = { visit, ts };
+  }
+  return known.current.ts;
 }

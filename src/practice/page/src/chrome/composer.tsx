@@ -1,19 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FileCard } from '../../../page-contract.ts';
 import { usePage } from '../context.ts';
 import { Menu } from '../controls/menu.tsx';
 import { FileChip } from './file-chip.tsx';
 import { Icon } from './icon.tsx';
 import { suggest } from './suggest.ts';
 import { Suggestions } from './suggestions.tsx';
-
-interface Unsent {
-  text: string;
-  files: FileCard[];
-}
-
-/** What was written but not sent, per person, channel and thread, for as long as the page is open. */
-const unsent = new Map<string, Unsent>();
+import { useUnsent } from './use-unsent.ts';
 
 interface ComposerProps {
   id: string;
@@ -25,22 +17,14 @@ interface ComposerProps {
 /** Where one writes: Enter sends, Shift+Enter breaks the line, `/` offers commands and `@` people. */
 export function Composer({ id, channel, thread, label }: ComposerProps) {
   const { page, session, strings } = usePage();
-  const key = `${page.me.id} ${channel} ${thread ?? ''}`;
-  const [, redraw] = useState(0);
+  const { text, files, uploading, write, attach } = useUnsent(`${page.me.id} ${channel} ${thread ?? ''}`);
   const [active, setActive] = useState(0);
   const [closed, setClosed] = useState('');
-  const [uploading, setUploading] = useState<string[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const { text, files } = unsent.get(key) ?? { text: '', files: [] };
   const suggestions = closed === text ? [] : suggest(text, page, thread !== undefined);
   // A command that is already written in full goes out with the first Enter.
   const isWhole = suggestions[active]?.completed.trim() === text;
-
-  function write(change: Partial<Unsent>): void {
-    unsent.set(key, { ...(unsent.get(key) ?? { text: '', files: [] }), ...change });
-    redraw((count) => count + 1);
-  }
 
   function accept(index: number): void {
     const suggestion = suggestions[index];
@@ -56,7 +40,7 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
     if (!line && !files.length) return;
     const isCommand = /^\/[a-z]/i.test(line);
     if (isCommand && thread) return session.toast(strings.noCommandsInThreads(line.split(/\s/)[0]!));
-    write({ text: '', files: [] });
+    write(isCommand ? { text: '' } : { text: '', files: [] });
     const answer = isCommand
       ? await session.act({ do: 'command', channel, text: line })
       : await session.act({
@@ -66,16 +50,11 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
           thread,
           files: files.map((file) => file.id),
         });
-    if (!answer.ok && !unsent.get(key)?.text) write({ text, files });
+    if (!answer.ok) write((now) => (now.text ? {} : { text, files }));
   }
 
-  async function attach(list: FileList | null | undefined): Promise<void> {
-    for (const file of [...(list ?? [])]) {
-      setUploading((names) => [...names, file.name]);
-      const card = await session.upload(file);
-      setUploading((names) => names.filter((name) => name !== file.name));
-      if (card) write({ files: [...(unsent.get(key)?.files ?? []), card] });
-    }
+  async function attachAndReturn(list: FileList | null | undefined): Promise<void> {
+    await attach(list);
     field.current?.focus();
   }
 
@@ -106,7 +85,7 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void attach(event.dataTransfer?.files);
+        void attachAndReturn(event.dataTransfer?.files);
       }}
     >
       {suggestions.length > 0 && (
@@ -127,7 +106,7 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
         }}
         onKeyDown={onKeyDown}
         onPaste={(event) => {
-          if (event.clipboardData?.files.length) void attach(event.clipboardData.files);
+          if (event.clipboardData?.files.length) void attachAndReturn(event.clipboardData.files);
         }}
       />
       {files.length > 0 && (
@@ -153,7 +132,7 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
           multiple
           hidden
           onChange={(event) => {
-            void attach(event.currentTarget.files);
+            void attachAndReturn(event.currentTarget.files);
             event.currentTarget.value = '';
           }}
         />

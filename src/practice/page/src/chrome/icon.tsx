@@ -16,7 +16,7 @@ const paths = {
   more: 'M6 12h.01M12 12h.01M18 12h.01',
 };
 
-export type IconName = keyof typeof paths;
+type IconName = keyof typeof paths;
 
 /** A line drawing; it says nothing to screen readers, its button does. */
 export function Icon({ name }: { name: IconName }) {

@@ -12,10 +12,12 @@ interface MessageListProps {
   messages: MessageCard[];
   inThread?: boolean;
   older?: () => void;
+  /** The first message that had not been read when the list was opened. */
+  newFrom?: string;
 }
 
 /** Messages, oldest first, with a line per day; stays at the bottom unless somebody has scrolled up. */
-export function MessageList({ label, messages, inThread, older }: MessageListProps) {
+export function MessageList({ label, messages, inThread, older, newFrom }: MessageListProps) {
   const { reader, strings } = usePage();
   const box = useFollowing(messages);
   return (
@@ -41,6 +43,11 @@ export function MessageList({ label, messages, inThread, older }: MessageListPro
                   <span>{formatInstant(Date.parse(message.sentAt), '{day_divider_pretty}', reader)}</span>
                 </div>
               )}
+              {message.ts === newFrom && (
+                <div class="day new-from">
+                  <span>{strings.newMessages}</span>
+                </div>
+              )}
               {inThread && index === 1 && (
                 <div class="day thread-count">
                   <span>{strings.replies(messages.length - 1)}</span>
@@ -49,7 +56,11 @@ export function MessageList({ label, messages, inThread, older }: MessageListPro
               <Message
                 message={message}
                 inThread={inThread}
-                grouped={!newDay && isGrouped(before, message, inThread ? index : undefined)}
+                grouped={
+                  !newDay &&
+                  message.ts !== newFrom &&
+                  isGrouped(before, message, inThread ? index : undefined)
+                }
               />
             </li>
           );

@@ -15,7 +15,7 @@ export interface ConfirmJson {
 }
 
 /** Asks the person; resolves to whether they agreed. Without a question it agrees at once. */
-export type Ask = (question: ConfirmJson | undefined) => Promise<boolean>;
+type Ask = (question: ConfirmJson | undefined) => Promise<boolean>;
 
 export const AskContext = createContext<Ask>(async () => true);
 

@@ -14,7 +14,7 @@ export function createRefresh(store: Store): (options?: { older?: boolean }) => 
   let again = false;
   let limit = pageSize;
   let limitOf = '';
-  let seenNotice: number | undefined;
+  let seen: { person: string; notice: number } | undefined;
 
   async function round(): Promise<void> {
     const { route } = store.get();
@@ -38,8 +38,9 @@ export function createRefresh(store: Store): (options?: { older?: boolean }) => 
 
   function settle(page: PageState): void {
     const newest = Math.max(0, ...page.notices.map((notice) => notice.id));
-    const fresh = seenNotice === undefined ? [] : page.notices.filter((notice) => notice.id > seenNotice!);
-    seenNotice = newest;
+    const known = seen?.person === page.me.id ? seen.notice : newest;
+    const fresh = page.notices.filter((notice) => notice.id > known);
+    seen = { person: page.me.id, notice: newest };
     store.set({ page, turning: false, connection: 'live' });
     for (const notice of fresh) showToast(store, notice.text);
   }

@@ -22,6 +22,7 @@ export const en = {
   members: (count: number) => (count === 1 ? '1 member' : `${count} members`),
   messagesIn: (name: string) => `Messages in ${name}`,
   noMessages: 'Nothing has been said here yet.',
+  newMessages: 'New',
   older: 'Show older messages',
   today: 'today',
   yesterday: 'yesterday',

@@ -24,6 +24,7 @@ export const zhHans: Strings = {
   members: (count) => `${count} 位成员`,
   messagesIn: (name) => `${name} 的消息`,
   noMessages: '这里还没有人说话。',
+  newMessages: '新消息',
   older: '显示更早的消息',
   today: '今天',
   yesterday: '昨天',

@@ -24,6 +24,7 @@ export const zhHant: Strings = {
   members: (count) => `${count} 位成員`,
   messagesIn: (name) => `${name} 的訊息`,
   noMessages: '這裡還沒有人發言。',
+  newMessages: '新訊息',
   older: '顯示更早的訊息',
   today: '今天',
   yesterday: '昨天',

@@ -29,7 +29,7 @@ import { OverflowMenu } from './overflow.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
-export type AnyElement =
+type AnyElement =
   | ActionsBlockElement
   | Button
   | Checkboxes
