@@ -238,6 +238,7 @@ describe('chat.update, chat.delete, ephemerals, links', () => {
     const lone = await api.chat.postMessage({ channel: 'C0GENERAL', text: 'lone' });
     await api.chat.delete({ channel: 'C0GENERAL', ts: lone.ts! });
     expect(await errorOf(api.chat.delete({ channel: 'C0GENERAL', ts: lone.ts! }))).toBe('message_not_found');
+    expect((await api.chat.postMessage({ channel: 'C0GENERAL', text: 'next' })).ts).not.toBe(lone.ts);
   });
 
   it('an ephemeral is seen by one person and cannot be changed', async () => {

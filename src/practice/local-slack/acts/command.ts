@@ -1,6 +1,6 @@
 import { payloadChannelName } from '../channels.ts';
 import { compose } from '../composer.ts';
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 import { newResponseUrl, respond } from '../response-urls.ts';
 import { AppDidNotAnswer, SlackError } from '../slack-error.ts';
 import type { Channel, User } from '../state/entities.ts';
@@ -33,7 +33,7 @@ export async function runCommand(world: World, user: User, channel: Channel, lin
   const outcome = await world.dispatcher.deliver('slash_commands', payload);
   if (!outcome.taken) throw failed(world, user, name, outcome.code);
   if (outcome.answer === undefined || outcome.answer === '') return;
-  const answer = typeof outcome.answer === 'string' ? { text: outcome.answer } : outcome.answer;
+  const answer = isObject(outcome.answer) ? outcome.answer : { text: String(outcome.answer) };
   try {
     respond(world, url.id, answer, { fromAck: true });
     world.state.commit();

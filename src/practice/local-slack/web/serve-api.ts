@@ -5,6 +5,8 @@ import { type Arguments, parseArguments } from './arguments.ts';
 import { readBody } from './body.ts';
 import { type Answer, callMethod, throttled, tokenOf } from './web-api.ts';
 
+/** How many calls are remembered at most, for tests. */
+const callsKept = 4000;
 const bodyLimit = 10 * 1024 * 1024;
 
 /** Answers one call of the Web API; what it changed is durable before the answer leaves. */
@@ -58,7 +60,7 @@ function call(
       ? throttled(mishap.retryAfter ?? 1)
       : callMethod(world, method, given, tokenOf(request, given));
   world.calls.push({ method, arguments: given, answer: answer.body, at: world.now() });
-  if (world.calls.length > 10_000) world.calls.splice(0, 5_000);
+  if (world.calls.length > callsKept) world.calls.splice(0, callsKept / 2);
   return answer;
 }
 
