@@ -195,6 +195,14 @@ it('finds that the tail was cut off and the complaint still remembers it', () =>
   expect(verifyChain([], [], sealed)).toEqual([{ kind: 'head', sequence: 3 }]);
 });
 
+it('says which entry is missing from the middle', () => {
+  const sealed = seal([1, 2, 3].map((at) => ({ kind: 'noted', at, actor: { kind: 'system' as const } })));
+  expect(verifyChain(sealed.entries.toSpliced(1, 1), [], sealed)).toEqual([
+    { kind: 'sequence', sequence: 2 },
+    { kind: 'previous', sequence: 3 },
+  ]);
+});
+
 describe('canonical JSON', () => {
   const json = fc.jsonValue({ noUnicodeString: false }) as fc.Arbitrary<Json>;
 
