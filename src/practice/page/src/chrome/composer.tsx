@@ -77,7 +77,6 @@ export function Composer({ id, channel, thread, label }: ComposerProps) {
   return (
     <form
       class="composer"
-      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         void send();

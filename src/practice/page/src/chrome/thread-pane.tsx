@@ -38,7 +38,12 @@ export function ThreadPane({
           <Icon name="close" />
         </button>
       </header>
-      <MessageList key={thread.ts} label={strings.thread} messages={thread.messages} inThread />
+      <MessageList
+        key={thread.ts}
+        label={strings.messagesIn(strings.thread)}
+        messages={thread.messages}
+        inThread
+      />
       {canPost && (
         <Composer
           key={thread.ts}

@@ -58,7 +58,8 @@ export function createControls(store: Store, act: Act): Controls {
           value,
           entered: manner.entered,
         });
-        if (answer.ok || answer.error === 'control_not_found') dropDraft(store, surface, key, draft);
+        // Whatever else it answered, the server now knows better than this page.
+        if (answer.ok || answer.error !== 'unreachable') dropDraft(store, surface, key, draft);
       };
       if (!manner.typing) {
         flush();
