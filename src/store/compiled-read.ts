@@ -7,6 +7,8 @@ export interface CompiledRead<Row> {
   /** Values by placeholder name in the order of the statement's parameters. */
   bind(values: Record<string, unknown>): unknown[];
   toRow(columns: readonly unknown[]): Row;
+  /** From a JSON object with the columns' names in the database. */
+  toRowFromJson(columns: Record<string, unknown>): Row;
 }
 
 interface SelectOfOneTable {
@@ -29,6 +31,11 @@ export function compileRead<Table extends SQLiteTable>(
         const value = row[index];
         record[key] = value === null ? null : column.mapFromDriverValue(value);
       });
+      return record as Table['$inferSelect'];
+    },
+    toRowFromJson(row) {
+      const record: Record<string, unknown> = {};
+      for (const [key, column] of columns) record[key] = row[column.name];
       return record as Table['$inferSelect'];
     },
   };

@@ -23,8 +23,8 @@ export interface Engine {
     name: Name,
     input: Parameters<HeavyReads[Name]>[1],
   ): Promise<Awaited<ReturnType<HeavyReads[Name]>>>;
-  /** Runs one writing statement while no other process runs one under this call. */
-  exclusively<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
+  /** Runs one statement that writes and returns rows, while no other process runs one under this call. */
+  exclusively<Row>(statement: CompiledRead<Row>, values: Record<string, unknown>): Promise<Row[]>;
   /** A clause that passes over rows which another transaction holds, for selects inside `exclusively`. */
   readonly skipLocked: string;
 

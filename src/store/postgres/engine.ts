@@ -8,6 +8,7 @@ import { advisoryLocks } from './advisory-locks.ts';
 import { committer } from './committer.ts';
 import { connect, explain } from './connect.ts';
 import { migrate } from './migrate.ts';
+import { readerOfParts } from './read-together.ts';
 import { tables } from './tables.ts';
 
 /** The engine for several instances at once. */
@@ -29,7 +30,7 @@ export async function openPostgres(url: string, migrationsFolder?: string): Prom
     skipLocked: 'for update skip locked',
     commit: committer(client, database, tables),
     read: (query, values) => readFrom(client, query, values),
-    readTogether: (queries, values) => readTogether(client, queries, values) as never,
+    readTogether: readerOfParts(client) as Engine['readTogether'],
     readHeavily: (name, input) =>
       session.transaction(
         (transaction) =>
@@ -39,16 +40,19 @@ export async function openPostgres(url: string, migrationsFolder?: string): Prom
           ),
         { isolationLevel: 'repeatable read', accessMode: 'read only' },
       ),
-    exclusively: (work) =>
-      session.transaction(async (transaction) => {
-        await transaction.execute(`select pg_advisory_xact_lock(${advisoryLocks.lease})`);
-        return work(asDatabase(transaction));
-      }),
+    exclusively: (statement, values) =>
+      client.begin(async (transaction) => {
+        // Told to go at once; otherwise it would be sent after the statement that it guards.
+        const lock = transaction`select pg_advisory_xact_lock(${advisoryLocks.lease})`.execute();
+        const [, rows] = await Promise.all([lock, readFrom(transaction, statement, values)]);
+        return rows;
+      }) as Promise<never>,
     ping: async () => {
       // Fails on a server that only reads: a standby, or one whose disk is full.
       await client`select set_config('transaction_read_only', 'off', true)`;
     },
-    close: () => client.end({ timeout: 5 }),
+    // Seconds; the driver waits in vain for connections that it has lost while they were asked something.
+    close: () => client.end({ timeout: 2 }),
   };
 }
 
@@ -60,24 +64,4 @@ async function readFrom<Row>(
   const bound = query.bind(values) as never[];
   const rows = await client.unsafe(query.text, bound, { prepare: true }).values();
   return (rows as unknown[][]).map(query.toRow);
-}
-
-/** All parts are sent at once on one connection and see one snapshot. */
-async function readTogether(
-  client: postgres.Sql,
-  queries: Record<string, CompiledRead<unknown>>,
-  values: Record<string, unknown>,
-): Promise<Record<string, unknown[]>> {
-  const connection = await client.reserve();
-  const parts = Object.entries(queries);
-  const sent = [
-    connection.unsafe('begin isolation level repeatable read read only'),
-    ...parts.map(([, query]) => readFrom(connection, query, values)),
-    connection.unsafe('commit'),
-  ];
-  // The connection is free when all have answered, even if one of them has failed.
-  await Promise.allSettled(sent);
-  connection.release();
-  const [, ...answers] = await Promise.all(sent);
-  return Object.fromEntries(parts.map(([part], index) => [part, answers[index] as unknown[]]));
 }

@@ -4,6 +4,7 @@ import type { Records } from '../../domain/records.ts';
 import type { Write } from '../../domain/write.ts';
 import type { Statement } from '../compiled-write.ts';
 import type { RecordTables } from '../tables/tables.ts';
+import { renumbered } from './parameters.ts';
 import { storableJson } from './storable-text.ts';
 
 /** A whole commit as one statement: one round trip, one durable write. */
@@ -101,10 +102,9 @@ function fold(parts: readonly Statement[]): string {
   const counted = parts.findLastIndex(({ rows }) => rows !== 'any') + 1;
   let bound = 0;
   const clauses = parts.map(({ text, values }, index) => {
-    const offset = bound;
+    const clause = renumbered(text, bound);
     bound += values.length;
-    const renumbered = text.replace(/\$(\d+)/g, (_, number) => `$${Number(number) + offset}`);
-    return `w${index} as (${renumbered}${index < counted ? ' returning 1' : ''})`;
+    return `w${index} as (${clause}${index < counted ? ' returning 1' : ''})`;
   });
   const results = parts.slice(0, counted).map(expectation);
   return `with ${clauses.join(', ')} select ${results.length === 0 ? 'true' : results.join(', ')}`;

@@ -1,6 +1,6 @@
 import { aliasedTable, and, asc, desc, eq, gt, lt, lte, notExists, type SQL, sql } from 'drizzle-orm';
-import type { Notice } from '../../domain/records.ts';
 import type { Store } from '../../operations/ports.ts';
+import { compileRead, given } from '../compiled-read.ts';
 import type { Database } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables/tables.ts';
@@ -10,8 +10,12 @@ type Queries = Pick<Store, 'leaseNotices' | 'nextNoticeAt' | 'noticesOf' | 'trou
 export function noticeQueries(engine: Engine): Queries {
   const { database, tables } = engine;
   const { notices } = tables;
+  const lease = compileRead(notices, leasing(engine));
   return {
-    leaseNotices: (query) => leaseNotices(engine, query),
+    leaseNotices: async (query) => {
+      const leased = await engine.exclusively(lease, query);
+      return leased.sort((one, other) => (one.id < other.id ? -1 : 1));
+    },
     nextNoticeAt: () => nextNoticeAt(engine),
     noticesOf: async (workspace, complaint) =>
       database
@@ -29,28 +33,23 @@ export function noticeQueries(engine: Engine): Queries {
   };
 }
 
-async function leaseNotices(
-  engine: Engine,
-  { now, until, limit }: { now: number; until: number; limit: number },
-): Promise<Notice[]> {
+/** Given `now`, `until` and `limit`. */
+function leasing(engine: Engine) {
   const { notices } = engine.tables;
-  const leased = await engine.exclusively((database) =>
-    database
-      .update(notices)
-      .set({
-        state: 'sending',
-        leasedUntil: until,
-        // Found in somebody's hands past the lease: it may have gone out.
-        uncertain: sql`(${notices.uncertain} or ${notices.state} = 'sending')`,
-      })
-      .where(sql`(${notices.workspace}, ${notices.id}) in (${due(engine, now, limit)})`)
-      .returning(),
-  );
-  return leased.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return engine.database
+    .update(notices)
+    .set({
+      state: sql`'sending'`,
+      leasedUntil: given('until'),
+      // Found in somebody's hands past the lease: it may have gone out.
+      uncertain: sql`(${notices.uncertain} or ${notices.state} = 'sending')`,
+    })
+    .where(sql`(${notices.workspace}, ${notices.id}) in (${due(engine)})`)
+    .returning();
 }
 
 /** Keys of the notices to take: each free lane's first, and with a ping the lane's other due pings. */
-function due({ database, tables, skipLocked }: Engine, now: number, limit: number): SQL {
+function due({ database, tables, skipLocked }: Engine): SQL {
   const { notices } = tables;
   const first = aliasedTable(notices, 'first');
   const mate = aliasedTable(notices, 'mate');
@@ -60,18 +59,18 @@ function due({ database, tables, skipLocked }: Engine, now: number, limit: numbe
     .where(
       and(
         isLaneFirst(database, notices, first),
-        isLaneFree(database, notices, first, now),
-        lte(first.sendAt, now),
+        isLaneFree(database, notices, first),
+        lte(first.sendAt, given('now')),
       ),
     )
     .orderBy(asc(first.id))
-    .limit(limit);
+    .limit(sql.placeholder('limit'));
   return sql`with firsts as materialized (${firsts.getSQL()} ${sql.raw(skipLocked)})
     select ${mate.workspace}, ${mate.id} from ${notices} ${sql.identifier('mate')}
     join firsts on firsts.workspace = ${mate.workspace} and firsts.lane = ${mate.lane}
     where ${isWaiting(mate)} and (
       firsts.id = ${mate.id}
-      or (firsts.kind = 'ping' and ${mate.kind} = 'ping' and ${lte(mate.sendAt, now)})
+      or (firsts.kind = 'ping' and ${mate.kind} = 'ping' and ${lte(mate.sendAt, given('now'))})
     )`;
 }
 
@@ -114,7 +113,7 @@ function isLaneFirst(database: Database, notices: Notices, notice: Notices): SQL
   return and(isWaiting(notice), notExists(before));
 }
 
-function isLaneFree(database: Database, notices: Notices, notice: Notices, now: number): SQL {
+function isLaneFree(database: Database, notices: Notices, notice: Notices): SQL {
   const leased = aliasedTable(notices, 'leased');
   const lease = database
     .select({ id: leased.id })
@@ -123,8 +122,8 @@ function isLaneFree(database: Database, notices: Notices, notice: Notices, now: 
       and(
         sameLane(leased, notice),
         isWaiting(leased),
-        eq(leased.state, 'sending'),
-        gt(leased.leasedUntil, now),
+        sql`${leased.state} = 'sending'`,
+        gt(leased.leasedUntil, given('now')),
       ),
     );
   return notExists(lease);

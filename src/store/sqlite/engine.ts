@@ -53,7 +53,7 @@ export function openSqlite(path: string, migrationsFolder?: string): Engine {
         ? (heavyReads[name] as (source: unknown, input: unknown) => never)({ database, tables }, input)
         : thread.read(name, input),
     // One statement takes the write lock before it reads: nobody comes between.
-    exclusively: (work) => work(database),
+    exclusively: async (statement, values) => readNow(statement, values),
     ping: async () => {
       client.exec('begin immediate; commit');
     },
