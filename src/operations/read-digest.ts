@@ -6,7 +6,11 @@ import type { Context } from './context.ts';
 import type { Visitor } from './visitor.ts';
 
 /** One week's lessons and figures. Throws RangeError for what is not an ISO week such as `2026-W47`. */
-export async function readDigest(context: Context, workspace: string, week: string): Promise<Digest> {
+export async function readDigest(
+  context: Pick<Context, 'store' | 'policies'>,
+  workspace: string,
+  week: string,
+): Promise<Digest> {
   const parsed = parseIsoWeek(week);
   if (parsed === undefined) throw new RangeError(`not an ISO week: ${week}`);
   const { organisation } = await context.policies.of(workspace);
