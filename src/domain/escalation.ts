@@ -22,7 +22,7 @@ export type SweepFacts = Omit<Facts, 'actor'>;
  * the same time: their people are told in one combined message instead of being mentioned in each thread.
  */
 export function sweepCase(facts: SweepFacts, alone: boolean): Decision | undefined {
-  const { it, now } = facts;
+  const { it, now, organisation } = facts;
   const { complaint } = it;
   const writes: Write[] = [];
   const entries: EntryDraft[] = [];
@@ -38,8 +38,9 @@ export function sweepCase(facts: SweepFacts, alone: boolean): Decision | undefin
     if (lapse === 'breach') {
       const step = climb(facts, joined, deadline.clock);
       joined.push(step);
+      const holder = holderOf(organisation, it, deadline.clock);
       writes.push(
-        markDeadline(deadline, { breachedAt: deadline.dueAt, breachedBy: complaint.owner, lookAt: null }),
+        markDeadline(deadline, { breachedAt: deadline.dueAt, breachedBy: holder, lookAt: null }),
         insert('escalations', step),
       );
       entries.push({
@@ -47,7 +48,7 @@ export function sweepCase(facts: SweepFacts, alone: boolean): Decision | undefin
         at: now,
         actor: { kind: 'system' },
         facts: { clock: deadline.clock, dueAt: deadline.dueAt, level: step.level },
-        private: { holder: complaint.owner, joins: step.person },
+        private: { holder, joins: step.person },
       });
       notices.push(...lapseNotices(facts, deadline, step, alone));
     }
@@ -80,7 +81,7 @@ export function climb(
     workspace: complaint.workspace,
     complaint: complaint.id,
     level: complaint.level + joinedNow.length + 1,
-    person: nextOfLadder(organisation, it, joinedNow),
+    person: nextOfLadder(organisation, it, joinedNow, clock),
     because,
     clock,
     at: now,
@@ -91,20 +92,36 @@ function nextOfLadder(
   organisation: Organisation,
   it: Case,
   joinedNow: readonly Escalation[],
+  clock: Clock | null,
 ): PersonId | null {
-  const { complaint } = it;
+  const { owner, subject } = it.complaint;
   const there = [...it.escalations, ...joinedNow].map(({ person }) => person);
-  const ladder = departmentOf(organisation, complaint.department)?.ladder ?? [];
-  const executive = organisation.leadership.executive;
-  const { owner, subject } = complaint;
-  const next = [...ladder, ...(executive === undefined ? [] : [executive])].find(
+  // A late callback is the desk's: the owner has no part in it.
+  const below = clock === 'callback' ? null : owner;
+  const next = ladderOf(organisation, it, clock).find(
     (person) =>
       entryOf(organisation, person) !== undefined &&
       ![subject, owner, ...there].some((other) => samePerson(organisation, person, other)) &&
-      (owner === null || !outranks(organisation, owner, person)) &&
+      (below === null || !outranks(organisation, below, person)) &&
       (subject === null || outranks(organisation, person, subject)),
   );
   return next ?? null;
+}
+
+/** The department's ladder, or for a callback the desk's own line; the executive stands above both. */
+function ladderOf(organisation: Organisation, it: Case, clock: Clock | null): PersonId[] {
+  const { desk, leadership } = organisation;
+  const top = leadership.executive === undefined ? [] : [leadership.executive];
+  if (clock !== 'callback') {
+    return [...(departmentOf(organisation, it.complaint.department)?.ladder ?? []), ...top];
+  }
+  const manager = entryOf(organisation, desk.lead)?.manager;
+  return [desk.lead, ...(manager === undefined ? [] : [manager]), ...top];
+}
+
+/** Whose lateness it is. */
+function holderOf(organisation: Organisation, it: Case, clock: Clock): PersonId | null {
+  return clock === 'callback' ? organisation.desk.lead : it.complaint.owner;
 }
 
 function markDeadline(deadline: Deadline, set: Partial<Deadline>): Write {

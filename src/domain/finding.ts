@@ -2,7 +2,7 @@ import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { refuseUnlessOwner } from './rank.ts';
 import type { Cause, Outcome } from './records.ts';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { change } from './write.ts';
 
 export interface Finding {
@@ -20,6 +20,7 @@ export function recordFinding(facts: Facts, finding: Finding): Decision | Refusa
   const { complaint } = it;
   const refusal = refuseUnlessOwner(organisation, complaint, actor);
   if (refusal !== undefined) return refusal;
+  if (!it.points.some((point) => point.number === finding.number)) return refuse({ code: 'not-found' });
   const revision = complaint.revision + 1;
   const { number, outcome, cause } = finding;
   return {

@@ -16,7 +16,9 @@ export type NoticeBody =
   | { kind: 'ping'; person: PersonId; clock: Clock; dueAt: number; why: PingReason }
   /** To the desk's channel: somebody please call the complainant. */
   | { kind: 'callback-wanted' }
-  | { kind: 'digest'; week: string; channel: string; language: Language };
+  | { kind: 'digest'; week: string; channel: string; language: Language }
+  /** A direct message to somebody who can mend the channel. */
+  | { kind: 'digest-failed'; person: PersonId; week: string; channel: string; problem: string };
 
 export type PingReason = 'nudge' | 'lapsed' | 'claimable' | 'joins';
 

@@ -43,6 +43,12 @@ export function localDate(epochMs: number, zone: string): string {
   return zonedAt(epochMs, zone).toPlainDate().toString();
 }
 
+/** The time in `zone` at an instant, as `09:05`. */
+export function localTime(epochMs: number, zone: string): string {
+  const { hour, minute } = zonedAt(epochMs, zone);
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** Minutes since local midnight as the clock on the wall shows them, with seconds as a fraction. */
 export function localMinute(epochMs: number, zone: string): number {
   const local = zonedAt(epochMs, zone);

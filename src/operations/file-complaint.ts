@@ -1,19 +1,12 @@
 import type { Case } from '../domain/case.ts';
-import {
-  checkForm,
-  contactKeyOf,
-  type Filing,
-  type Form,
-  fileComplaint as file,
-  type Problems,
-  referenceOf,
-} from '../domain/filing.ts';
+import { contactKeyOf, fileComplaint as file, referenceOf } from '../domain/filing.ts';
+import { checkForm, type Filing, type Form, type Problems } from '../domain/form.ts';
 import { departmentOf } from '../domain/people.ts';
 import type { FileRecord } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
 import { insert, remove } from '../domain/write.ts';
-import { localDate, localParts } from '../domain/zone.ts';
+import { localDate, localParts, localTime } from '../domain/zone.ts';
 import { noticeWrites, registerWrites } from './act.ts';
 import type { Context, CurrentPolicy } from './context.ts';
 import { Conflict } from './ports.ts';
@@ -34,7 +27,8 @@ export interface FilingRequest {
   key: string;
 }
 
-export type FilingAnswer = { it: Case } | { problems: Problems } | Refusal;
+/** `alike`: references of complaints with the same contact or receipt. */
+export type FilingAnswer = { it: Case; alike: string[] } | { problems: Problems } | Refusal;
 
 /** The most complaints shown as possible duplicates. */
 const mostAlike = 5;
@@ -46,15 +40,17 @@ export async function fileComplaint(context: Context, request: FilingRequest): P
   const policy = await context.policies.of(visitor.workspace);
   const { timezone } = policy.organisation.workspace;
   const today = localDate(context.now(), timezone);
-  const checked = checkForm(form, { organisation: policy.organisation, today });
+  const time = localTime(context.now(), timezone);
+  const checked = checkForm(form, { organisation: policy.organisation, today, time });
   if ('problems' in checked) return checked;
   try {
-    return { it: await commitFiling(context, request, checked.filing, policy) };
+    return await commitFiling(context, request, checked.filing, policy);
   } catch (error) {
     if (!(error instanceof Conflict) || error.table !== 'received') throw error;
     const before = await context.store.received(visitor.workspace, request.key);
     const it = before?.result ? await context.store.case(visitor.workspace, before.result) : undefined;
-    return it === undefined ? refuse({ code: 'busy' }) : { it };
+    if (it === undefined) return refuse({ code: 'busy' });
+    return { it, alike: await referencesAlike(context, visitor.workspace, checked.filing, it.complaint.id) };
   }
 }
 
@@ -63,7 +59,7 @@ async function commitFiling(
   request: FilingRequest,
   filing: Filing,
   policy: CurrentPolicy,
-): Promise<Case> {
+): Promise<{ it: Case; alike: string[] }> {
   const { visitor, key } = request;
   const { workspace } = visitor;
   const { organisation, timetable, version } = policy;
@@ -102,7 +98,7 @@ async function commitFiling(
     remove('drafts', { workspace, person: visitor.person }),
   ]);
   context.wake();
-  return {
+  const it: Case = {
     complaint,
     points: [],
     remedies: [],
@@ -114,6 +110,7 @@ async function commitFiling(
     lesson: null,
     placement: null,
   };
+  return { it, alike };
 }
 
 async function referencesAlike(

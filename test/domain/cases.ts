@@ -1,6 +1,6 @@
 import type { Case, Stage } from '../../src/domain/case.ts';
 import type { Decision, Facts } from '../../src/domain/decision.ts';
-import type { Form } from '../../src/domain/filing.ts';
+import type { Form } from '../../src/domain/form.ts';
 import type { Organisation, TargetSet } from '../../src/domain/organisation.ts';
 import type { Complaint, Deadline, Escalation, Point } from '../../src/domain/records.ts';
 import { isRefusal, type Refusal } from '../../src/domain/refusal.ts';

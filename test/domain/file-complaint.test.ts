@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkForm, type FilingFrame, type Form, fileComplaint } from '../../src/domain/filing.ts';
+import { type FilingFrame, fileComplaint } from '../../src/domain/filing.ts';
+import { checkForm, type Form } from '../../src/domain/form.ts';
 import { genesis } from '../../src/domain/register.ts';
 import { emptyForm, hour, now, organisation } from './cases.ts';
 
 function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
-  const checked = checkForm({ ...emptyForm, ...changes }, { organisation, today: '2026-11-23' });
+  const checked = checkForm({ ...emptyForm, ...changes }, { organisation, today: '2026-11-23', time: '18:00' });
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
   let ids = 0;
   return fileComplaint(checked.filing, {

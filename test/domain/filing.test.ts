@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkForm,
-  contactKeyOf,
-  type Filing,
-  type Form,
-  isLongAgo,
-  limits,
-  type Problems,
-  referenceOf,
-} from '../../src/domain/filing.ts';
+import { contactKeyOf, isLongAgo, referenceOf } from '../../src/domain/filing.ts';
+import { checkForm, type Filing, type Form, limits, type Problems } from '../../src/domain/form.ts';
 import { emptyForm, organisation } from './cases.ts';
 
-const frame = { organisation, today: '2026-11-23' };
+const frame = { organisation, today: '2026-11-23', time: '18:00' };
 
 function problemsOf(changes: Partial<Form>): Problems {
   const checked = checkForm({ ...emptyForm, ...changes }, frame);
@@ -168,4 +160,11 @@ it.each([
   ['2025-11-23', true],
 ])('says that %s is long ago: %s', (date, long) => {
   expect(isLongAgo(date, '2026-11-23')).toBe(long);
+});
+
+it('refuses a time later today, and takes an earlier one', () => {
+  const today = { narrative: 'x', category: organisation.categories[0]?.id ?? '', occurredDate: '2026-11-23' };
+  const later = checkForm({ ...emptyForm, ...today, occurredTime: '18:01' }, frame);
+  expect(later).toEqual({ problems: { occurredTime: { code: 'in-future' } } });
+  expect('filing' in checkForm({ ...emptyForm, ...today, occurredTime: '17:59' }, frame)).toBe(true);
 });

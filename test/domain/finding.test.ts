@@ -3,7 +3,7 @@ import { type Finding, recordFinding } from '../../src/domain/finding.ts';
 import { caseAt, caseWith, decided, factsOf, now, refused } from './cases.ts';
 
 const finding: Finding = {
-  number: 2,
+  number: 1,
   outcome: 'partly',
   facts: 'The counter stood at 9 °C.',
   cause: 'alertness',
@@ -29,10 +29,15 @@ describe('a finding', () => {
     expect(entries).toMatchObject([
       {
         kind: 'found',
-        facts: { point: 2, outcome: 'partly', cause: 'alertness' },
+        facts: { point: 1, outcome: 'partly', cause: 'alertness' },
         private: { facts: 'The counter stood at 9 °C.', responsibility: 'Fresh food' },
       },
     ]);
+  });
+
+  it('on a point that the complaint does not have is refused', () => {
+    const answer = recordFinding(factsOf(caseAt('handling'), 'chen'), { ...finding, number: 7 });
+    expect(refused(answer).code).toBe('not-found');
   });
 
   it('may be recorded again, also after the answer', () => {
@@ -43,7 +48,7 @@ describe('a finding', () => {
     const { notices } = decided(recordFinding(factsOf(caseAt('handling'), 'chen'), finding));
     expect(notices?.map(({ body }) => body)).toEqual([
       { kind: 'card' },
-      { kind: 'thread', say: { type: 'found', by: 'chen', number: 2, outcome: 'partly' } },
+      { kind: 'thread', say: { type: 'found', by: 'chen', number: 1, outcome: 'partly' } },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { CallbackReport } from '../../domain/callback.ts';
-import type { Form } from '../../domain/filing.ts';
+import type { Form } from '../../domain/form.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { LessonText } from '../../domain/lesson.ts';
 import type { Means } from '../../domain/records.ts';

@@ -100,6 +100,8 @@ export interface LocalSlackOptions {
   pageAssets?: string;
   /** More paths that this server answers, such as the app's own health checks. */
   alsoServe?: ReadonlyMap<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>>;
+  /** Whom the page opens as, by the browser's Accept-Language; the first person otherwise. */
+  opensAs?: (acceptLanguage: string) => string;
   /** Moves the clock as the page asks; resolves when the app has caught up. */
   onClock?: (request: ClockRequest) => Promise<void>;
   tokens?: { bot?: string; app?: string; signingSecret?: string };

@@ -6,8 +6,15 @@ import { actions, button, context, fields, quotation, section } from '../blocks.
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
-import { escape } from '../text.ts';
-import { categoryName, currentRemedy, departmentName, runningDeadlines, soughtText, stageName } from './summary.ts';
+import { escapeText } from '../text.ts';
+import {
+  categoryName,
+  currentRemedy,
+  departmentName,
+  runningDeadlines,
+  soughtText,
+  stageName,
+} from './summary.ts';
 
 export interface CardView {
   it: Case;
@@ -37,7 +44,11 @@ export function complaintCard(view: CardView): Message {
   const { card } = reader.wording.messages;
   const category = categoryName(organisation, complaint, reader);
   const stage = stageName(complaint, reader);
-  const title = [`*${complaint.reference}*`, category, ...(complaint.severity === 'major' ? [`*${card.major}*`] : [])];
+  const title = [
+    `*${complaint.reference}*`,
+    category,
+    ...(complaint.severity === 'major' ? [`*${card.major}*`] : []),
+  ];
   return {
     text: card.summary(complaint.reference, category, stage),
     blocks: [
@@ -68,7 +79,9 @@ export function complaintCard(view: CardView): Message {
       }),
       ...(wants === undefined ? [] : [[messages.card.wants, wants] as const]),
       ...(remedy === undefined ? [] : [[reader.wording.case.sections.remedy, remedy] as const]),
-      ...(complaint.product === null || view.public ? [] : [[messages.card.product, escape(complaint.product)] as const]),
+      ...(complaint.product === null || view.public
+        ? []
+        : [[messages.card.product, escapeText(complaint.product)] as const]),
     ];
   }
 }
@@ -81,7 +94,7 @@ function footnotes({ it, organisation, reader, names, public: open }: CardView):
   return [
     departmentName(organisation, complaint.department, reader),
     card.filed(names.name(complaint.reporter), whenForAll(reader, complaint.filedAt)),
-    ...(it.points.length > 1 || found > 0 ? [card.points(found, it.points.length)] : []),
+    ...(it.points.length > 1 ? [card.points(found, it.points.length)] : []),
     ...(joined.length === 0 ? [] : [card.level(reader.wording.vocabulary.and(joined))]),
     ...(complaint.closedAt === null
       ? []

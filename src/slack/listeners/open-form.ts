@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/filing.ts';
+import type { Form } from '../../domain/form.ts';
 import { slackError } from '../clients.ts';
 import type { Shell } from '../shell.ts';
 import { filingView } from '../views/filing.ts';
@@ -29,7 +29,9 @@ export async function openForm(
     return 'opened';
   } catch (error) {
     const code = slackError(error);
-    if (code === 'expired_trigger_id' || code === 'exchanged_trigger_id') return 'expired';
+    if (code === 'expired_trigger_id') return 'expired';
+    // The same press arrived twice: its first arrival has opened the form.
+    if (code === 'exchanged_trigger_id') return 'opened';
     throw error;
   }
 }
@@ -39,7 +41,9 @@ function isLong(form: Form): boolean {
   const hidden = [form.place, form.product, form.receipt, form.points];
   return (
     hidden.some((text) => text !== '') ||
-    [form.occurredDate, form.occurredTime, form.subject, form.severity, form.motive].some((choice) => choice !== null) ||
+    [form.occurredDate, form.occurredTime, form.subject, form.severity, form.motive].some(
+      (choice) => choice !== null,
+    ) ||
     form.flags.length > 0 ||
     form.source !== 'counter' ||
     form.complainantKind !== 'named'

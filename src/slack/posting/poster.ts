@@ -28,9 +28,24 @@ const blocked = new Set([
   'restricted_action_read_only_channel',
 ]);
 const goneMessage = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
-const nobodyThere = new Set(['user_not_found', 'user_disabled', 'user_not_visible', 'cannot_dm_bot', 'account_inactive']);
-const lockedOut = new Set(['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'team_access_not_granted']);
+const nobodyThere = new Set([
+  'user_not_found',
+  'user_disabled',
+  'user_not_visible',
+  'cannot_dm_bot',
+  'account_inactive',
+]);
+const lockedOut = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_revoked',
+  'token_expired',
+  'team_access_not_granted',
+]);
 const perhapsDone = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+
+/** So many further notices of one message are named in its metadata, which may not grow without end. */
+const mostNamed = 100;
 
 /** Posts notices to Slack and finds those that may have been posted already. */
 export function slackPoster(shell: Shell): Poster {
@@ -63,10 +78,12 @@ export function slackPoster(shell: Shell): Poster {
             : await background.conversations.replies({ ...options, ts: thread });
         const mine = page.messages?.find(
           ({ metadata }) =>
-            metadata?.event_type === metadataType &&
-            (metadata.event_payload as { notice?: string } | undefined)?.notice === notice.id,
+            metadata?.event_type === metadataType && carries(metadata.event_payload, notice.id),
         );
-        if (mine?.ts !== undefined) return { found: { channel, ts: mine.ts } };
+        if (mine?.ts !== undefined) {
+          const writes = body.kind === 'card' ? await foundCard(notice, channel, mine.ts) : [];
+          return { found: { channel, ts: mine.ts }, writes };
+        }
         return page.has_more === true ? 'unreadable' : 'absent';
       } catch (error) {
         log.warn({ error, notice: notice.id }, 'could not look for an earlier attempt');
@@ -75,12 +92,25 @@ export function slackPoster(shell: Shell): Poster {
     },
   };
 
+  /** Where a card stands whose answer was lost; what it shows is not known, so the next change is drawn. */
+  async function foundCard(notice: Notice, channel: string, ts: string): Promise<Write[]> {
+    const it = await caseOf(notice);
+    if (it === undefined) return [];
+    const { workspace, id: complaint } = it.complaint;
+    return [put('placements', { workspace, complaint, channel, ts, revision: it.placement?.revision ?? 0 })];
+  }
+
   async function postBody(
     notice: Notice,
     body: NoticeBody,
     together: readonly Notice[],
     repeated: boolean,
   ): Promise<Outcome> {
+    if (body.kind === 'digest-failed') {
+      const channel = await directChannel(notice.workspace, body.person);
+      if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
+      return send(notice, channel, await render.digestFailed(notice.workspace, body), repeated);
+    }
     if (body.kind === 'digest') {
       return send(notice, body.channel, await render.digest(notice.workspace, body), repeated);
     }
@@ -90,9 +120,10 @@ export function slackPoster(shell: Shell): Poster {
       case 'card':
         return postCard(notice, it, repeated);
       case 'thread': {
-        if (it.placement === null) return { outcome: 'wait', seconds: 60, reason: 'the card is not posted yet' };
+        if (it.placement === null)
+          return { outcome: 'wait', seconds: 60, reason: 'the card is not posted yet' };
         const message = await render.thread(it, body);
-        return send(notice, it.placement.channel, message, repeated, it.placement.ts);
+        return send(notice, it.placement.channel, message, repeated, { thread: it.placement.ts });
       }
       case 'callback-wanted': {
         if (it.complaint.calledBackAt !== null || it.complaint.respondedAt === null) {
@@ -113,7 +144,9 @@ export function slackPoster(shell: Shell): Poster {
         );
         const open = pings.filter((ping): ping is { it: Case; body: typeof body } => stillMatters(ping));
         if (open.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
-        return send(notice, channel, await render.pings(notice.workspace, body.person, open), repeated);
+        return send(notice, channel, await render.pings(notice.workspace, body.person, open), repeated, {
+          together: together.map(({ id }) => id),
+        });
       }
     }
   }
@@ -123,10 +156,15 @@ export function slackPoster(shell: Shell): Poster {
     const { complaint, placement } = it;
     const message = await render.card(it);
     if (placement !== null && placement.channel === complaint.channel) {
-      if (placement.revision >= complaint.revision) return { outcome: 'skipped', reason: 'the card shows this already' };
+      if (placement.revision >= complaint.revision)
+        return { outcome: 'skipped', reason: 'the card shows this already' };
       try {
         const { channel, ts } = placement;
-        await clientsOf(notice.workspace).background.chat.update({ channel, ts, ...payload(notice, message) });
+        await clientsOf(notice.workspace).background.chat.update({
+          channel,
+          ts,
+          ...payload(notice, message),
+        });
         const row = { ...placement, revision: complaint.revision };
         return { outcome: 'sent', channel, ts, writes: [put('placements', row)] };
       } catch (error) {
@@ -150,24 +188,26 @@ export function slackPoster(shell: Shell): Poster {
     channel: string,
     message: Message,
     repeated: boolean,
-    thread?: string,
+    more: { thread?: string; together?: string[] } = {},
   ): Promise<Outcome> {
     const marked = repeated ? await markRepeated(notice, message) : message;
     const posted = await clientsOf(notice.workspace).background.chat.postMessage({
       channel,
-      ...payload(notice, marked),
+      ...payload(notice, marked, more.together),
       unfurl_links: false,
       unfurl_media: false,
-      ...(thread === undefined ? {} : { thread_ts: thread }),
+      ...(more.thread === undefined ? {} : { thread_ts: more.thread }),
     });
     return { outcome: 'sent', channel: posted.channel ?? channel, ts: posted.ts };
   }
 
-  function payload(notice: Notice, message: Message) {
+  function payload(notice: Notice, message: Message, together: readonly string[] = []) {
+    const others = together.filter((id) => id !== notice.id).slice(0, mostNamed);
+    const names = { notice: notice.id, ...(others.length === 0 ? {} : { others: others.join(' ') }) };
     return {
       text: clamp(message.text, 3900),
       blocks: message.blocks as KnownBlock[],
-      metadata: { event_type: metadataType, event_payload: { notice: notice.id } },
+      metadata: { event_type: metadataType, event_payload: names },
     };
   }
 
@@ -182,13 +222,21 @@ export function slackPoster(shell: Shell): Poster {
     if (seconds !== undefined) return { outcome: 'wait', seconds, reason: 'ratelimited' };
     const code = slackError(error);
     if (code === undefined || perhapsDone.has(code)) {
-      return { outcome: 'uncertain', reason: code ?? (error instanceof Error ? error.message : String(error)) };
+      return {
+        outcome: 'uncertain',
+        reason: code ?? (error instanceof Error ? error.message : String(error)),
+      };
     }
     if (code === 'ratelimited') return { outcome: 'wait', seconds: 30, reason: code };
     if (lockedOut.has(code)) return { outcome: 'wait', seconds: 300, reason: code };
     if (nobodyThere.has(code)) return { outcome: 'skipped', reason: code };
     if (blocked.has(code)) {
-      const writes = notice.kind === 'direct' || notice.kind === 'ping' ? [] : await tellOfBlockedChannel(notice, code);
+      // A conversation that is gone is opened anew next time; whoever cannot be written to reads their Home.
+      if ('person' in bodyOf(notice)) {
+        directs.clear();
+        return { outcome: 'skipped', reason: code };
+      }
+      const writes = await tellOfBlockedChannel(notice, code);
       return { outcome: 'wait', seconds: blockedSeconds, reason: code, writes };
     }
     log.error({ error, notice: notice.id, kind: notice.kind }, 'Slack refused a message of ours');
@@ -197,27 +245,29 @@ export function slackPoster(shell: Shell): Poster {
 
   /** The first time a channel lets nobody in, those who can mend it or act without it get a message. */
   async function tellOfBlockedChannel(notice: Notice, problem: string): Promise<Write[]> {
-    const it = await caseOf(notice);
-    if (it === undefined || notice.attempts > 0) return [];
+    if (notice.attempts > 0) return [];
     const { organisation } = await context.policies.of(notice.workspace);
     const channel = notice.lane;
+    const body = bodyOf(notice);
+    const it = await caseOf(notice);
+    const telling = (person: PersonId): NoticeBody =>
+      body.kind === 'digest'
+        ? { kind: 'digest-failed', person, week: body.week, channel, problem }
+        : { kind: 'direct', person, say: { type: 'card-failed', channel, problem } };
+    const { workspace, complaint } = notice;
     return helpers(organisation, it).map((person) =>
       insert(
         'notices',
         noticeRow(
-          {
-            key: `card-failed:${notice.id}:${person}`,
-            lane: personLane(person),
-            body: { kind: 'direct', person, say: { type: 'card-failed', channel, problem } },
-          },
-          { id: context.newId(), workspace: notice.workspace, complaint: it.complaint.id, now: context.now() },
+          { key: `card-failed:${notice.id}:${person}`, lane: personLane(person), body: telling(person) },
+          { id: context.newId(), workspace, complaint, now: context.now() },
         ),
       ),
     );
   }
 
   async function destination(notice: Notice, body: NoticeBody): Promise<string | undefined> {
-    if (body.kind === 'direct' || body.kind === 'ping') return directChannel(notice.workspace, body.person);
+    if ('person' in body) return directChannel(notice.workspace, body.person);
     if (body.kind === 'thread') return (await caseOf(notice))?.placement?.channel;
     return body.kind === 'digest' ? body.channel : notice.lane;
   }
@@ -239,8 +289,19 @@ export function slackPoster(shell: Shell): Poster {
   }
 }
 
+function carries(payload: object | undefined, notice: string): boolean {
+  const { notice: first, others = '' } = (payload ?? {}) as { notice?: string; others?: string };
+  return first === notice || others.split(' ').includes(notice);
+}
+
 /** A ping whose deadline was met while it waited would only be noise. */
-function stillMatters({ it, body }: { it: Case | undefined; body: Extract<NoticeBody, { kind: 'ping' }> }): boolean {
+function stillMatters({
+  it,
+  body,
+}: {
+  it: Case | undefined;
+  body: Extract<NoticeBody, { kind: 'ping' }>;
+}): boolean {
   if (it === undefined || it.complaint.closedAt !== null) return false;
   return it.deadlines.some(
     (deadline) =>
@@ -251,8 +312,15 @@ function stillMatters({ it, body }: { it: Case | undefined; body: Extract<Notice
   );
 }
 
-function helpers(organisation: Organisation, it: Case): PersonId[] {
-  const head = departmentOf(organisation, it.complaint.department)?.head;
-  const people = [...organisation.administrators, organisation.desk.lead, ...(head === undefined ? [] : [head])];
-  return [...new Set(people)].filter((person) => !samePerson(organisation, person, it.complaint.subject));
+/** Who can mend a channel, or act without it. */
+function helpers(organisation: Organisation, it: Case | undefined): PersonId[] {
+  const head = departmentOf(organisation, it?.complaint.department ?? '')?.head;
+  const people = [
+    ...organisation.administrators,
+    organisation.desk.lead,
+    ...(head === undefined ? [] : [head]),
+  ];
+  return [...new Set(people)].filter(
+    (person) => !samePerson(organisation, person, it?.complaint.subject ?? null),
+  );
 }

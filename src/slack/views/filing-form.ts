@@ -1,4 +1,4 @@
-import type { Form } from '../../domain/filing.ts';
+import type { Form } from '../../domain/form.ts';
 import { complainantKinds, flags, motives, remedyKinds, sources } from '../../domain/records.ts';
 import { oneOf, type StateValues, valuesOf } from '../form-values.ts';
 
@@ -57,7 +57,9 @@ export function readForm(state: StateValues, before: Form): Form {
     receipt: text('receipt', before.receipt),
     points: text('points', before.points),
     subject: values.has('subject') ? values.choice('subject') : before.subject,
-    flags: values.has('flags') ? flags.filter((flag) => values.choices('flags').includes(flag)) : before.flags,
+    flags: values.has('flags')
+      ? flags.filter((flag) => values.choices('flags').includes(flag))
+      : before.flags,
     motive: choice('motive', motives, before.motive),
     settled: values.has('settled') ? values.choices('settled').includes('yes') : before.settled,
     settledHow: text('settledHow', before.settledHow),

@@ -1,8 +1,8 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import { type Form, limits, type FieldProblem, type Problems } from '../../domain/filing.ts';
+import { type FieldProblem, type Form, limits, type Problems } from '../../domain/form.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { entryOf, inLanguage } from '../../domain/people.ts';
-import { complainantKinds, flags, motives, remedyKinds, sources } from '../../domain/records.ts';
+import { complainantKinds, flags, motives, remedyKinds, type Source, sources } from '../../domain/records.ts';
 import type { Question, Scenario } from '../../domain/scenario.ts';
 import {
   actions,
@@ -38,6 +38,8 @@ export interface FilingView {
 export interface FilingMetadata {
   full: boolean;
   link: string | null;
+  /** The short form does not ask for it. */
+  source: Source;
 }
 
 const mostFiles = 5;
@@ -46,7 +48,7 @@ const mostFiles = 5;
 export function filingView(view: FilingView): ModalView {
   const { form, reader, full } = view;
   const { filing } = reader.wording;
-  const metadata: FilingMetadata = { full, link: form.link };
+  const metadata: FilingMetadata = { full, link: form.link, source: form.source };
   return {
     type: 'modal',
     callback_id: viewIds.filing,
@@ -62,9 +64,7 @@ export function filingView(view: FilingView): ModalView {
       ...who(view),
       ...wants(view),
       ...settled(view),
-      ...(full
-        ? rest(view)
-        : [actions('more', [button(actionIds.moreFields, filing.moreFields)])]),
+      ...(full ? rest(view) : [actions('more', [button(actionIds.moreFields, filing.moreFields)])]),
     ],
   };
 }
@@ -121,7 +121,11 @@ function questionInput(question: Question, form: Form, reader: Reader): InputBlo
     case 'date':
       return dateInput(name, label, given === '' ? null : given, hint);
     default:
-      return textInput(name, label, { ...options, multiline: question.kind === 'text', limit: limits.answer });
+      return textInput(name, label, {
+        ...options,
+        multiline: question.kind === 'text',
+        limit: limits.answer,
+      });
   }
 }
 
@@ -181,9 +185,14 @@ function rest({ form, organisation, reader }: FilingView): KnownBlock[] {
     textInput(name, fields[name], { initial: form[name], limit: limits.line, optional: true });
   return [
     divider(),
-    selectInput('source', fields.source, sources.map((source) => [source, vocabulary.source[source]]), {
-      initial: form.source,
-    }),
+    selectInput(
+      'source',
+      fields.source,
+      sources.map((source) => [source, vocabulary.source[source]]),
+      {
+        initial: form.source,
+      },
+    ),
     dateInput('occurredDate', fields.occurredDate, form.occurredDate),
     input(
       'occurredTime',
@@ -194,9 +203,14 @@ function rest({ form, organisation, reader }: FilingView): KnownBlock[] {
     text('place'),
     text('product'),
     text('receipt'),
-    radioInput('complainantKind', fields.complainantKind, complainantKinds.map((kind) => [kind, vocabulary.complainant[kind]]), {
-      initial: form.complainantKind,
-    }),
+    radioInput(
+      'complainantKind',
+      fields.complainantKind,
+      complainantKinds.map((kind) => [kind, vocabulary.complainant[kind]]),
+      {
+        initial: form.complainantKind,
+      },
+    ),
     textInput('points', fields.points, {
       initial: form.points,
       multiline: true,
@@ -205,21 +219,31 @@ function rest({ form, organisation, reader }: FilingView): KnownBlock[] {
       limit: limits.points,
     }),
     subjectInput(form, organisation, reader),
-    checkboxInput('flags', fields.flags, flags.map((flag) => [flag, vocabulary.flag[flag]]), {
-      initial: form.flags,
-      optional: true,
-    }),
+    checkboxInput(
+      'flags',
+      fields.flags,
+      flags.map((flag) => [flag, vocabulary.flag[flag]]),
+      {
+        initial: form.flags,
+        optional: true,
+      },
+    ),
     radioInput(
       'severity',
       fields.severity,
       (['ordinary', 'major'] as const).map((severity) => [severity, vocabulary.severity[severity]]),
       { initial: form.severity, optional: true, hint: fields.severityHint },
     ),
-    selectInput('motive', fields.motive, motives.map((motive) => [motive, vocabulary.motive[motive]]), {
-      initial: form.motive,
-      optional: true,
-      hint: fields.motiveHint,
-    }),
+    selectInput(
+      'motive',
+      fields.motive,
+      motives.map((motive) => [motive, vocabulary.motive[motive]]),
+      {
+        initial: form.motive,
+        optional: true,
+        hint: fields.motiveHint,
+      },
+    ),
     input('files', fields.files, { type: 'file_input', max_files: mostFiles }, { optional: true }),
   ];
 }
@@ -239,7 +263,12 @@ function subjectInput(form: Form, organisation: Organisation, reader: Reader): I
   );
 }
 
-function dateInput(name: string, label: string, initial: string | null, options: { hint?: string } = {}): InputBlock {
+function dateInput(
+  name: string,
+  label: string,
+  initial: string | null,
+  options: { hint?: string } = {},
+): InputBlock {
   const element = { type: 'datepicker' as const, ...(initial === null ? {} : { initial_date: initial }) };
   return input(name, label, element, { optional: true, ...options });
 }

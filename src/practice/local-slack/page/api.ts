@@ -39,7 +39,7 @@ async function servePageApi(
   const route = `${request.method} ${url.pathname}`;
   refuseForeign(world, request);
   if (route === 'GET /page/state')
-    return sendJson(response, pageState(world, personAsked(world, url), url.searchParams));
+    return sendJson(response, pageState(world, personAsked(world, url, request), url.searchParams));
   if (route === 'GET /page/events') return streamChanges(world, response);
   if (route === 'POST /page/act') {
     const { as, action } = await readJson<ActRequest>(request);
@@ -53,7 +53,7 @@ async function servePageApi(
   if (route === 'POST /page/files') {
     const bytes = await readBody(request, fileSizeLimit(world));
     const name = url.searchParams.get('name') || 'file';
-    const file = upload(world, personAsked(world, url), name, bytes);
+    const file = upload(world, personAsked(world, url, request), name, bytes);
     return sendJson(response, { ok: true, file: fileCard(file) });
   }
   if (route === 'POST /page/clock') {
@@ -63,7 +63,7 @@ async function servePageApi(
     world.state.touch();
     return sendJson(response, { ok: true, now: new Date(world.now()).toISOString() });
   }
-  if (route.startsWith('GET /page/files/')) return sendFile(world, response, url);
+  if (route.startsWith('GET /page/files/')) return sendFile(world, request, response, url);
   throw new SlackError('unknown_request', [route]);
 }
 
@@ -75,9 +75,11 @@ function refuseForeign(world: World, request: IncomingMessage): void {
   }
 }
 
-function personAsked(world: World, url: URL): User {
+function personAsked(world: World, url: URL, request: IncomingMessage): User {
   const as = url.searchParams.get('as');
   if (as) return person(world, as);
+  const opensAs = world.options.opensAs?.(request.headers['accept-language'] ?? '');
+  if (opensAs !== undefined) return person(world, opensAs);
   const first = world.state.users.all().find((user) => !user.is_bot && !user.deleted);
   if (first === undefined) throw new SlackError('unknown_person');
   return first;
@@ -106,9 +108,9 @@ function streamChanges(world: World, response: ServerResponse): void {
   });
 }
 
-function sendFile(world: World, response: ServerResponse, url: URL): void {
+function sendFile(world: World, request: IncomingMessage, response: ServerResponse, url: URL): void {
   const file = world.state.files.get(url.pathname.split('/').at(-1) ?? '');
-  const user = personAsked(world, url);
+  const user = personAsked(world, url, request);
   const visible =
     file !== undefined && (file.user === user.id || file.channels.some((id) => mayLook(world, user, id)));
   const bytes = visible ? world.state.store.readFile(file.id) : undefined;

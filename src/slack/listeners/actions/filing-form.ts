@@ -1,10 +1,12 @@
 import type { App } from '@slack/bolt';
+import type { Form } from '../../../domain/form.ts';
+import { sources } from '../../../domain/records.ts';
 import { discardDraft, saveDraft } from '../../../operations/save-draft.ts';
-import type { StateValues } from '../../form-values.ts';
+import { oneOf, type StateValues } from '../../form-values.ts';
 import { actionIds, viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
 import { type FilingMetadata, filingView } from '../../views/filing.ts';
-import { emptyForm, readForm } from '../../views/filing-form.ts';
+import { emptyForm, readForm, revive } from '../../views/filing-form.ts';
 import { openForm } from '../open-form.ts';
 import { onPress, type Press } from '../press.ts';
 import { visit } from '../visit.ts';
@@ -14,9 +16,9 @@ export function registerFilingForm(app: App, shell: Shell): void {
   onPress(app, shell, actionIds.openForm, async (_, press) => {
     await press.ack();
     const here = await visit(shell, press.caller);
-    const { help, refusals } = here.reader.wording;
+    const { refusals } = here.reader.wording;
     if (here.visitor.outsider) return press.say(refusals.outsider);
-    if ((await openForm(shell, here, press.trigger)) === 'expired') await press.say(help.expired);
+    if ((await openForm(shell, here, press.trigger)) === 'expired') await press.say(refusals.tooSlow);
   });
   onPress(app, shell, /^(?:category|settled)$/u, (_, press) => grow(shell, press, {}));
   onPress(app, shell, actionIds.moreFields, (_, press) => grow(shell, press, { full: true }));
@@ -24,7 +26,7 @@ export function registerFilingForm(app: App, shell: Shell): void {
   app.view({ type: 'view_closed', callback_id: viewIds.filing }, async ({ ack, body, view, context }) => {
     const workspace = context.teamId ?? body.team?.id ?? '';
     const state = (view.state?.values ?? {}) as StateValues;
-    const form = readForm(state, { ...emptyForm, link: readMetadata(view.private_metadata).link });
+    const form = readForm(state, formBefore(view.private_metadata));
     const { visitor } = await visit(shell, { workspace, slack: body.user.id, team: undefined });
     // Slack tells of a closed form once more than it tells what stood in it: never overwrite with nothing.
     if (hasWords(form)) await saveDraft(shell.context, visitor, { view: view.id, values: { ...form } });
@@ -32,13 +34,17 @@ export function registerFilingForm(app: App, shell: Shell): void {
   });
 }
 
-/** Shows the form again with what was typed and with what the latest choice adds. */
+/**
+ * Shows the form again with what was typed and with what the latest choice adds. Answers to another
+ * category's questions stay in the draft and return with their category.
+ */
 async function grow(shell: Shell, press: Press, change: { full?: boolean }): Promise<void> {
   const { view } = press;
   if (view === undefined) return press.ack();
   const here = await visit(shell, press.caller);
-  const metadata = readMetadata(view.metadata);
-  const form = readForm(view.values, { ...emptyForm, link: metadata.link });
+  const kept = await shell.context.store.draft(here.visitor.workspace, here.visitor.person);
+  const answers = kept?.view === view.id ? revive(kept.values).answers : {};
+  const form = readForm(view.values, { ...formBefore(view.metadata), answers });
   if (hasWords(form)) await saveDraft(shell.context, here.visitor, { view: view.id, values: { ...form } });
   await press.ack();
   await shell.clientsOf(press.caller.workspace).interactive.views.update({
@@ -49,7 +55,7 @@ async function grow(shell: Shell, press: Press, change: { full?: boolean }): Pro
       organisation: here.organisation,
       scenarios: shell.context.scenarios,
       reader: here.reader,
-      full: change.full ?? metadata.full,
+      full: change.full ?? readMetadata(view.metadata).full,
       draftFrom: null,
     }),
   });
@@ -75,16 +81,34 @@ async function startAfresh(shell: Shell, press: Press): Promise<void> {
   });
 }
 
-export function readMetadata(text: string): FilingMetadata {
+/** What the form holds that its inputs may not show. */
+export function formBefore(metadata: string): Form {
+  const { link, source } = readMetadata(metadata);
+  return { ...emptyForm, link, source };
+}
+
+function readMetadata(text: string): FilingMetadata {
+  const nothing = { full: false, link: null, source: emptyForm.source };
   try {
-    const { full, link } = JSON.parse(text) as Partial<FilingMetadata>;
-    return { full: full === true, link: typeof link === 'string' ? link : null };
+    const { full, link, source } = JSON.parse(text) as Partial<FilingMetadata>;
+    return {
+      full: full === true,
+      link: typeof link === 'string' ? link : null,
+      source: oneOf(sources, source ?? null) ?? nothing.source,
+    };
   } catch {
-    return { full: false, link: null };
+    return nothing;
   }
 }
 
 export function hasWords(form: ReturnType<typeof readForm>): boolean {
-  const texts = [form.narrative, form.complainantName, form.complainantContact, form.soughtAmount, form.place];
-  return [...texts, form.product, form.receipt, form.points, form.settledHow].some((text) => text.trim() !== '');
+  const texts = [
+    form.narrative,
+    form.complainantName,
+    form.complainantContact,
+    form.soughtAmount,
+    form.place,
+  ];
+  const more = [form.product, form.receipt, form.points, form.settledHow, ...Object.values(form.answers)];
+  return [...texts, ...more].some((text) => text.trim() !== '');
 }

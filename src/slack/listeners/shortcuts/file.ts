@@ -1,11 +1,11 @@
 import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
-import type { Form } from '../../../domain/filing.ts';
-import { limits } from '../../../domain/filing.ts';
+import type { Form } from '../../../domain/form.ts';
+import { limits } from '../../../domain/form.ts';
 import { NoOrganisation } from '../../../operations/context.ts';
 import { shortcuts } from '../../ids.ts';
 import { readerOf } from '../../reader.ts';
 import type { Shell } from '../../shell.ts';
-import { clamp, unescape } from '../../text.ts';
+import { clamp, unescapeText } from '../../text.ts';
 import { openForm } from '../open-form.ts';
 import { expiredBlocks } from '../press.ts';
 import { visit } from '../visit.ts';
@@ -20,7 +20,7 @@ export function registerFilingShortcuts(app: App, shell: Shell): void {
     await ack();
     const message = shortcut as MessageShortcut;
     await open(shell, message, context.teamId, {
-      narrative: clamp(unescape(message.message.text ?? ''), limits.narrative),
+      narrative: clamp(unescapeText(message.message.text ?? ''), limits.narrative),
       link: permalink(message),
       source: 'message',
     });
@@ -51,7 +51,11 @@ async function open(
 
   async function tell(text: string, blocks?: ReturnType<typeof expiredBlocks>): Promise<void> {
     const { channel } = await interactive.conversations.open({ users: slack });
-    await interactive.chat.postMessage({ channel: channel?.id ?? slack, text, ...(blocks ? { blocks } : {}) });
+    await interactive.chat.postMessage({
+      channel: channel?.id ?? slack,
+      text,
+      ...(blocks ? { blocks } : {}),
+    });
   }
 }
 
