@@ -1,8 +1,8 @@
 import type { Notice } from '../domain/records.ts';
 import { change, type Write } from '../domain/write.ts';
+import type { Outcome, Poster } from '../operations/outbound.ts';
 import type { Store } from '../operations/ports.ts';
 import { Conflict } from '../operations/ports.ts';
-import type { Outcome, Poster } from '../operations/outbound.ts';
 
 /** Long enough for any post; after it another process may take the notice over. */
 const leaseMilliseconds = 60_000;
@@ -22,7 +22,10 @@ export interface DeliveryContext {
  * Sends what waits in the outbox, each lane in its order, lanes side by side. Returns when nothing more
  * can be sent now. Any number of processes may do so at once.
  */
-export async function deliverWaiting(context: DeliveryContext, mayGoOn: () => boolean = () => true): Promise<number> {
+export async function deliverWaiting(
+  context: DeliveryContext,
+  mayGoOn: () => boolean = () => true,
+): Promise<number> {
   let delivered = 0;
   while (mayGoOn()) {
     const now = context.now();
@@ -34,18 +37,22 @@ export async function deliverWaiting(context: DeliveryContext, mayGoOn: () => bo
   return delivered;
 }
 
-/** Pings of one lane make one message; everything else stands alone. */
+/**
+ * Pings of one lane make one message; everything else stands alone. So does a ping that may have gone out
+ * already: whether it did says nothing about the others.
+ */
 function byMessage(leased: readonly Notice[]): Notice[][] {
   const messages: Notice[][] = [];
   const pings = new Map<string, Notice[]>();
   for (const notice of leased) {
-    const together = notice.kind === 'ping' ? pings.get(`${notice.workspace} ${notice.lane}`) : undefined;
+    const joins = notice.kind === 'ping' && !notice.uncertain;
+    const together = joins ? pings.get(`${notice.workspace} ${notice.lane}`) : undefined;
     if (together !== undefined) {
       together.push(notice);
       continue;
     }
     const message = [notice];
-    if (notice.kind === 'ping') pings.set(`${notice.workspace} ${notice.lane}`, message);
+    if (joins) pings.set(`${notice.workspace} ${notice.lane}`, message);
     messages.push(message);
   }
   return messages;
@@ -57,7 +64,10 @@ async function deliver(context: DeliveryContext, notices: readonly Notice[]): Pr
   const more = 'writes' in outcome ? (outcome.writes ?? []) : [];
   if (outcome.outcome !== 'sent' && outcome.outcome !== 'skipped') {
     const { id, kind, lane, attempts } = notices[0] as Notice;
-    context.log.warn({ notice: id, kind, lane, attempts, outcome: outcome.outcome, reason: outcome.reason }, 'notice not sent');
+    context.log.warn(
+      { notice: id, kind, lane, attempts, outcome: outcome.outcome, reason: outcome.reason },
+      'notice not sent',
+    );
   }
   try {
     await context.store.commit([...marks, ...more]);
@@ -70,11 +80,11 @@ async function deliver(context: DeliveryContext, notices: readonly Notice[]): Pr
 
 async function attempt(context: DeliveryContext, notices: readonly Notice[]): Promise<Outcome> {
   try {
-    const doubtful = notices.find(({ uncertain }) => uncertain);
-    if (doubtful === undefined) return await context.poster.post(notices, false);
+    const doubtful = notices[0];
+    if (doubtful?.uncertain !== true) return await context.poster.post(notices, false);
     const before = await context.poster.find(doubtful);
     if (before === 'absent') return await context.poster.post(notices, false);
-    if (before !== 'unreadable') return { outcome: 'sent', ...before.found };
+    if (before !== 'unreadable') return { outcome: 'sent', ...before.found, writes: before.writes ?? [] };
     // A digest twice is worse than one late: an administrator decides. Pings twice are only pings.
     if (doubtful.kind === 'digest') return { outcome: 'failed', reason: 'held: perhaps posted already' };
     return await context.poster.post(notices, true);

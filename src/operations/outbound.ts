@@ -20,6 +20,11 @@ export interface Poster {
    * have arrived, and the message says so.
    */
   post(notices: readonly Notice[], repeated: boolean): Promise<Outcome>;
-  /** Looks for an earlier attempt's message by the notice's id in the message metadata. */
-  find(notice: Notice): Promise<{ found: { channel: string; ts: string } } | 'absent' | 'unreadable'>;
+  /**
+   * Looks for an earlier attempt's message by the notice's id in the message metadata. `writes` are what
+   * that attempt would have had committed.
+   */
+  find(
+    notice: Notice,
+  ): Promise<{ found: { channel: string; ts: string }; writes?: Write[] } | 'absent' | 'unreadable'>;
 }

@@ -16,7 +16,7 @@ import type {
 import { clamp } from './text.ts';
 
 /**
- * Typed Block Kit, clamped to Slack's limits. mrkdwn arguments must be escaped by the caller (`escape`);
+ * Typed Block Kit, clamped to Slack's limits. mrkdwn arguments must be escaped by the caller (`escapeText`);
  * plain ones need not be.
  */
 export function plain(text: string, limit = 75): PlainTextElement {
@@ -55,7 +55,9 @@ export function divider(): DividerBlock {
 export function quotation(text: string, limit = 2900): RichTextBlock {
   return {
     type: 'rich_text',
-    elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text: clamp(text === '' ? ' ' : text, limit) }] }],
+    elements: [
+      { type: 'rich_text_quote', elements: [{ type: 'text', text: clamp(text === '' ? ' ' : text, limit) }] },
+    ],
   };
 }
 
@@ -131,7 +133,12 @@ export interface ChoiceOptions extends InputOptions {
 
 type Choices = readonly (readonly [value: string, text: string])[];
 
-export function selectInput(name: string, label: string, choices: Choices, options: ChoiceOptions = {}): InputBlock {
+export function selectInput(
+  name: string,
+  label: string,
+  choices: Choices,
+  options: ChoiceOptions = {},
+): InputBlock {
   const initial = choices.find(([value]) => value === options.initial);
   return input(
     name,
@@ -146,7 +153,12 @@ export function selectInput(name: string, label: string, choices: Choices, optio
   );
 }
 
-export function radioInput(name: string, label: string, choices: Choices, options: ChoiceOptions = {}): InputBlock {
+export function radioInput(
+  name: string,
+  label: string,
+  choices: Choices,
+  options: ChoiceOptions = {},
+): InputBlock {
   const initial = choices.find(([value]) => value === options.initial);
   return input(
     name,
@@ -173,7 +185,9 @@ export function checkboxInput(
     {
       type: 'checkboxes',
       options: choices.slice(0, 10).map(([value, text]) => option(value, text)),
-      ...(initial.length === 0 ? {} : { initial_options: initial.map(([value, text]) => option(value, text)) }),
+      ...(initial.length === 0
+        ? {}
+        : { initial_options: initial.map(([value, text]) => option(value, text)) }),
     },
     options,
   );

@@ -16,7 +16,10 @@ const shared: WebClientOptions = {
   allowAbsoluteUrls: false,
 };
 
-export function clientsFor(token: string, options: Pick<WebClientOptions, 'slackApiUrl' | 'logger'>): Clients {
+export function clientsFor(
+  token: string,
+  options: Pick<WebClientOptions, 'slackApiUrl' | 'logger'>,
+): Clients {
   return {
     interactive: new WebClient(token, { ...shared, ...options, timeout: 2_500 }),
     background: new WebClient(token, { ...shared, ...options, timeout: 15_000 }),

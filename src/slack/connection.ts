@@ -1,4 +1,11 @@
-import { App, type Authorize, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import {
+  App,
+  type Authorize,
+  HTTPReceiver,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import { registerListeners } from './listeners/register.ts';
 import type { Shell } from './shell.ts';
 import { keptBeforeAck } from './thread-gate.ts';

@@ -12,7 +12,10 @@ export function slackDirectory(
   return {
     async profile(workspace, slack) {
       try {
-        const { user } = await clientsOf(workspace).interactive.users.info({ user: slack, include_locale: true });
+        const { user } = await clientsOf(workspace).interactive.users.info({
+          user: slack,
+          include_locale: true,
+        });
         if (user === undefined) return undefined;
         return {
           name: user.profile?.display_name || user.real_name || user.name || slack,
@@ -46,7 +49,11 @@ export function slackDirectory(
       async function membersOf(of: string): Promise<string[]> {
         const members: string[] = [];
         for (let cursor: string | undefined; members.length < mostMembers; ) {
-          const page = await background.conversations.members({ channel: of, limit: 200, ...(cursor ? { cursor } : {}) });
+          const page = await background.conversations.members({
+            channel: of,
+            limit: 200,
+            ...(cursor ? { cursor } : {}),
+          });
           members.push(...(page.members ?? []));
           cursor = page.response_metadata?.next_cursor;
           if (!cursor) break;

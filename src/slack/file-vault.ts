@@ -46,7 +46,8 @@ async function download(address: string, token: string): Promise<Buffer | undefi
     headers: { authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(patience),
   });
-  if (!response.ok || response.body === null) throw new Error(`the file could not be read: ${response.status}`);
+  if (!response.ok || response.body === null)
+    throw new Error(`the file could not be read: ${response.status}`);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body) {

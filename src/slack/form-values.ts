@@ -26,7 +26,9 @@ export function valuesOf(state: StateValues) {
     /** Whatever it is, as one text. */
     any(name: string): string {
       const value = at(name);
-      return value?.value ?? value?.selected_option?.value ?? value?.selected_date ?? value?.selected_time ?? '';
+      return (
+        value?.value ?? value?.selected_option?.value ?? value?.selected_date ?? value?.selected_time ?? ''
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { slackError, type Clients } from './clients.ts';
+import { type Clients, slackError } from './clients.ts';
 import type { Identity } from './connection.ts';
 
 /** Slack does not know the token, or cannot be reached. `fix` says what to do. */
@@ -15,7 +15,10 @@ export async function identify(clients: Clients, botToken: string): Promise<Iden
   try {
     const answer = await clients.background.auth.test();
     if (answer.team_id === undefined || answer.user_id === undefined) {
-      throw new SlackProblem('Slack did not say which workspace the bot token belongs to.', 'Use the bot token (xoxb-…), not a user token.');
+      throw new SlackProblem(
+        'Slack did not say which workspace the bot token belongs to.',
+        'Use the bot token (xoxb-…), not a user token.',
+      );
     }
     return {
       workspace: answer.team_id,

@@ -3,7 +3,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import { entryOf, slackOf } from '../domain/people.ts';
 import type { PersonId } from '../domain/records.ts';
 import type { Context } from '../operations/context.ts';
-import { escape } from './text.ts';
+import { escapeText } from './text.ts';
 
 /** What people are called, ready for mrkdwn. */
 export interface Names {
@@ -23,9 +23,11 @@ export async function namesFor(
     (person): person is PersonId => person !== null && entryOf(organisation, person) === undefined,
   );
   const profiles = await Promise.all(unlisted.map((slack) => context.store.profile(workspace, slack)));
-  const known = new Map(profiles.flatMap((profile) => (profile ? [[profile.slack, profile.name] as const] : [])));
+  const known = new Map(
+    profiles.flatMap((profile) => (profile ? [[profile.slack, profile.name] as const] : [])),
+  );
   const name = (person: PersonId | null) =>
-    person === null ? '—' : escape(entryOf(organisation, person)?.name ?? known.get(person) ?? person);
+    person === null ? '—' : escapeText(entryOf(organisation, person)?.name ?? known.get(person) ?? person);
   return {
     name,
     mention(person) {

@@ -2,7 +2,7 @@ import { intlLocale } from '../domain/language.ts';
 import { formatAmount } from '../domain/money.ts';
 import type { Language } from '../domain/organisation.ts';
 import { type Wording, wordingFor } from '../wording/wording.ts';
-import { escape } from './text.ts';
+import { escapeText } from './text.ts';
 
 /** Who reads: their language and zone decide how everything is said. */
 export interface Reader {
@@ -30,7 +30,7 @@ export function when(reader: Reader, instant: number): string {
 
 /** An instant for many readers: Slack shows it in each one's own zone. mrkdwn only. */
 export function whenForAll(reader: Reader, instant: number): string {
-  return `<!date^${Math.floor(instant / 1000)}^{date_short_pretty} {time}|${escape(when(reader, instant))}>`;
+  return `<!date^${Math.floor(instant / 1000)}^{date_short_pretty} {time}|${escapeText(when(reader, instant))}>`;
 }
 
 /** A local date such as `2026-11-20`, as this reader writes dates. */

@@ -1,10 +1,10 @@
 /** Slack's own three: with them gone, nothing people wrote can mention, link or format a date. */
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** What Slack hands out escaped, as it was typed; mentions and links become their words. */
-export function unescape(text: string): string {
+export function unescapeText(text: string): string {
   return text
     .replace(/<(?:[@#!][^|>]*\|)([^>]*)>/gu, '$1')
     .replace(/<(?:https?:|mailto:)[^|>]*\|([^>]*)>/gu, '$1')
@@ -30,5 +30,5 @@ export function clamp(text: string, limit: number): string {
 
 /** Text that people wrote, ready for mrkdwn: escaped, on one line, shortened. */
 export function quoteLine(text: string, limit = 300): string {
-  return clamp(escape(text.replace(/\s+/gu, ' ').trim()), limit);
+  return clamp(escapeText(text.replace(/\s+/gu, ' ').trim()), limit);
 }

@@ -1,9 +1,9 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import { personOfSlack } from '../domain/people.ts';
-import { keepNote, type ThreadEvent } from '../operations/keep-note.ts';
 import { NoOrganisation } from '../operations/context.ts';
+import { keepNote, type ThreadEvent } from '../operations/keep-note.ts';
 import type { Shell } from './shell.ts';
-import { unescape } from './text.ts';
+import { unescapeText } from './text.ts';
 
 interface MessageEvent {
   type: string;
@@ -16,7 +16,14 @@ interface MessageEvent {
   thread_ts?: string;
   deleted_ts?: string;
   files?: { id: string }[];
-  message?: { ts: string; thread_ts?: string; user?: string; text?: string; bot_id?: string; edited?: { user: string } };
+  message?: {
+    ts: string;
+    thread_ts?: string;
+    user?: string;
+    text?: string;
+    bot_id?: string;
+    edited?: { user: string };
+  };
   previous_message?: { thread_ts?: string; user?: string; text?: string };
 }
 
@@ -55,17 +62,18 @@ function threadEvent(event: MessageEvent, personOf: (slack: string) => string): 
         thread: event.thread_ts,
         ts: event.ts,
         author: personOf(event.user),
-        text: unescape(event.text ?? ''),
+        text: unescapeText(event.text ?? ''),
         files: (event.files ?? []).map(({ id }) => id),
       };
     }
     case 'message_changed': {
       const { message, previous_message: before } = event;
-      if (message === undefined || message.bot_id !== undefined || message.thread_ts === undefined) return undefined;
+      if (message === undefined || message.bot_id !== undefined || message.thread_ts === undefined)
+        return undefined;
       // Slack also says "changed" when it unfurls a link or counts replies.
       if (message.text === before?.text) return undefined;
       const by = message.edited?.user ?? message.user ?? '';
-      return { type: 'edited', ts: message.ts, by: personOf(by), text: unescape(message.text ?? '') };
+      return { type: 'edited', ts: message.ts, by: personOf(by), text: unescapeText(message.text ?? '') };
     }
     case 'message_deleted':
       return { type: 'deleted', ts: event.deleted_ts ?? event.ts, by: null };

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -7,7 +6,12 @@ import type { Organisation } from '../../src/domain/organisation.ts';
 import { createLog } from '../../src/log.ts';
 import { type Redress, startRedress } from '../../src/main.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
-import { type LocalSlack, type Manifest, startLocalSlack } from '../../src/practice/local-slack/local-slack.ts';
+import {
+  type LocalSlack,
+  type LocalSlackOptions,
+  type Manifest,
+  startLocalSlack,
+} from '../../src/practice/local-slack/local-slack.ts';
 import { workspaceSeed } from '../../src/practice/workspace-seed.ts';
 
 export type Transport = 'socket' | 'http';
@@ -35,9 +39,17 @@ export const days = 24 * hours;
 /** Monday 16 November 2026, 10:00 in Shanghai. */
 const mondayMorning = Date.parse('2026-11-16T10:00:00+08:00');
 
-export async function openWorkplace(
-  options: { transport?: Transport; databaseUrl?: string; sample?: () => number; start?: number } = {},
-): Promise<Workplace> {
+export interface WorkplaceOptions {
+  transport?: Transport;
+  databaseUrl?: string;
+  /** Between 0 and 1; below 0.2 what was settled on the spot is called back. */
+  sample?: () => number;
+  start?: number;
+  /** Real milliseconds that the local Slack waits for things. */
+  timing?: LocalSlackOptions['timing'];
+}
+
+export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Workplace> {
   const transport = options.transport ?? 'socket';
   const folder = await mkdtemp(join(tmpdir(), 'redress-'));
   let instant = options.start ?? mondayMorning;
@@ -53,6 +65,7 @@ export async function openWorkplace(
     now,
     delivery: { mode: 'socket' },
     tokens: { bot: 'xoxb-test', app: 'xapp-test', signingSecret: 'secret' },
+    timing: { retryDelays: [0, 30, 60], hang: 500, ...options.timing },
   });
 
   async function start(): Promise<Redress> {
@@ -78,7 +91,11 @@ export async function openWorkplace(
       },
     });
     if (transport === 'http') {
-      await slack.deliverTo({ mode: 'http', url: `${redress.url}/slack/events`, signingSecret: slack.signingSecret });
+      await slack.deliverTo({
+        mode: 'http',
+        url: `${redress.url}/slack/events`,
+        signingSecret: slack.signingSecret,
+      });
     }
     return redress;
   }

@@ -6,7 +6,7 @@ import { inLanguage } from '../../domain/people.ts';
 import type { Cause } from '../../domain/records.ts';
 import { context, divider, fields, header, section } from '../blocks.ts';
 import { dateOnly, money, type Reader } from '../reader.ts';
-import { escape, quoteLine } from '../text.ts';
+import { escapeText, quoteLine } from '../text.ts';
 import type { Message } from './card.ts';
 import { departmentName } from './summary.ts';
 
@@ -27,16 +27,23 @@ export function digestMessage(digest: Digest, organisation: Organisation, reader
       ...outsideRates(digest, reader),
       divider(),
       ...lessons(digest, reader),
-      ...list(w.recurring, digest.recurringCauses.map(({ cause, count }) => `${causeName(cause, reader)}: ${count}`)),
+      ...list(
+        w.recurring,
+        digest.recurringCauses.map(({ cause, count }) => `${causeName(cause, reader)}: ${count}`),
+      ),
       ...list(w.spikes, spikes(digest, organisation, reader)),
       ...list(w.majors, majors(digest, organisation, reader)),
       ...list(
         w.departments,
-        digest.filedByDepartment.map((row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`),
+        digest.filedByDepartment.map(
+          (row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`,
+        ),
       ),
       ...list(
         w.breaches,
-        digest.breachesByDepartment.map((row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`),
+        digest.breachesByDepartment.map(
+          (row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`,
+        ),
       ),
       ...list(w.money, moneyLines(digest, reader)),
     ],
@@ -75,7 +82,9 @@ function rateText(rate: Rate, reader: Reader): string {
 }
 
 function outsideRates({ unreachable, noContact }: Digest, reader: Reader): KnownBlock[] {
-  return unreachable + noContact === 0 ? [] : [context(reader.wording.digest.unreachable(unreachable, noContact))];
+  return unreachable + noContact === 0
+    ? []
+    : [context(reader.wording.digest.unreachable(unreachable, noContact))];
 }
 
 function lessons(digest: Digest, reader: Reader): KnownBlock[] {
@@ -93,7 +102,10 @@ function lessons(digest: Digest, reader: Reader): KnownBlock[] {
           `*${lesson.reference}* · ${causeName(lesson.cause, reader)}${place}`,
           ...(lesson.restricted
             ? [w.confidential]
-            : [quoteLine(lesson.happened, 240), `_${w.countermeasure(quoteLine(lesson.countermeasure, 240))}_`]),
+            : [
+                quoteLine(lesson.happened, 240),
+                `_${w.countermeasure(quoteLine(lesson.countermeasure, 240))}_`,
+              ]),
           ...(lesson.repeats === null ? [] : [w.repeats(lesson.repeats)]),
         ].join('\n'),
       );
@@ -109,7 +121,7 @@ function spikes(digest: Digest, organisation: Organisation, reader: Reader): str
   const categories = digest.spikes.categories.map((spike) => {
     const category = organisation.categories.find(({ id }) => id === spike.id);
     const name = category === undefined ? spike.id : inLanguage(category.name, reader.language);
-    return w.spike(escape(name), spike.count, usual(spike.usual));
+    return w.spike(escapeText(name), spike.count, usual(spike.usual));
   });
   const causes = digest.spikes.causes.map((spike) =>
     w.spike(causeName(spike.id as Cause, reader), spike.count, usual(spike.usual)),
@@ -122,7 +134,7 @@ function majors(digest: Digest, organisation: Organisation, reader: Reader): str
   return digest.majors.map(({ reference, category, closed }) => {
     const entry = organisation.categories.find(({ id }) => id === category);
     const name = entry === undefined ? category : inLanguage(entry.name, reader.language);
-    return `${reference} · ${escape(name)} · ${closed ? w.majorClosed : w.majorOpen}`;
+    return `${reference} · ${escapeText(name)} · ${closed ? w.majorClosed : w.majorOpen}`;
   });
 }
 

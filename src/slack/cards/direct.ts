@@ -4,8 +4,8 @@ import { actions, button, context, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
-import { escape, quoteLine } from '../text.ts';
-import { receiptBlocks, type ReceiptView } from '../views/receipt.ts';
+import { escapeText, quoteLine } from '../text.ts';
+import { type ReceiptView, receiptBlocks } from '../views/receipt.ts';
 import type { Message } from './card.ts';
 
 export interface DirectView {
@@ -36,18 +36,40 @@ export function directMessage({ it, say, names, reader, note, receipt }: DirectV
       return { text, blocks: [section(text), openCase()] };
     }
     case 'card-failed': {
-      const text = direct.cardFailed(reference, `<#${say.channel}>`, escape(say.problem));
-      return { text, blocks: [section(text), context(direct.cardFailedFix), openCase()] };
+      const text = direct.cardFailed(reference, `<#${say.channel}>`, channelReason(say.problem, reader));
+      return { text, blocks: [section(text), context(direct.channelFix), openCase()] };
     }
     case 'file-refused': {
       const name = it.files.find(({ id }) => id === say.file)?.name ?? say.file;
       const reasons: Record<string, string> = direct.fileReason;
-      const text = direct.fileRefused(escape(name), reference, reasons[say.reason] ?? escape(say.reason));
+      const text = direct.fileRefused(
+        escapeText(name),
+        reference,
+        reasons[say.reason] ?? escapeText(say.reason),
+      );
       return { text, blocks: [section(text)] };
     }
   }
 
   function openCase() {
-    return actions(`direct:${it.complaint.id}`, [button(actionIds.openCase, card.open, { value: it.complaint.id })]);
+    return actions(`direct:${it.complaint.id}`, [
+      button(actionIds.openCase, card.open, { value: it.complaint.id }),
+    ]);
   }
+}
+
+/** To those who can mend a channel: the digest waits. */
+export function digestFailed(
+  { week, channel, problem }: { week: string; channel: string; problem: string },
+  reader: Reader,
+): Message {
+  const { direct } = reader.wording.messages;
+  const text = direct.digestFailed(week, `<#${channel}>`, channelReason(problem, reader));
+  return { text, blocks: [section(text), context(direct.channelFix)] };
+}
+
+/** Slack's code in the reader's words. mrkdwn. */
+function channelReason(code: string, reader: Reader): string {
+  const { channelReason: known, channelReasonOther } = reader.wording.messages.direct;
+  return known[code] ?? channelReasonOther(escapeText(code));
 }

@@ -1,10 +1,14 @@
 import type { NoticeBody } from '../../domain/notice.ts';
-import { context, section, button, header } from '../blocks.ts';
+import { button, context, header, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import type { Message } from './card.ts';
 
-export type Ping = Extract<NoticeBody, { kind: 'ping' }> & { complaint: string; reference: string; category: string };
+export type Ping = Extract<NoticeBody, { kind: 'ping' }> & {
+  complaint: string;
+  reference: string;
+  category: string;
+};
 
 /** More than this in one message is a count: nobody reads a wall. */
 const mostLines = 15;

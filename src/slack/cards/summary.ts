@@ -3,17 +3,17 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { departmentOf, inLanguage } from '../../domain/people.ts';
 import type { Complaint, Deadline, Remedy } from '../../domain/records.ts';
 import { money, type Reader } from '../reader.ts';
-import { escape } from '../text.ts';
+import { escapeText } from '../text.ts';
 
 /** Short phrases about a complaint that several surfaces share. All ready for mrkdwn. */
 export function categoryName(organisation: Organisation, complaint: Complaint, reader: Reader): string {
   const category = organisation.categories.find(({ id }) => id === complaint.category);
-  return escape(category === undefined ? complaint.category : inLanguage(category.name, reader.language));
+  return escapeText(category === undefined ? complaint.category : inLanguage(category.name, reader.language));
 }
 
 export function departmentName(organisation: Organisation, id: string, reader: Reader): string {
   const department = departmentOf(organisation, id);
-  return escape(department === undefined ? id : inLanguage(department.name, reader.language));
+  return escapeText(department === undefined ? id : inLanguage(department.name, reader.language));
 }
 
 export function stageName(complaint: Complaint, reader: Reader): string {

@@ -60,7 +60,9 @@ function sentence(view: ThreadView): string {
       return thread.found(names.name(say.by), say.number, vocabulary.outcome[say.outcome]);
     case 'remedy': {
       const remedy = view.public ? undefined : currentRemedy(it, reader);
-      return remedy === undefined ? thread.remedyQuiet(names.name(say.by)) : thread.remedy(names.name(say.by), remedy);
+      return remedy === undefined
+        ? thread.remedyQuiet(names.name(say.by))
+        : thread.remedy(names.name(say.by), remedy);
     }
     case 'answered':
       return thread.answered(names.name(say.by));
@@ -108,7 +110,10 @@ function calledBack({ reader, names }: ThreadView, say: Extract<ThreadSay, { typ
   if (say.outcome === 'no-contact') return thread.noContact(by);
   const grade = say.satisfaction as 1 | 2 | 3 | 4 | 5 | null;
   const { vocabulary } = reader.wording;
-  return thread.calledBack(by, grade === null ? vocabulary.callbackOutcome.reached : vocabulary.satisfaction[grade]);
+  return thread.calledBack(
+    by,
+    grade === null ? vocabulary.callbackOutcome.reached : vocabulary.satisfaction[grade],
+  );
 }
 
 function quotedNote({ note, reader, public: open }: ThreadView): string[] {

@@ -13,12 +13,15 @@ export function registerCatchAll(app: App, shell: Shell): void {
     const reader = await readerFor(shell, press.caller.workspace, press.caller.slack);
     await press.say(reader.wording.messages.outOfDate);
   });
-  app.view({ type: 'view_submission', callback_id: noneOf(Object.values(viewIds)) }, async ({ ack, body, view, context }) => {
-    const reader = await readerFor(shell, context.teamId ?? '', body.user.id);
-    const input = view.blocks.find(({ type }) => type === 'input')?.block_id;
-    if (input === undefined) await ack();
-    else await ack({ response_action: 'errors', errors: { [input]: reader.wording.messages.outOfDate } });
-  });
+  app.view(
+    { type: 'view_submission', callback_id: noneOf(Object.values(viewIds)) },
+    async ({ ack, body, view, context }) => {
+      const reader = await readerFor(shell, context.teamId ?? '', body.user.id);
+      const input = view.blocks.find(({ type }) => type === 'input')?.block_id;
+      if (input === undefined) await ack();
+      else await ack({ response_action: 'errors', errors: { [input]: reader.wording.messages.outOfDate } });
+    },
+  );
   app.view({ type: 'view_closed', callback_id: /.*/u }, async ({ ack, view }) => {
     if (view.callback_id !== viewIds.filing) await ack();
   });

@@ -1,12 +1,12 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { NoOrganisation } from '../../operations/context.ts';
 import { visitorOf } from '../../operations/visitor.ts';
+import { actions, button, section } from '../blocks.ts';
 import { slackError } from '../clients.ts';
 import type { StateValues } from '../form-values.ts';
 import { actionIds } from '../ids.ts';
 import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
-import { actions, button, section } from '../blocks.ts';
 import { noticeView } from '../views/notice.ts';
 import type { Caller } from './visit.ts';
 
@@ -59,14 +59,22 @@ export function onPress(
       async say(text) {
         const fallback = readerOf({ language: 'en', timezone: 'UTC' });
         if (inModal) {
-          const view = noticeView(text, await readerFor(shell, workspace, block.user.id).catch(() => fallback));
-          await clients().interactive.views.push({ trigger_id: block.trigger_id, view });
+          const view = noticeView(
+            text,
+            await readerFor(shell, workspace, block.user.id).catch(() => fallback),
+          );
+          try {
+            await clients().interactive.views.push({ trigger_id: block.trigger_id, view });
+            return;
+          } catch (error) {
+            if (slackError(error) === undefined) throw error;
+          }
         } else if (block.response_url) {
           await respond({ text, response_type: 'ephemeral', replace_original: false });
-        } else {
-          const { channel } = await clients().interactive.conversations.open({ users: block.user.id });
-          await clients().interactive.chat.postMessage({ channel: channel?.id ?? block.user.id, text });
+          return;
         }
+        const { channel } = await clients().interactive.conversations.open({ users: block.user.id });
+        await clients().interactive.chat.postMessage({ channel: channel?.id ?? block.user.id, text });
       },
     };
     try {
@@ -80,11 +88,15 @@ export function onPress(
 
 async function answerFailure(shell: Shell, press: Press, error: unknown): Promise<void> {
   const { workspace, slack } = press.caller;
+  // The same press arrived twice: its first arrival has shown what there is to show.
+  if (slackError(error) === 'exchanged_trigger_id') return;
   shell.log.error({ error, slack }, 'a button could not be answered as it should');
-  const reader = await readerFor(shell, workspace, slack).catch(() => readerOf({ language: 'en', timezone: 'UTC' }));
-  const { refusals, help } = reader.wording;
+  const reader = await readerFor(shell, workspace, slack).catch(() =>
+    readerOf({ language: 'en', timezone: 'UTC' }),
+  );
+  const { refusals } = reader.wording;
   try {
-    if (slackError(error) === 'expired_trigger_id') await press.say(help.expired);
+    if (slackError(error) === 'expired_trigger_id') await press.say(refusals.tooSlow);
     else await press.say(error instanceof NoOrganisation ? refusals.noOrganisation : refusals.failed);
   } catch (second) {
     shell.log.error({ error: second, slack }, 'not even the failure could be told');

@@ -25,9 +25,16 @@ export async function composeCase(
     context.store.secrets(workspace, id),
   ]);
   const authors = new Map(
-    secrets.filter(({ field }) => field === 'actor').map(({ sequence, value }) => [sequence, String(JSON.parse(value))]),
+    secrets
+      .filter(({ field }) => field === 'actor')
+      .map(({ sequence, value }) => [sequence, String(JSON.parse(value))]),
   );
-  const history = entries.map(({ at, kind, sequence }) => ({ at, kind, sequence, author: authors.get(sequence) ?? null }));
+  const history = entries.map(({ at, kind, sequence }) => ({
+    at,
+    kind,
+    sequence,
+    author: authors.get(sequence) ?? null,
+  }));
   const people = [...peopleOf(it), ...notes.map(({ author }) => author), ...authors.values()];
   return caseView({
     it,

@@ -1,12 +1,12 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Deed, Done } from '../../operations/act.ts';
 import { NoOrganisation } from '../../operations/context.ts';
-import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { type StateValues, type Values, valuesOf } from '../form-values.ts';
 import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
-import { clamp, unescape } from '../text.ts';
+import { clamp, unescapeText } from '../text.ts';
 import { readerFor } from './press.ts';
 import { refreshCase } from './refresh-case.ts';
 import { type Caller, type Visit, visit, worded } from './visit.ts';
@@ -45,8 +45,7 @@ export function onSubmission(
       answered = true;
       return answer();
     };
-    const refuse = (errors: Record<string, string>) =>
-      once(() => ack({ response_action: 'errors', errors }));
+    const refuse = (errors: Record<string, string>) => once(() => ack({ response_action: 'errors', errors }));
     const submission: Submission = {
       caller: { workspace, slack: body.user.id, team: body.user.team_id ?? body.team?.id },
       key: `view:${view.id}`,
@@ -57,7 +56,7 @@ export function onSubmission(
       close: () => once(() => ack()),
       show: (next) => once(() => ack({ response_action: 'update', view: next })),
       refuse,
-      refuseAll: (text) => refuse({ [firstInput ?? '']: clamp(unescape(text), 300) }),
+      refuseAll: (text) => refuse({ [firstInput ?? '']: clamp(unescapeText(text), 300) }),
     };
     try {
       await handle(shell, submission);

@@ -29,7 +29,11 @@ export async function visit(shell: Shell, { workspace, slack, team }: Caller): P
 }
 
 /** A refusal in the visitor's words. mrkdwn. */
-export async function worded(shell: Shell, { visitor, reader, organisation }: Visit, refusal: Refusal): Promise<string> {
+export async function worded(
+  shell: Shell,
+  { visitor, reader, organisation }: Visit,
+  refusal: Refusal,
+): Promise<string> {
   const people = [...('who' in refusal ? refusal.who : []), ...('by' in refusal ? [refusal.by] : [])];
   const names = await namesFor(shell.context, visitor.workspace, organisation, people);
   return refusalText(refusal, organisation, names, reader);

@@ -3,13 +3,14 @@ import type { NoticeBody } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { departmentOf, slackOf } from '../../domain/people.ts';
 import type { Channel, PersonId } from '../../domain/records.ts';
-import { readDigest } from '../../operations/read-digest.ts';
-import { visitorOf } from '../../operations/visitor.ts';
 import type { Context } from '../../operations/context.ts';
+import { readDigest } from '../../operations/read-digest.ts';
+import { refreshChannel } from '../../operations/refresh-channel.ts';
+import { visitorOf } from '../../operations/visitor.ts';
 import { callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { digestMessage } from '../cards/digest.ts';
-import { directMessage } from '../cards/direct.ts';
+import { digestFailed, directMessage } from '../cards/direct.ts';
 import { type Ping, pingMessage } from '../cards/ping.ts';
 import { categoryName } from '../cards/summary.ts';
 import { threadLine } from '../cards/thread.ts';
@@ -22,8 +23,13 @@ export interface Renderer {
   thread(it: Case, body: Extract<NoticeBody, { kind: 'thread' }>): Promise<Message>;
   direct(it: Case, body: Extract<NoticeBody, { kind: 'direct' }>): Promise<Message>;
   callbackWanted(it: Case): Promise<Message>;
-  pings(workspace: string, person: PersonId, pings: readonly { it: Case; body: Extract<NoticeBody, { kind: 'ping' }> }[]): Promise<Message>;
+  pings(
+    workspace: string,
+    person: PersonId,
+    pings: readonly { it: Case; body: Extract<NoticeBody, { kind: 'ping' }> }[],
+  ): Promise<Message>;
   digest(workspace: string, body: Extract<NoticeBody, { kind: 'digest' }>): Promise<Message>;
+  digestFailed(workspace: string, body: Extract<NoticeBody, { kind: 'digest-failed' }>): Promise<Message>;
 }
 
 export function renderer(context: Context): Renderer {
@@ -60,7 +66,10 @@ export function renderer(context: Context): Renderer {
       return directMessage({
         it,
         say,
-        names: await namesFor(context, it.complaint.workspace, organisation, [...peopleOf(it), ...peopleIn(say)]),
+        names: await namesFor(context, it.complaint.workspace, organisation, [
+          ...peopleOf(it),
+          ...peopleIn(say),
+        ]),
         reader,
         note: 'entry' in say ? await words(it, say.entry) : undefined,
         receipt: () => ({ it, organisation, reader }),
@@ -88,14 +97,21 @@ export function renderer(context: Context): Renderer {
       const reader = readerOf({ language, timezone: organisation.workspace.timezone });
       return digestMessage(await readDigest(context, workspace, week), organisation, reader);
     },
+    async digestFailed(workspace, body) {
+      return digestFailed(body, await personReader(workspace, body.person));
+    },
   };
 
   function policyOf(it: Case) {
     return context.policies.of(it.complaint.workspace);
   }
 
-  function channelOf(it: Case): Promise<Channel | undefined> {
-    return context.store.channel(it.complaint.workspace, it.complaint.channel);
+  /** A channel that nobody has looked at yet is looked at now: unknown ones show less. */
+  async function channelOf({ complaint: { workspace, channel } }: Case): Promise<Channel | undefined> {
+    const known = await context.store.channel(workspace, channel);
+    if (known !== undefined) return known;
+    await refreshChannel(context, { workspace, channel });
+    return context.store.channel(workspace, channel);
   }
 
   /** The free words of a register entry; undefined once erased. */

@@ -1,6 +1,6 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import type { Case } from '../../domain/case.ts';
 import { attemptsSince } from '../../domain/callback.ts';
+import type { Case } from '../../domain/case.ts';
 import { mainCause } from '../../domain/lesson.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { bearers, callbackOutcomes, causes, means, outcomes, remedyKinds } from '../../domain/records.ts';
@@ -9,7 +9,7 @@ import { context, input, option, plain, radioInput, selectInput, textInput } fro
 import { viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { money, type Reader } from '../reader.ts';
-import { unescape } from '../text.ts';
+import { unescapeText } from '../text.ts';
 
 /** The small forms in which a case's owner and the desk record what they did. */
 export function findingForm(it: Case, reader: Reader): ModalView {
@@ -28,9 +28,14 @@ export function findingForm(it: Case, reader: Reader): ModalView {
           ),
         ]
       : []),
-    radioInput('outcome', w.outcome, outcomes.map((outcome) => [outcome, vocabulary.outcome[outcome]]), {
-      initial: point?.outcome,
-    }),
+    radioInput(
+      'outcome',
+      w.outcome,
+      outcomes.map((outcome) => [outcome, vocabulary.outcome[outcome]]),
+      {
+        initial: point?.outcome,
+      },
+    ),
     textInput('facts', w.facts, { multiline: true, initial: point?.facts ?? '' }),
     causeSelect('cause', w.cause, reader, point?.cause ?? null),
     textInput('responsibility', w.responsibility, {
@@ -47,17 +52,27 @@ export function remedyForm(it: Case, reader: Reader): ModalView {
   const { complaint } = it;
   const wanted = complaint.soughtAmount;
   return form(it, viewIds.remedy, w.title, reader, [
-    selectInput('kind', w.kind, remedyKinds.map((kind) => [kind, vocabulary.remedy[kind]]), {
-      initial: complaint.soughtKind,
-    }),
+    selectInput(
+      'kind',
+      w.kind,
+      remedyKinds.map((kind) => [kind, vocabulary.remedy[kind]]),
+      {
+        initial: complaint.soughtKind,
+      },
+    ),
     textInput('amount', w.amount(complaint.currency), {
       optional: true,
       limit: 40,
       ...(wanted === null ? {} : { placeholder: money(reader, wanted, complaint.currency) }),
     }),
-    selectInput('bearer', w.bearer, bearers.map((bearer) => [bearer, vocabulary.bearer[bearer]]), {
-      initial: 'company',
-    }),
+    selectInput(
+      'bearer',
+      w.bearer,
+      bearers.map((bearer) => [bearer, vocabulary.bearer[bearer]]),
+      {
+        initial: 'company',
+      },
+    ),
     textInput('details', w.details, { multiline: true, optional: true }),
   ]);
 }
@@ -67,7 +82,12 @@ export function responseForm(it: Case, reader: Reader): ModalView {
   const { vocabulary } = reader.wording;
   return form(it, viewIds.response, w.title, reader, [
     context(w.intro),
-    selectInput('means', w.means, means.map((each) => [each, vocabulary.means[each]]), { initial: 'call' }),
+    selectInput(
+      'means',
+      w.means,
+      means.map((each) => [each, vocabulary.means[each]]),
+      { initial: 'call' },
+    ),
     textInput('text', w.text, { multiline: true, hint: w.textHint }),
   ]);
 }
@@ -79,9 +99,14 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
   const grades = [5, 4, 3, 2, 1] as const;
   return form(it, viewIds.callback, w.title, reader, [
     ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
-    radioInput('outcome', w.outcome, callbackOutcomes.map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]]), {
-      initial: 'reached',
-    }),
+    radioInput(
+      'outcome',
+      w.outcome,
+      callbackOutcomes.map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]]),
+      {
+        initial: 'reached',
+      },
+    ),
     radioInput(
       'resolved',
       w.resolved,
@@ -91,9 +116,14 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
       ],
       { optional: true },
     ),
-    radioInput('satisfaction', w.satisfaction, grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]]), {
-      optional: true,
-    }),
+    radioInput(
+      'satisfaction',
+      w.satisfaction,
+      grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]]),
+      {
+        optional: true,
+      },
+    ),
     textInput('words', w.words, { multiline: true, optional: true }),
   ]);
 }
@@ -101,8 +131,11 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
 /** Where earlier lessons exist, one of them may stand for a new one: forced lessons fill with "none". */
 export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView {
   const w = reader.wording.case.closing;
-  const text = (name: 'happened' | 'handling' | 'result' | 'reflection' | 'countermeasure', initial = '', optional = true) =>
-    textInput(name, w[name], { multiline: true, optional, initial, limit: 1500 });
+  const text = (
+    name: 'happened' | 'handling' | 'result' | 'reflection' | 'countermeasure',
+    initial = '',
+    optional = true,
+  ) => textInput(name, w[name], { multiline: true, optional, initial, limit: 1500 });
   return form(it, viewIds.close, w.title, reader, [
     context(w.intro),
     ...(earlier
@@ -117,7 +150,13 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
       : []),
     text('happened', it.complaint.narrative, earlier),
     causeSelect('cause', w.cause, reader, mainCause(it)),
-    text('handling', it.points.map(({ facts }) => facts ?? '').join('\n').trim()),
+    text(
+      'handling',
+      it.points
+        .map(({ facts }) => facts ?? '')
+        .join('\n')
+        .trim(),
+    ),
     text('result', it.callbacks.at(-1)?.words ?? ''),
     text('reflection'),
     text('countermeasure', '', earlier),
@@ -126,13 +165,19 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
 
 export function releaseForm(it: Case, reader: Reader): ModalView {
   const w = reader.wording.case.release;
-  return form(it, viewIds.release, w.title, reader, [textInput('note', w.note, { multiline: true, limit: 1500 })]);
+  return form(it, viewIds.release, w.title, reader, [
+    textInput('note', w.note, { multiline: true, limit: 1500 }),
+  ]);
 }
 
 export function handOverForm(it: Case, heirs: readonly PersonId[], names: Names, reader: Reader): ModalView {
   const w = reader.wording.case.handOver;
   return form(it, viewIds.handOver, w.title, reader, [
-    selectInput('to', w.to, heirs.slice(0, 100).map((person) => [person, unescape(names.name(person))])),
+    selectInput(
+      'to',
+      w.to,
+      heirs.slice(0, 100).map((person) => [person, unescapeText(names.name(person))]),
+    ),
     textInput('note', w.note, { multiline: true, limit: 1500 }),
   ]);
 }

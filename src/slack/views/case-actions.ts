@@ -1,13 +1,21 @@
 import { type Case, stageOf } from '../../domain/case.ts';
 import { closingNeeds } from '../../domain/closure.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import type { PersonId } from '../../domain/records.ts';
-import { callers, claimants, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
 import { includesPerson } from '../../domain/people.ts';
+import { callers, claimants, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
+import type { PersonId } from '../../domain/records.ts';
 import { openPoints } from '../../domain/response.ts';
 import { actionIds } from '../ids.ts';
 
-export type CaseAction = 'claim' | 'finding' | 'remedy' | 'response' | 'callback' | 'close' | 'handOver' | 'release';
+export type CaseAction =
+  | 'claim'
+  | 'finding'
+  | 'remedy'
+  | 'response'
+  | 'callback'
+  | 'close'
+  | 'handOver'
+  | 'release';
 
 /**
  * What this person would do next with this case, the most likely first. Only an offer: each action
@@ -18,7 +26,8 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   const stage = stageOf(complaint);
   if (stage === 'closed') return [];
   const owns = refuseUnlessOwner(organisation, complaint, person) === undefined;
-  const moves = complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
+  const moves =
+    complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
   const offered: CaseAction[] = [];
   if (stage === 'unclaimed' && includesPerson(organisation, claimants(organisation, complaint), person)) {
     offered.push('claim');

@@ -5,11 +5,18 @@ import { inLanguage } from '../../domain/people.ts';
 import type { Entry, Note, PersonId } from '../../domain/records.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
-import { categoryName, currentRemedy, departmentName, remedyText, soughtText, stageName } from '../cards/summary.ts';
+import {
+  categoryName,
+  currentRemedy,
+  departmentName,
+  remedyText,
+  soughtText,
+  stageName,
+} from '../cards/summary.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
-import { clamp, escape, quoteLine } from '../text.ts';
+import { clamp, escapeText, quoteLine } from '../text.ts';
 import { actionIdOf, offeredActions } from './case-actions.ts';
 
 export interface CaseView {
@@ -101,20 +108,29 @@ function customer({ it, reader, names, organisation, scenarios }: CaseView): Kno
     const chosen = question?.options?.find((option) => option.id === answer);
     const label = question === undefined ? id : inLanguage(question.label, reader.language);
     const text = chosen === undefined ? answer : inLanguage(chosen.label, reader.language);
-    return `${escape(label)} ${escape(text)}`;
+    return `${escapeText(label)} ${escapeText(text)}`;
   });
   const pairs: [string, string][] = [
-    [w.sections.complainant, contact.length === 0 ? '—' : escape(contact.join(' · '))],
+    [w.sections.complainant, contact.length === 0 ? '—' : escapeText(contact.join(' · '))],
     ...(wants === undefined ? [] : [[w.sections.wants, wants] as [string, string]]),
-    [w.sections.circumstances, escape(circumstances.join(' · '))],
-    ...(complaint.subject === null ? [] : [[w.sections.subject, names.name(complaint.subject)] as [string, string]]),
+    [w.sections.circumstances, escapeText(circumstances.join(' · '))],
+    ...(complaint.subject === null
+      ? []
+      : [[w.sections.subject, names.name(complaint.subject)] as [string, string]]),
     ...(complaint.flags.length === 0
       ? []
-      : [[w.sections.flags, complaint.flags.map((flag) => vocabulary.flag[flag]).join(' · ')] as [string, string]]),
-    ...(answers.length === 0 ? [] : [[w.sections.answers, clamp(answers.join('\n'), 1900)] as [string, string]]),
+      : [
+          [w.sections.flags, complaint.flags.map((flag) => vocabulary.flag[flag]).join(' · ')] as [
+            string,
+            string,
+          ],
+        ]),
+    ...(answers.length === 0
+      ? []
+      : [[w.sections.answers, clamp(answers.join('\n'), 1900)] as [string, string]]),
     ...(complaint.settledHow === null
       ? []
-      : [[w.sections.settled, clamp(escape(complaint.settledHow), 1900)] as [string, string]]),
+      : [[w.sections.settled, clamp(escapeText(complaint.settledHow), 1900)] as [string, string]]),
     ...(complaint.motive === null
       ? []
       : [[w.sections.advice, filing.motiveAdvice[complaint.motive]] as [string, string]]),
@@ -134,7 +150,7 @@ function findings({ it, reader, names }: CaseView): KnownBlock[] {
       const told = [point.facts, point.responsibility].filter((part) => part !== null && part !== '');
       return section(
         clamp(
-          `${head}*${vocabulary.outcome[point.outcome]}*${cause} — ${names.name(point.foundBy)}\n${told.map((part) => escape(part ?? '')).join('\n')}`,
+          `${head}*${vocabulary.outcome[point.outcome]}*${cause} — ${names.name(point.foundBy)}\n${told.map((part) => escapeText(part ?? '')).join('\n')}`,
           2900,
         ),
       );
@@ -182,7 +198,7 @@ function answer({ it, reader, names }: CaseView): KnownBlock[] {
       : [
           section(
             clamp(
-              `*${w.sections.lesson}* · ${vocabulary.cause[it.lesson.cause]}\n${escape(it.lesson.happened)}\n_${escape(it.lesson.countermeasure)}_`,
+              `*${w.sections.lesson}* · ${vocabulary.cause[it.lesson.cause]}\n${escapeText(it.lesson.happened)}\n_${escapeText(it.lesson.countermeasure)}_`,
               2900,
             ),
           ),
@@ -198,7 +214,9 @@ function deadlines({ it, reader, now }: CaseView): KnownBlock[] {
     if (deadline.cancelledAt !== null) return w.cancelled(clock);
     if (deadline.metAt !== null) {
       const late = deadline.metAt > deadline.dueAt;
-      return late ? w.missed(clock, when(reader, deadline.metAt)) : w.met(clock, when(reader, deadline.metAt));
+      return late
+        ? w.missed(clock, when(reader, deadline.metAt))
+        : w.met(clock, when(reader, deadline.metAt));
     }
     const due = when(reader, deadline.dueAt);
     return now >= deadline.dueAt ? w.overdue(clock, due) : w.due(clock, due);
@@ -215,9 +233,10 @@ function notesAndFiles({ it, reader, names, notes }: CaseView): KnownBlock[] {
       ? []
       : [
           section(
-            [`*${w.sections.files}*`, ...it.files.map((file) => `${quoteLine(file.name, 200)} · ${states[file.state]}`)].join(
-              '\n',
-            ),
+            [
+              `*${w.sections.files}*`,
+              ...it.files.map((file) => `${quoteLine(file.name, 200)} · ${states[file.state]}`),
+            ].join('\n'),
           ),
         ]),
     ...(shown.length === 0 ? [] : [section(`*${w.sections.notes}*`)]),
@@ -236,7 +255,7 @@ function history({ reader, names, history: entries }: CaseView): KnownBlock[] {
     .slice(-mostHistory)
     .map(
       ({ at, kind, author }) =>
-        `${when(reader, at)} · ${author === null ? vocabulary.system : names.name(author)} ${w.entry[kind] ?? escape(kind)}`,
+        `${when(reader, at)} · ${author === null ? vocabulary.system : names.name(author)} ${w.entry[kind] ?? escapeText(kind)}`,
     );
   return [divider(), context(clamp(`*${w.sections.history}*\n${lines.join('\n')}`, 1990))];
 }

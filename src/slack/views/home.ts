@@ -8,7 +8,7 @@ import { actions, atMost, button, context, divider, header, section } from '../b
 import { categoryName, departmentName, stageName } from '../cards/summary.ts';
 import { actionIds } from '../ids.ts';
 import { type Reader, when, whenForAll } from '../reader.ts';
-import { escape } from '../text.ts';
+import { escapeText } from '../text.ts';
 
 export interface HomeFacts {
   visitor: Visitor;
@@ -40,15 +40,17 @@ export function homeView(facts: HomeFacts): HomeView {
       [
         header(home.greeting(visitor.name)),
         actions('home', [
-          button(actionIds.openForm, draft === undefined ? home.file : home.continueDraft, { style: 'primary' }),
+          button(actionIds.openForm, draft === undefined ? home.file : home.continueDraft, {
+            style: 'primary',
+          }),
           ...(mayReadDigest ? [button(actionIds.showDigest, home.digest)] : []),
         ]),
         ...(draft === undefined ? [] : [context(home.draft(when(reader, draft.savedAt)))]),
-        ...list(home.mine, facts.mine, facts, true),
+        ...list(home.mine, facts.mine, facts),
         ...(department === undefined || departmentOf(organisation, department) === undefined
           ? []
-          : list(home.department(departmentName(organisation, department, reader)), facts.unclaimed, facts, true)),
-        ...(desk ? list(home.desk, facts.toCallBack, facts, true) : []),
+          : list(home.department(departmentName(organisation, department, reader)), facts.unclaimed, facts)),
+        ...(desk ? list(home.desk, facts.toCallBack, facts) : []),
         ...filedList(filed, facts),
         divider(),
         context(home.help),
@@ -58,9 +60,18 @@ export function homeView(facts: HomeFacts): HomeView {
   };
 }
 
-function list(title: string, page: Page, facts: HomeFacts, always: boolean): KnownBlock[] {
+/** What `/complaint mine` shows: what one person owns, and what they filed. */
+export function ownLists(facts: HomeFacts): KnownBlock[] {
+  const lists = [
+    ...list(facts.reader.wording.home.mine, facts.mine, facts),
+    ...filedList(facts.filed, facts),
+  ];
+  // Nothing stands above the first list that it would have to be divided from.
+  return lists.slice(1);
+}
+
+function list(title: string, page: Page, facts: HomeFacts): KnownBlock[] {
   const { home } = facts.reader.wording;
-  if (page.rows.length === 0 && !always) return [];
   const rest = page.total - page.rows.length;
   return [
     divider(),
@@ -95,7 +106,7 @@ function filedList(filed: readonly Complaint[], facts: HomeFacts): KnownBlock[] 
     section(`*${home.filed}*`),
     ...filed.map((complaint) =>
       section(
-        `*${complaint.reference}* · ${categoryName(organisation, complaint, reader)}\n${escape(stageName(complaint, reader))}`,
+        `*${complaint.reference}* · ${categoryName(organisation, complaint, reader)}\n${escapeText(stageName(complaint, reader))}`,
         button(actionIds.openCase, home.open, { value: complaint.id }),
       ),
     ),

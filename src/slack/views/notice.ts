@@ -6,7 +6,7 @@ import { plain, section } from '../blocks.ts';
 import { viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
-import { escape } from '../text.ts';
+import { escapeText } from '../text.ts';
 
 /** A few words in a modal of their own: a refusal, a confirmation. */
 export function noticeView(text: string, reader: Reader, title = reader.wording.refusals.title): ModalView {
@@ -20,18 +20,24 @@ export function noticeView(text: string, reader: Reader, title = reader.wording.
 }
 
 /** Why not, and who may instead. mrkdwn. */
-export function refusalText(refusal: Refusal, organisation: Organisation, names: Names, reader: Reader): string {
+export function refusalText(
+  refusal: Refusal,
+  organisation: Organisation,
+  names: Names,
+  reader: Reader,
+): string {
   const { refusals, vocabulary } = reader.wording;
   const who = 'who' in refusal ? listOf(refusal.who) : '';
   switch (refusal.code) {
     case 'claimed-already':
       return refusals['claimed-already'](names.name(refusal.by));
     case 'rank-too-low':
-      return refusals['rank-too-low'](escape(refusal.rank), who);
+      return refusals['rank-too-low'](escapeText(refusal.rank), who);
     case 'other-department': {
       const department = departmentOf(organisation, refusal.department);
-      const name = department === undefined ? refusal.department : inLanguage(department.name, reader.language);
-      return refusals['other-department'](escape(name), who);
+      const name =
+        department === undefined ? refusal.department : inLanguage(department.name, reader.language);
+      return refusals['other-department'](escapeText(name), who);
     }
     case 'points-open':
       return refusals['points-open'](vocabulary.and(refusal.numbers.map(String)), refusal.numbers.length);

@@ -12,6 +12,8 @@ export interface ReceiptView {
   it: Case;
   organisation: Organisation;
   reader: Reader;
+  /** References of complaints by perhaps the same customer; the reporter may know. */
+  alike?: readonly string[];
 }
 
 /** What the form becomes: the reference, who acts by when, and what to say now (PRODUCT §1). */
@@ -32,7 +34,7 @@ export function receiptView(view: ReceiptView): ModalView {
 }
 
 /** Firm on procedure, nothing on substance (程序上多承諾，實質上少承諾). */
-export function receiptBlocks({ it, organisation, reader }: ReceiptView): KnownBlock[] {
+export function receiptBlocks({ it, organisation, reader, alike = [] }: ReceiptView): KnownBlock[] {
   const { complaint } = it;
   const { receipt } = reader.wording.filing;
   const dueAt = (clock: string) => it.deadlines.find((deadline) => deadline.clock === clock)?.dueAt;
@@ -51,8 +53,11 @@ export function receiptBlocks({ it, organisation, reader }: ReceiptView): KnownB
           );
   const today = localDate(complaint.filedAt, organisation.workspace.timezone);
   const remarks = [
+    ...(alike.length === 0 ? [] : [receipt.alike(reader.wording.vocabulary.and([...alike]))]),
     ...(complaint.settledHow === null ? [receipt.doNotPromise] : []),
-    ...(complaint.occurredOn !== null && isLongAgo(complaint.occurredOn.slice(0, 10), today) ? [receipt.longAgo] : []),
+    ...(complaint.occurredOn !== null && isLongAgo(complaint.occurredOn.slice(0, 10), today)
+      ? [receipt.longAgo]
+      : []),
   ];
   return [
     section([...(complaint.severity === 'major' ? [receipt.major] : []), happens].join(' ')),

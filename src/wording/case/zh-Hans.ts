@@ -55,7 +55,7 @@ export const caseWording: typeof English = {
     released: '交回了部门',
     'handed-over': '移交了投诉',
     nudged: '发出了提醒',
-    breached: '有一个期限已超时',
+    breached: '记下一个期限已超时',
     found: '登记了调查结论',
     'remedy-proposed': '提出了处理方案',
     answered: '答复了顾客',

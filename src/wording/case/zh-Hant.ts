@@ -55,7 +55,7 @@ export const caseWording: typeof English = {
     released: '交回了部門',
     'handed-over': '移交了客訴',
     nudged: '發出了提醒',
-    breached: '有一個期限已逾期',
+    breached: '記下一個期限已逾期',
     found: '登記了調查結論',
     'remedy-proposed': '提出了處理方案',
     answered: '回覆了顧客',

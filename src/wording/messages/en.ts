@@ -11,7 +11,7 @@ export const messages = {
     due: (clock: string) => `Due: ${clock}`,
     overdue: (clock: string) => `Overdue: ${clock}`,
     product: 'Product',
-    points: (answered: number, total: number) => `${answered} of ${total} points found`,
+    points: (answered: number, total: number) => `Findings: ${answered} of ${total}`,
     filed: (reporter: string, when: string) => `Filed by ${reporter} ${when}`,
     closed: (by: string, when: string) => `Closed by ${by} ${when}`,
     level: (people: string) => `Also with ${people}`,
@@ -34,7 +34,8 @@ export const messages = {
     lapsedCallers: (people: string) => `${people} can call the customer.`,
     joins: (person: string) => `${person} joins.`,
     topReached: 'The top of the ladder has it already.',
-    found: (by: string, number: number, outcome: string) => `${by} recorded the finding on point ${number}: ${outcome}.`,
+    found: (by: string, number: number, outcome: string) =>
+      `${by} recorded the finding on point ${number}: ${outcome}.`,
     remedy: (by: string, remedy: string) => `${by} proposes: ${remedy}.`,
     remedyQuiet: (by: string) => `${by} proposed a remedy.`,
     answered: (by: string) => `${by} has answered the customer. The desk will call back.`,
@@ -51,12 +52,26 @@ export const messages = {
     handedToYou: (by: string, reference: string) => `${by} has handed you ${reference}.`,
     reopenedToYou: (reference: string) =>
       `The customer of ${reference} is not content. Please follow this one personally.`,
-    cardFailed: (reference: string, channel: string, problem: string) =>
-      `${reference} could not be shown in ${channel}: ${problem}`,
-    cardFailedFix: 'Invite Redress to the channel (`/invite @Redress`) or change the channel in the organisation file.',
+    cardFailed: (reference: string, channel: string, reason: string) =>
+      `${reference} could not be shown in ${channel}: ${reason}.`,
+    digestFailed: (week: string, channel: string, reason: string) =>
+      `The digest of ${week} could not be shown in ${channel}: ${reason}.`,
+    channelFix:
+      'Invite Redress to the channel with `/invite @Redress`, or unarchive it. What waits is then shown within a quarter of an hour. Until then a case can be handled under “Open case”.',
+    channelReason: {
+      not_in_channel: 'Redress is not in this channel',
+      channel_not_found: 'Redress is not in this channel, or the channel is gone',
+      is_archived: 'the channel is archived',
+      missing_scope: 'Redress lacks a permission and has to be installed again',
+    } as Record<string, string>,
+    channelReasonOther: (code: string) => `Slack does not let Redress write there (${code})`,
     fileRefused: (name: string, reference: string, reason: string) =>
       `“${name}” could not be kept with ${reference}: ${reason}. Please attach it again in the thread.`,
-    fileReason: { 'too-large': 'it is too large', gone: 'it is no longer in Slack', unreadable: 'Slack did not let us read it' },
+    fileReason: {
+      'too-large': 'it is too large',
+      gone: 'it is no longer in Slack',
+      unreadable: 'Slack did not let us read it',
+    },
   },
   ping: {
     heading: (count: number) => (count === 1 ? 'A complaint needs you' : `${count} complaints need you`),

@@ -49,7 +49,16 @@ export const messages: typeof English = {
     handedToYou: (by, reference) => `${by} 把 ${reference} 移交给您。`,
     reopenedToYou: (reference) => `${reference} 的顾客还不满意，请您亲自跟进。`,
     cardFailed: (reference, channel, problem) => `${reference} 没能在 ${channel} 显示：${problem}`,
-    cardFailedFix: '请在频道里输入 `/invite @Redress` 邀请它加入，或在组织文件里更换频道。',
+    digestFailed: (week, channel, reason) => `${week} 的周报没能显示在 ${channel}：${reason}。`,
+    channelFix:
+      '请在频道里输入 `/invite @Redress` 邀请它加入，或取消归档。之后一刻钟内会自动补发；在此之前可点“查看详情”处理。',
+    channelReason: {
+      not_in_channel: 'Redress 不在这个频道里',
+      channel_not_found: 'Redress 不在这个频道里，或频道已删除',
+      is_archived: '频道已归档',
+      missing_scope: 'Redress 缺少权限，需要重新安装',
+    },
+    channelReasonOther: (code) => `Slack 不允许 Redress 在这里发消息（${code}）`,
     fileRefused: (name, reference, reason) =>
       `“${name}”没能存入 ${reference}：${reason}。请在消息列里重新上传。`,
     fileReason: { 'too-large': '文件太大', gone: '文件已不在 Slack 里', unreadable: 'Slack 不允许我们读取' },

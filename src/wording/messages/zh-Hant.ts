@@ -49,7 +49,16 @@ export const messages: typeof English = {
     handedToYou: (by, reference) => `${by} 已將 ${reference} 移交給您。`,
     reopenedToYou: (reference) => `${reference} 的顧客還不滿意，請您親自處理。`,
     cardFailed: (reference, channel, problem) => `${reference} 無法顯示在 ${channel}：${problem}`,
-    cardFailedFix: '請在頻道裡輸入 `/invite @Redress` 邀請它加入，或在組織檔案裡更換頻道。',
+    digestFailed: (week, channel, reason) => `${week} 的週報無法顯示在 ${channel}：${reason}。`,
+    channelFix:
+      '請在頻道裡輸入 `/invite @Redress` 邀請它加入，或取消封存。之後一刻鐘內會自動補發；在此之前可按「查看詳情」處理。',
+    channelReason: {
+      not_in_channel: 'Redress 不在這個頻道裡',
+      channel_not_found: 'Redress 不在這個頻道裡，或頻道已刪除',
+      is_archived: '頻道已封存',
+      missing_scope: 'Redress 缺少權限，需要重新安裝',
+    },
+    channelReasonOther: (code) => `Slack 不允許 Redress 在這裡發訊息（${code}）`,
     fileRefused: (name, reference, reason) =>
       `「${name}」無法存入 ${reference}：${reason}。請在討論串裡重新上傳。`,
     fileReason: { 'too-large': '檔案太大', gone: '檔案已不在 Slack 裡', unreadable: 'Slack 不允許我們讀取' },

@@ -7,9 +7,11 @@ export const refusals = {
   'not-found': 'This complaint is not here. Please check the reference.',
   outsider: 'Only staff of this organisation can do this.',
   'claimed-already': (by: string) => `${by} has this already.`,
-  'rank-too-low': (rank: string, who: string) => `Claiming this takes the rank of ${rank} or higher. ${who} can.`,
+  'rank-too-low': (rank: string, who: string) =>
+    `Claiming this takes the rank of ${rank} or higher. ${who} can.`,
   'other-department': (department: string, who: string) => `${department} handles this. ${who} can claim it.`,
-  'is-subject': (who: string) => `You are named in this complaint, so somebody else handles it. ${who} can help.`,
+  'is-subject': (who: string) =>
+    `You are named in this complaint, so somebody else handles it. ${who} can help.`,
   'must-outrank-subject': (who: string) =>
     `Somebody senior to the colleague concerned has to handle this. ${who} can.`,
   'only-owner': (who: string) => `Only the owner can do this: ${who}.`,
@@ -28,14 +30,16 @@ export const refusals = {
   'nothing-to-call-about': 'The customer has not been answered yet, so there is nothing to call about.',
   'called-back-already': 'The customer has been called back already.',
   'close-needs': (missing: string) => `Before closing it still needs ${missing}.`,
-  need: { findings: 'a finding on every point', response: 'the answer to the customer', callback: 'the callback' } satisfies Record<
-    CloseNeed,
-    string
-  >,
+  need: {
+    findings: 'a finding on every point',
+    response: 'the answer to the customer',
+    callback: 'the callback',
+  } satisfies Record<CloseNeed, string>,
   'hand-over-to-whom': (who: string) => `This can be handed to ${who}.`,
   busy: 'Many people are working on this at the moment. Please try again.',
   nobody: 'Nobody at the moment',
   failed: 'Something went wrong on our side. Nothing was lost; please try again in a moment.',
+  tooSlow: 'That took too long for Slack. Please press once more.',
   noOrganisation:
     'Redress is not set up here yet. An administrator imports the organisation file with `redress organisation import`.',
 };

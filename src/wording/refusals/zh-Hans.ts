@@ -28,5 +28,6 @@ export const refusals: typeof English = {
   busy: '现在操作的人比较多，请再试一次。',
   nobody: '目前没有',
   failed: '我们这边出了点问题。内容都没有丢失，请稍后再试。',
+  tooSlow: '刚才等得太久，Slack 没有接上。请再按一次。',
   noOrganisation: 'Redress 还没有在这里设置好，请管理员用 `redress organisation import` 导入组织文件。',
 };

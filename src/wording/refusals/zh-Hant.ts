@@ -28,5 +28,6 @@ export const refusals: typeof English = {
   busy: '目前操作的人較多，請再試一次。',
   nobody: '目前沒有',
   failed: '我們這邊出了點狀況。內容都沒有遺失，請稍後再試。',
+  tooSlow: '剛才等得太久，Slack 沒有接上。請再按一次。',
   noOrganisation: 'Redress 尚未在這裡設定完成，請管理員用 `redress organisation import` 匯入組織檔案。',
 };

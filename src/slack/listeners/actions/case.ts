@@ -77,7 +77,9 @@ export function registerCaseActions(app: App, shell: Shell): void {
     actionIds.close,
     (it, here) => {
       const missing = closingNeeds(it);
-      return deskOrOwner(it, here) ?? (missing.length > 0 ? refuse({ code: 'close-needs', missing }) : undefined);
+      return (
+        deskOrOwner(it, here) ?? (missing.length > 0 ? refuse({ code: 'close-needs', missing }) : undefined)
+      );
     },
     async (it, { reader, visitor }) => {
       const earlier = await shell.context.store.recentLessons(visitor.workspace, { limit: 1 });
@@ -91,11 +93,19 @@ export function registerCaseActions(app: App, shell: Shell): void {
     actionIds.handOver,
     (it, here) => {
       const people = heirs({ it, organisation: here.organisation });
-      return deskOrOwner(it, here) ?? (people.length === 0 ? refuse({ code: 'hand-over-to-whom', who: [] }) : undefined);
+      return (
+        deskOrOwner(it, here) ??
+        (people.length === 0 ? refuse({ code: 'hand-over-to-whom', who: [] }) : undefined)
+      );
     },
     async (it, { organisation, reader, visitor }) => {
       const people = heirs({ it, organisation });
-      return handOverForm(it, people, await namesFor(shell.context, visitor.workspace, organisation, people), reader);
+      return handOverForm(
+        it,
+        people,
+        await namesFor(shell.context, visitor.workspace, organisation, people),
+        reader,
+      );
     },
   );
 }
@@ -107,7 +117,8 @@ async function claim(shell: Shell, press: Press): Promise<void> {
   const result = await claimComplaint(shell.context, deed);
   await press.ack();
   if (isRefusal(result)) return press.say(await worded(shell, here, result));
-  if (press.view?.callback === viewIds.case) await refreshCase(shell, here, press.value, { view_id: press.view.id });
+  if (press.view?.callback === viewIds.case)
+    await refreshCase(shell, here, press.value, { view_id: press.view.id });
 }
 
 async function openCase(shell: Shell, press: Press): Promise<void> {
@@ -130,7 +141,8 @@ function onForm(
     const it = await readCase(shell.context, here.visitor, { complaint: press.value });
     const refusal = isRefusal(it) ? it : why(it, here);
     await press.ack();
-    if (refusal !== undefined || isRefusal(it)) return press.say(await worded(shell, here, refusal as Refusal));
+    if (refusal !== undefined || isRefusal(it))
+      return press.say(await worded(shell, here, refusal as Refusal));
     const parent = press.view?.callback === viewIds.case ? press.view.id : undefined;
     const form = await formOf(it, here);
     await show(shell, press, { ...form, private_metadata: formMetadata(press.value, parent) });

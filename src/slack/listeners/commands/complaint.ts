@@ -1,19 +1,20 @@
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { lastWeek } from '../../../domain/digest.ts';
-import { parseIsoWeek } from '../../../domain/zone.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
+import { parseIsoWeek } from '../../../domain/zone.ts';
 import { NoOrganisation } from '../../../operations/context.ts';
 import { askForDigest } from '../../../operations/read-digest.ts';
 import { readHome } from '../../../operations/read-home.ts';
 import { context as contextBlock, section } from '../../blocks.ts';
 import { digestMessage } from '../../cards/digest.ts';
+import { slackError } from '../../clients.ts';
 import { commands } from '../../ids.ts';
 import { readerOf } from '../../reader.ts';
 import type { Shell } from '../../shell.ts';
-import { escape, unescape } from '../../text.ts';
+import { escapeText, unescapeText } from '../../text.ts';
+import { ownLists } from '../../views/home.ts';
 import { noticeView } from '../../views/notice.ts';
-import { homeView } from '../../views/home.ts';
 import { openForm } from '../open-form.ts';
 import { expiredBlocks } from '../press.ts';
 import { composeCase } from '../refresh-case.ts';
@@ -35,6 +36,8 @@ export function registerComplaintCommand(app: App, shell: Shell): void {
       const reply = await answer(shell, here, command.text.trim(), trigger);
       if (reply !== undefined) await respond({ ...reply, response_type: 'ephemeral' });
     } catch (error) {
+      // The same line arrived twice: its first arrival has opened what there is to open.
+      if (slackError(error) === 'exchanged_trigger_id') return;
       shell.log.error({ error }, 'the command could not be answered as it should');
       const { refusals } = readerOf({ language: 'en', timezone: 'UTC' }).wording;
       const text = error instanceof NoOrganisation ? refusals.noOrganisation : refusals.failed;
@@ -59,8 +62,10 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
   }
   const { refusals } = here.reader.wording;
   if (here.visitor.outsider) return { text: refusals.outsider };
-  const opened = await openForm(shell, here, trigger, typed === '' ? {} : { narrative: unescape(typed) });
-  return opened === 'opened' ? undefined : { text: help.expired, blocks: expiredBlocks(help.expired, help.openForm) };
+  const opened = await openForm(shell, here, trigger, typed === '' ? {} : { narrative: unescapeText(typed) });
+  return opened === 'opened'
+    ? undefined
+    : { text: help.expired, blocks: expiredBlocks(help.expired, help.openForm) };
 }
 
 async function mine(shell: Shell, here: Visit): Promise<Reply> {
@@ -68,31 +73,34 @@ async function mine(shell: Shell, here: Visit): Promise<Reply> {
   const lists = await readHome(shell.context, visitor);
   const { home, help } = reader.wording;
   if (lists.mine.total === 0 && lists.filed.length === 0) return { text: help.nothingMine };
-  const none = { rows: [], total: 0 };
-  const view = homeView({
-    visitor,
-    organisation,
-    reader,
-    ...lists,
-    unclaimed: none,
-    toCallBack: none,
-    now: shell.context.now(),
-  });
-  return { text: home.mine, blocks: (view.blocks as KnownBlock[]).slice(2, 50) };
+  const blocks = ownLists({ visitor, organisation, reader, ...lists, now: shell.context.now() });
+  return { text: home.mine, blocks: blocks.slice(0, 50) };
 }
 
-async function openReference(shell: Shell, here: Visit, reference: string, trigger: string): Promise<Reply | undefined> {
+async function openReference(
+  shell: Shell,
+  here: Visit,
+  reference: string,
+  trigger: string,
+): Promise<Reply | undefined> {
   const composed = await composeCase(shell, here, { reference });
   if (isRefusal(composed)) return { text: await worded(shell, here, composed) };
-  await shell.clientsOf(here.visitor.workspace).interactive.views.open({ trigger_id: trigger, view: composed });
-  return undefined;
+  try {
+    await shell
+      .clientsOf(here.visitor.workspace)
+      .interactive.views.open({ trigger_id: trigger, view: composed });
+    return undefined;
+  } catch (error) {
+    if (slackError(error) !== 'expired_trigger_id') throw error;
+    return { text: here.reader.wording.refusals.tooSlow };
+  }
 }
 
 /** Last week's digest, or the named week's, for those it is meant for. */
 async function digest(shell: Shell, here: Visit, named: string | undefined): Promise<Reply> {
   const { reader, organisation } = here;
   const week = named?.toUpperCase() ?? lastWeek(organisation, shell.context.now());
-  if (parseIsoWeek(week) === undefined) return { text: reader.wording.digest.notAWeek(escape(week)) };
+  if (parseIsoWeek(week) === undefined) return { text: reader.wording.digest.notAWeek(escapeText(week)) };
   const found = await askForDigest(shell.context, here.visitor, week);
   if (isRefusal(found)) {
     const text = await worded(shell, here, found);
@@ -103,7 +111,11 @@ async function digest(shell: Shell, here: Visit, named: string | undefined): Pro
 
 /** The same digest as a modal, for the Home tab. */
 export async function digestModal(shell: Shell, here: Visit) {
-  const found = await askForDigest(shell.context, here.visitor, lastWeek(here.organisation, shell.context.now()));
+  const found = await askForDigest(
+    shell.context,
+    here.visitor,
+    lastWeek(here.organisation, shell.context.now()),
+  );
   if (isRefusal(found)) return noticeView(await worded(shell, here, found), here.reader);
   const { blocks } = digestMessage(found, here.organisation, here.reader);
   return { ...noticeView('', here.reader, here.reader.wording.home.digest), blocks };

@@ -20,12 +20,19 @@ export function registerChoices(app: App, shell: Shell): void {
   app.options('sameAs', async ({ ack, body, payload, context }) => {
     const workspace = context.teamId ?? body.team?.id ?? '';
     const here = await visit(shell, { workspace, slack: body.user.id, team: undefined });
-    const lessons = here.visitor.outsider ? [] : await shell.context.store.recentLessons(workspace, { limit: 100 });
+    const lessons = here.visitor.outsider
+      ? []
+      : await shell.context.store.recentLessons(workspace, { limit: 100 });
     const { vocabulary } = here.reader.wording;
     const options = lessons
-      .filter(({ lesson, reference }) => matches(payload.value, reference, lesson.happened, lesson.countermeasure))
+      .filter(({ lesson, reference }) =>
+        matches(payload.value, reference, lesson.happened, lesson.countermeasure),
+      )
       .map(({ lesson, reference }) =>
-        option(lesson.id, `${reference} · ${vocabulary.cause[lesson.cause]} · ${lesson.countermeasure.replace(/\s+/gu, ' ')}`),
+        option(
+          lesson.id,
+          `${reference} · ${vocabulary.cause[lesson.cause]} · ${lesson.countermeasure.replace(/\s+/gu, ' ')}`,
+        ),
       );
     await ack({ options: options.slice(0, mostOptions) as Option[] });
   });

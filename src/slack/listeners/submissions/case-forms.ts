@@ -1,6 +1,13 @@
 import type { App } from '@slack/bolt';
-import { allCauses, bearers, callbackOutcomes, means, outcomes, remedyKinds } from '../../../domain/records.ts';
 import { parseAmount } from '../../../domain/money.ts';
+import {
+  allCauses,
+  bearers,
+  callbackOutcomes,
+  means,
+  outcomes,
+  remedyKinds,
+} from '../../../domain/records.ts';
 import { closeComplaint } from '../../../operations/close-complaint.ts';
 import { giveResponse } from '../../../operations/give-response.ts';
 import { handOverComplaint } from '../../../operations/hand-over-complaint.ts';
@@ -24,7 +31,8 @@ export function registerCaseForms(app: App, shell: Shell): void {
     const errors = blanks(values, ['facts', 'responsibility'], required);
     if (outcome === null) errors.outcome = required;
     if (cause === null) errors.cause = required;
-    if (outcome === null || cause === null || Object.keys(errors).length > 0) return Promise.resolve({ errors });
+    if (outcome === null || cause === null || Object.keys(errors).length > 0)
+      return Promise.resolve({ errors });
     return recordFinding(context, deed, {
       number: Number(values.choice('point') ?? 1),
       outcome,
@@ -44,7 +52,12 @@ export function registerCaseForms(app: App, shell: Shell): void {
     if (kind === null) return wrong('kind', problems.required);
     if (bearer === null) return wrong('bearer', problems.required);
     const details = values.text('details').trim();
-    return proposeRemedy(context, deed, { kind, bearer, amount: parsed.amount, details: details === '' ? null : details });
+    return proposeRemedy(context, deed, {
+      kind,
+      bearer,
+      amount: parsed.amount,
+      details: details === '' ? null : details,
+    });
   });
 
   onCaseForm(app, shell, viewIds.response, async (deed, { values }, { reader }) => {
@@ -105,7 +118,9 @@ export function registerCaseForms(app: App, shell: Shell): void {
 }
 
 function blanks(values: Values, names: readonly string[], text: string): Record<string, string> {
-  return Object.fromEntries(names.filter((name) => values.text(name).trim() === '').map((name) => [name, text]));
+  return Object.fromEntries(
+    names.filter((name) => values.text(name).trim() === '').map((name) => [name, text]),
+  );
 }
 
 function wrong(field: string, text: string): { errors: Record<string, string> } {

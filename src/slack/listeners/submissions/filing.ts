@@ -5,9 +5,9 @@ import { saveDraft } from '../../../operations/save-draft.ts';
 import { viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
 import { problemTexts } from '../../views/filing.ts';
-import { emptyForm, readForm } from '../../views/filing-form.ts';
+import { readForm } from '../../views/filing-form.ts';
 import { receiptView } from '../../views/receipt.ts';
-import { readMetadata } from '../actions/filing-form.ts';
+import { formBefore } from '../actions/filing-form.ts';
 import { onSubmission } from '../submission.ts';
 import { visit, worded } from '../visit.ts';
 
@@ -20,7 +20,7 @@ export function registerFilingSubmission(app: App, shell: Shell): void {
     const here = await visit(shell, submission.caller);
     const { visitor, reader, organisation } = here;
     const { problems: wording } = reader.wording.filing;
-    const form = readForm(submission.state, { ...emptyForm, link: readMetadata(submission.metadata).link });
+    const form = readForm(submission.state, formBefore(submission.metadata));
     const files = submission.values.files('files').map(
       ({ id, name, mimetype, size }): AttachedFile => ({
         id,
@@ -35,13 +35,14 @@ export function registerFilingSubmission(app: App, shell: Shell): void {
         ? await fileComplaint(shell.context, { visitor, form, files, key: submission.key })
         : undefined;
     if (answer !== undefined && 'it' in answer) {
-      return submission.show(receiptView({ it: answer.it, organisation, reader }));
+      return submission.show(receiptView({ ...answer, organisation, reader }));
     }
     if (answer !== undefined && isRefusal(answer)) {
       return submission.refuseAll(await worded(shell, here, answer));
     }
     await saveDraft(shell.context, visitor, { view: submission.view.id, values: { ...form } });
-    if (tooLarge !== undefined) return submission.refuse({ files: wording.fileTooLarge(tooLarge.name, '10 MB') });
+    if (tooLarge !== undefined)
+      return submission.refuse({ files: wording.fileTooLarge(tooLarge.name, '10 MB') });
     const texts = problemTexts(answer?.problems ?? {}, reader);
     // A field that the short form does not show cannot carry its error: the first one carries it.
     const shown = Object.entries(texts).filter(([field]) => submission.values.has(field));

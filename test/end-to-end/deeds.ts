@@ -1,0 +1,196 @@
+import type { Case } from '../../src/domain/case.ts';
+import type { Complaint, Notice } from '../../src/domain/records.ts';
+import type { Member, Message, Target, View } from '../../src/practice/local-slack/local-slack.ts';
+import { wordsOf } from './reading.ts';
+import type { Workplace } from './workplace.ts';
+
+type Value = string | number | (string | number)[] | null;
+
+/** Whoever acts, by the name in the organisation file. */
+export type Who = string;
+
+/** The shortest complaint that can be filed: about spoiled goods, which the fresh food department handles. */
+export const spoiledMilk = { narrative: 'The milk was sour on the day it was bought.', category: 'quality' };
+
+/** Opens the form by `/complaint` in a channel everybody is in. */
+export async function openForm(work: Workplace, who: Who, line = '/complaint'): Promise<Member> {
+  const person = work.slack.as(who);
+  const before = person.view()?.id;
+  await person.command('general', line);
+  await work.slack.until(() => person.view() !== undefined && person.view()?.id !== before);
+  return person;
+}
+
+/** Does something that makes the open form change, and waits until it has. */
+export async function grow(work: Workplace, person: Member, act: () => Promise<void>): Promise<void> {
+  const before = person.view()?.hash;
+  await act();
+  await work.slack.until(() => person.view()?.hash !== before);
+}
+
+/** Types and chooses by field name; the fields that make the form grow come first. */
+export async function fillIn(work: Workplace, person: Member, values: Record<string, Value>): Promise<void> {
+  const { category, settled, ...rest } = values;
+  if (category !== undefined) await grow(work, person, () => person.choose('category', category));
+  if (settled !== undefined) await grow(work, person, () => person.choose('settled', settled));
+  const shown = (name: string) => person.view()?.blocks.some(({ block_id }) => block_id === name);
+  if (Object.keys(rest).some((name) => !shown(name))) {
+    await grow(work, person, () => person.press('modal', 'more_fields.v1'));
+  }
+  if (typeof rest.subject === 'string') await person.options('subject', rest.subject);
+  for (const [name, value] of Object.entries(rest)) await person.fill(name, value);
+}
+
+/** Files a complaint by the form and closes the receipt. Answers the reference. */
+export async function file(
+  work: Workplace,
+  who: Who,
+  values: Record<string, Value> = spoiledMilk,
+): Promise<string> {
+  const person = await openForm(work, who);
+  await fillIn(work, person, values);
+  await person.submit();
+  const reference = referenceIn(wordsOf(person.view()));
+  await person.closeView({ all: true });
+  await work.settle();
+  return reference;
+}
+
+/** The first reference in a text. Throws, showing the text, where there is none. */
+export function referenceIn(text: string): string {
+  const found = /RD-\d{4}-\d{6}/.exec(text)?.[0];
+  if (found === undefined) throw new Error(`no reference in: ${text}`);
+  return found;
+}
+
+/** Cards in a channel that show this reference (there should be one). */
+export function cardsOf(work: Workplace, channel: string, reference: string): Message[] {
+  return work.slack
+    .messages(channel)
+    .filter((message) => message.bot_id !== undefined && wordsOf(message).startsWith(`*${reference}*`));
+}
+
+/** The one card of a complaint. Throws where there is none, or more than one. */
+export function cardOf(work: Workplace, channel: string, reference: string): Message {
+  const cards = cardsOf(work, channel, reference);
+  if (cards.length !== 1) throw new Error(`${cards.length} cards of ${reference} in ${channel}`);
+  return cards[0] as Message;
+}
+
+/** What stands in the complaint's thread below its card, oldest first. */
+export function threadOf(work: Workplace, channel: string, reference: string): Message[] {
+  return work.slack.thread(channel, cardOf(work, channel, reference).ts).slice(1);
+}
+
+/** Presses Claim on the card. */
+export async function claim(work: Workplace, who: Who, channel: string, reference: string): Promise<void> {
+  await work.slack.as(who).press(cardOf(work, channel, reference), 'claim.v1');
+  await work.settle();
+}
+
+/** Opens the case from its card (or from another message or place) as a modal. */
+export async function openCase(work: Workplace, who: Who, target: Target): Promise<Member> {
+  const person = work.slack.as(who);
+  await person.press(target, 'open_case.v1');
+  await work.slack.until(() => person.view()?.callback_id === 'case.v1');
+  return person;
+}
+
+/** Opens a case by reference, as `/complaint open` does. */
+export async function openByReference(work: Workplace, who: Who, reference: string): Promise<Member> {
+  const person = work.slack.as(who);
+  await person.command('general', `/complaint open ${reference}`);
+  await work.slack.until(() => person.view()?.callback_id === 'case.v1');
+  return person;
+}
+
+/** Presses a button that opens a form, fills it in and sends it; what was refused stands in `errors()`. */
+export async function send(
+  work: Workplace,
+  person: Member,
+  button: string,
+  values: Record<string, Value>,
+  target: Target = 'modal',
+): Promise<void> {
+  await person.press(target, `${button}.v1`);
+  await work.slack.until(() => person.view()?.callback_id === `${button}.v1`);
+  for (const [name, value] of Object.entries(values)) await person.fill(name, value);
+  await person.submit();
+  await work.settle();
+}
+
+export const upheld = {
+  outcome: 'upheld',
+  facts: 'The cold shelf had been off over night.',
+  cause: 'alertness',
+  responsibility: 'Our own: nobody looked at the thermometer.',
+};
+
+/** The owner's part: a finding, a remedy, the answer. */
+export async function answer(work: Workplace, owner: Who, reference: string): Promise<void> {
+  const person = await openByReference(work, owner, reference);
+  await send(work, person, 'finding', upheld);
+  await send(work, person, 'remedy', { kind: 'refund', amount: '18.80', bearer: 'company' });
+  await send(work, person, 'response', { text: 'We are sorry: the shelf was off. You get your money back.' });
+  await person.closeView({ all: true });
+}
+
+export const content = { outcome: 'reached', resolved: 'yes', satisfaction: '5', words: 'Thank you.' };
+
+/** The desk's part. */
+export async function callBack(
+  work: Workplace,
+  caller: Who,
+  reference: string,
+  values: Record<string, Value> = content,
+): Promise<void> {
+  const person = await openByReference(work, caller, reference);
+  await send(work, person, 'callback', values);
+  await person.closeView({ all: true });
+}
+
+/** Closes with a lesson. */
+export async function close(
+  work: Workplace,
+  who: Who,
+  reference: string,
+  values: Record<string, Value> = { countermeasure: 'The thermometer is read at opening and written down.' },
+): Promise<void> {
+  const person = await openByReference(work, who, reference);
+  await send(work, person, 'close', values);
+  await person.closeView({ all: true });
+}
+
+/** The way of a complaint from filing to closing. Answers the reference. */
+export async function wholeWay(
+  work: Workplace,
+  values: Record<string, Value> = spoiledMilk,
+): Promise<string> {
+  const reference = await file(work, 'tang', values);
+  await claim(work, 'zhou', 'fresh-food', reference);
+  await answer(work, 'zhou', reference);
+  await callBack(work, 'wang', reference);
+  await close(work, 'zhou', reference);
+  return reference;
+}
+
+/** What the store holds of a complaint. */
+export async function caseOf(work: Workplace, reference: string): Promise<Case> {
+  const it = await work.redress.context.store.caseByReference(work.slack.teamId, reference);
+  if (it === undefined) throw new Error(`the store knows no ${reference}`);
+  return it;
+}
+
+export async function complaintOf(work: Workplace, reference: string): Promise<Complaint> {
+  return (await caseOf(work, reference)).complaint;
+}
+
+export async function noticesOf(work: Workplace, reference: string): Promise<Notice[]> {
+  const { workspace, id } = await complaintOf(work, reference);
+  return work.redress.context.store.noticesOf(workspace, id);
+}
+
+/** The modal that a person sees, in words. */
+export function seenBy(person: Member): string {
+  return wordsOf(person.view() as View | undefined);
+}
