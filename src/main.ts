@@ -11,7 +11,7 @@ import { loadHolidays } from './holidays.ts';
 import { identifiers } from './identifiers.ts';
 import { boltLog } from './log.ts';
 import { metrics } from './metrics.ts';
-import type { Context } from './operations/context.ts';
+import { type Context, NoOrganisation } from './operations/context.ts';
 import { importOrganisation } from './operations/import-organisation.ts';
 import { keepFiles } from './operations/keep-files.ts';
 import { policiesOf } from './operations/policies.ts';
@@ -102,15 +102,19 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   await keepWorkspace(context, identity);
   await importAtStart(context, config, identity, log);
   const shell = { context, clientsOf, log };
-  delivery = startDelivery({ store, poster: slackPoster(shell), now, log });
+  // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
+  const channelsKnown = patiently(refreshChannels(context, identity.workspace), log);
+  delivery = startDelivery({ store, poster: slackPoster(shell), now, ready: channelsKnown, log });
   const incoming = await connection({ shell, transport: slack, identity, apiUrl, boltLog: toBolt });
   const ready = async () => {
     await store.ping();
     await clients.interactive.auth.test();
+    if (!incoming.isConnected()) throw new Error('Socket Mode is not connected');
   };
   const routes = operatorRoutes({ ready, metrics: metrics(store).read });
   const server = await serve(options, routes, incoming);
   await incoming.start();
+  delivery.wake();
   return running({ options, context, identity, delivery, incoming, server });
 }
 
@@ -161,7 +165,6 @@ function running(parts: {
     await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
   };
   const schedule = options.scheduled === false ? undefined : startSchedule({ look, lookAround });
-  const settled = lookAround().then(() => delivery.wake());
   return {
     context,
     identity,
@@ -170,13 +173,23 @@ function running(parts: {
     look,
     async stop() {
       await schedule?.stop();
-      await settled;
       await incoming.stop();
       await server.stop();
       await delivery.stop();
       await context.store.close();
     },
   };
+}
+
+const longestWait = 5_000;
+
+/** Resolves when the work is done, has failed, or has taken too long. */
+async function patiently(work: Promise<unknown>, log: Logger): Promise<void> {
+  const failed = (error: unknown) => {
+    if (!(error instanceof NoOrganisation)) log.warn({ error }, 'the channels could not be read yet');
+  };
+  const timeout = new Promise((resolve) => setTimeout(resolve, longestWait).unref());
+  await Promise.race([work.catch(failed), timeout]);
 }
 
 async function keepWorkspace(context: Context, identity: Identity): Promise<void> {
@@ -213,15 +226,20 @@ async function importAtStart(context: Context, config: Config, identity: Identit
 /** A port that is taken stops the start with a sentence. */
 export class ListenProblem extends Error {}
 
-function listen(server: Server, { host, port }: Config): Promise<void> {
+function listen(server: Server, config: Config): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === 'EADDRINUSE'
-          ? `Port ${port} is in use. Stop the other program, or choose another with PORT=3001.`
-          : `Redress cannot listen on ${host}:${port} (${error.code ?? error.message}). Check HOST and PORT.`;
-      reject(new ListenProblem(why));
-    });
-    server.listen(port, host, () => resolve());
+    server.once('error', (error) => reject(listenProblem(error, config) ?? error));
+    server.listen(config.port, config.host, () => resolve());
   });
+}
+
+/** The sentence for an address that cannot be listened on; undefined for any other error. */
+export function listenProblem(error: unknown, { host, port }: Config): ListenProblem | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== 'listen') return undefined;
+  return new ListenProblem(
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Stop the other program, or choose another with PORT=3001.`
+      : `Redress cannot listen on ${host}:${port} (${code}). Check HOST and PORT.`,
+  );
 }

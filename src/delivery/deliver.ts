@@ -15,6 +15,8 @@ export interface DeliveryContext {
   store: Store;
   poster: Poster;
   now(): number;
+  /** Nothing leaves before this: who can read the channels has to be known first. */
+  ready?: Promise<unknown>;
   log: { warn(details: object, message: string): void };
 }
 

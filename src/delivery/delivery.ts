@@ -18,6 +18,7 @@ export function startDelivery(context: DeliveryContext): Delivery {
   let hint: NodeJS.Timeout | undefined;
 
   async function run(): Promise<void> {
+    await context.ready;
     while (wanted && !stopped) {
       wanted = false;
       try {

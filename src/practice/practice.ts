@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { parse } from 'yaml';
 import type { Config } from '../config.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { type Redress, startRedress } from '../main.ts';
+import { listenProblem, type Redress, startRedress } from '../main.ts';
 import { formatProblems } from '../organisation-file/errors.ts';
 import { parseOrganisation } from '../organisation-file/parse.ts';
 import { packageFolder } from '../package-folder.ts';
@@ -44,7 +44,9 @@ export async function startPractice({ config, fresh, log }: PracticeOptions): Pr
   const clock = practiceClock(files.clock, historyBegins(organisation));
   const routes = new Map<string, Route>();
   let redress: Redress | undefined;
-  const slack = await openSlack();
+  const slack = await openSlack().catch((error) => {
+    throw listenProblem(error, config) ?? error;
+  });
   try {
     redress = await startRedress({
       kind: 'practice',

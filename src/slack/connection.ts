@@ -35,6 +35,8 @@ export interface Connection {
   /** For the HTTP server, in HTTP mode. */
   httpReceiver: HTTPReceiver | undefined;
   start(): Promise<void>;
+  /** Always true over HTTP, where Slack connects to us. */
+  isConnected(): boolean;
   /** Stops receiving, and waits for what was begun. */
   stop(): Promise<void>;
 }
@@ -44,6 +46,17 @@ const drainMilliseconds = 10_000;
 export async function connection(options: ConnectionOptions): Promise<Connection> {
   const { shell, identity } = options;
   const receiver = receiverFor(options);
+  let connected = receiver instanceof HTTPReceiver;
+  if (receiver instanceof SocketModeReceiver) {
+    receiver.client.on('connected', () => {
+      connected = true;
+    });
+    for (const state of ['reconnecting', 'disconnected']) {
+      receiver.client.on(state, () => {
+        connected = false;
+      });
+    }
+  }
   const running = new Set<Promise<void>>();
   passThroughGate(receiver, shell, running);
   const authorize: Authorize<boolean> = async () => ({
@@ -71,6 +84,7 @@ export async function connection(options: ConnectionOptions): Promise<Connection
     async start() {
       if (receiver instanceof SocketModeReceiver) await receiver.start();
     },
+    isConnected: () => connected,
     async stop() {
       if (receiver instanceof SocketModeReceiver) await receiver.stop();
       const timeout = new Promise((resolve) => setTimeout(resolve, drainMilliseconds).unref());
