@@ -90,5 +90,6 @@ export const messages = {
     done: (reference: string) => `The customer of ${reference} was called back.`,
   },
   repeated: 'This may be a repeat: Slack did not confirm the first one.',
+  tooSlow: 'That took too long for Slack. Please press the button again.',
   outOfDate: 'This button is out of date. Please use the newest message, or `/complaint`.',
 };

@@ -80,5 +80,6 @@ export const messages: typeof English = {
     done: (reference) => `${reference} 的顧客已回訪。`,
   },
   repeated: '這則可能重複：Slack 沒有確認上一則是否送達。',
+  tooSlow: 'Slack 等太久了，請再按一次按鈕。',
   outOfDate: '這個按鈕已失效，請使用最新的訊息，或輸入 `/complaint` 。',
 };
