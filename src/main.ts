@@ -163,6 +163,7 @@ function running(parts: {
   };
   const lookAround = async () => {
     await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
+    await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
   const schedule = options.scheduled === false ? undefined : startSchedule({ look, lookAround });
   return {
@@ -182,6 +183,8 @@ function running(parts: {
 }
 
 const longestWait = 5_000;
+/** How long a request from Slack is recognised when it comes again: a week. */
+const remembered = 7 * 24 * 60 * 60 * 1000;
 
 /** Resolves when the work is done, has failed, or has taken too long. */
 async function patiently(work: Promise<unknown>, log: Logger): Promise<void> {

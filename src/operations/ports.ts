@@ -45,6 +45,8 @@ export interface Store {
   channel(workspace: string, id: string): Promise<Channel | undefined>;
   channels(workspace: string): Promise<Channel[]>;
   received(workspace: string, key: string): Promise<Received | undefined>;
+  /** Forgets what arrived before this instant: Slack repeats nothing after a day. */
+  forgetReceived(before: number): Promise<void>;
   draft(workspace: string, person: string): Promise<Draft | undefined>;
   note(workspace: string, channel: string, ts: string): Promise<Note | undefined>;
   notes(workspace: string, complaint: string): Promise<Note[]>;

@@ -296,4 +296,12 @@ onBothEngines((place) => {
       expect(chosen.map((column) => complaint?.[column])).toEqual(chosen.map(() => `${shape}`));
     }
   });
+
+  it('forgets old requests and remembers the others', async () => {
+    const store = await place.open();
+    await store.commit([add('received', { key: 'old', at: 1 }), add('received', { key: 'new', at: 3 })]);
+    await store.forgetReceived(3);
+    expect(await store.received(workspace, 'old')).toBeUndefined();
+    expect(await store.received(workspace, 'new')).toBeDefined();
+  });
 });

@@ -1,9 +1,9 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, lt, sql } from 'drizzle-orm';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';
 
-type Queries = Pick<Store, 'received' | 'draft' | 'note' | 'notes' | 'wantedFiles'>;
+type Queries = Pick<Store, 'received' | 'forgetReceived' | 'draft' | 'note' | 'notes' | 'wantedFiles'>;
 
 /** What came in from Slack and what is left of it. */
 export function messageQueries({ database, tables, read }: Engine): Queries {
@@ -24,6 +24,9 @@ export function messageQueries({ database, tables, read }: Engine): Queries {
   );
   return {
     received: async (workspace, key) => (await read(receivedByKey, { workspace, key }))[0],
+    forgetReceived: async (before) => {
+      await database.delete(received).where(lt(received.at, before));
+    },
     draft: async (workspace, person) => (await read(draftOfPerson, { workspace, person }))[0],
     note: async (workspace, channel, ts) => {
       const message = and(eq(notes.workspace, workspace), eq(notes.channel, channel), eq(notes.ts, ts));
