@@ -1,4 +1,4 @@
-/** What Slack tells of a form's inputs, read by the name that is both block id and action id. */
+/** What Slack tells of a form's inputs, read by their names, which are their action ids. */
 export interface StateValue {
   type: string;
   value?: string | null;
@@ -13,10 +13,11 @@ export interface StateValue {
 export type StateValues = Record<string, Record<string, StateValue>>;
 
 export function valuesOf(state: StateValues) {
-  const at = (name: string): StateValue | undefined => state[name]?.[name];
+  const inputs = new Map(Object.values(state).flatMap((block) => Object.entries(block)));
+  const at = (name: string): StateValue | undefined => inputs.get(name);
   return {
-    has: (name: string) => state[name] !== undefined,
-    names: () => Object.keys(state),
+    has: (name: string) => inputs.has(name),
+    names: () => [...inputs.keys()],
     text: (name: string) => at(name)?.value ?? '',
     choice: (name: string) => at(name)?.selected_option?.value ?? null,
     choices: (name: string) => (at(name)?.selected_options ?? []).map(({ value }) => value),

@@ -21,6 +21,8 @@ export interface Workplace {
   slack: LocalSlack;
   redress: Redress;
   organisation: Organisation;
+  /** Where Redress keeps its data. */
+  folder: string;
   now(): number;
   /** Moves the clock and lets everything that is due happen. */
   wait(milliseconds: number): Promise<void>;
@@ -104,6 +106,7 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     slack,
     redress: await start(),
     organisation,
+    folder,
     now,
     async wait(milliseconds) {
       instant += milliseconds;

@@ -24,7 +24,7 @@ export interface Submission {
   close(): Promise<void>;
   /** Accepts and shows this instead. */
   show(view: ModalView): Promise<void>;
-  /** Keeps the form, with what was typed, and says what is wrong at each field. */
+  /** Keeps the form, with what was typed, and says what is wrong at each field, by its name. */
   refuse(errors: Record<string, string>): Promise<void>;
   /** The same, where it concerns the form as a whole. */
   refuseAll(text: string): Promise<void>;
@@ -45,7 +45,12 @@ export function onSubmission(
       answered = true;
       return answer();
     };
-    const refuse = (errors: Record<string, string>) => once(() => ack({ response_action: 'errors', errors }));
+    const blockOf = (name: string) =>
+      Object.keys(state).find((id) => state[id]?.[name] !== undefined) ?? name;
+    const refuse = (texts: Record<string, string>) => {
+      const errors = Object.fromEntries(Object.entries(texts).map(([name, text]) => [blockOf(name), text]));
+      return once(() => ack({ response_action: 'errors', errors }));
+    };
     const submission: Submission = {
       caller: { workspace, slack: body.user.id, team: body.user.team_id ?? body.team?.id },
       key: `view:${view.id}`,

@@ -32,6 +32,8 @@ export interface FilingView {
   full: boolean;
   /** When what is filled in was kept, if it is a draft. */
   draftFrom: number | null;
+  /** How often it was started afresh. */
+  begun?: number;
 }
 
 /** What the view carries along: nothing personal, and small. */
@@ -40,15 +42,16 @@ export interface FilingMetadata {
   link: string | null;
   /** The short form does not ask for it. */
   source: Source;
+  begun: number;
 }
 
 const mostFiles = 5;
 
 /** The one form: short at first, growing by choice and by category (PRODUCT §1). */
 export function filingView(view: FilingView): ModalView {
-  const { form, reader, full } = view;
+  const { form, reader, full, begun = 0 } = view;
   const { filing } = reader.wording;
-  const metadata: FilingMetadata = { full, link: form.link, source: form.source };
+  const metadata: FilingMetadata = { full, link: form.link, source: form.source, begun };
   return {
     type: 'modal',
     callback_id: viewIds.filing,
@@ -65,8 +68,13 @@ export function filingView(view: FilingView): ModalView {
       ...wants(view),
       ...settled(view),
       ...(full ? rest(view) : [actions('more', [button(actionIds.moreFields, filing.moreFields)])]),
-    ],
+    ].map((block) => asNew(block, begun)),
   };
+}
+
+/** Slack keeps what was typed in a block as long as the block's id stays: starting afresh takes new ones. */
+function asNew(block: KnownBlock, begun: number): KnownBlock {
+  return block.type === 'input' && begun > 0 ? { ...block, block_id: `${block.block_id}~${begun}` } : block;
 }
 
 function beginning({ reader, draftFrom }: FilingView): KnownBlock[] {

@@ -42,6 +42,7 @@ async function grow(shell: Shell, press: Press, change: { full?: boolean }): Pro
   const { view } = press;
   if (view === undefined) return press.ack();
   const here = await visit(shell, press.caller);
+  const { full, begun } = readMetadata(view.metadata);
   const kept = await shell.context.store.draft(here.visitor.workspace, here.visitor.person);
   const answers = kept?.view === view.id ? revive(kept.values).answers : {};
   const form = readForm(view.values, { ...formBefore(view.metadata), answers });
@@ -55,8 +56,9 @@ async function grow(shell: Shell, press: Press, change: { full?: boolean }): Pro
       organisation: here.organisation,
       scenarios: shell.context.scenarios,
       reader: here.reader,
-      full: change.full ?? readMetadata(view.metadata).full,
+      full: change.full ?? full,
       draftFrom: null,
+      begun,
     }),
   });
 }
@@ -77,6 +79,7 @@ async function startAfresh(shell: Shell, press: Press): Promise<void> {
       reader: here.reader,
       full: false,
       draftFrom: null,
+      begun: readMetadata(view.metadata).begun + 1,
     }),
   });
 }
@@ -88,13 +91,14 @@ export function formBefore(metadata: string): Form {
 }
 
 function readMetadata(text: string): FilingMetadata {
-  const nothing = { full: false, link: null, source: emptyForm.source };
+  const nothing = { full: false, link: null, source: emptyForm.source, begun: 0 };
   try {
-    const { full, link, source } = JSON.parse(text) as Partial<FilingMetadata>;
+    const { full, link, source, begun } = JSON.parse(text) as Partial<FilingMetadata>;
     return {
       full: full === true,
       link: typeof link === 'string' ? link : null,
       source: oneOf(sources, source ?? null) ?? nothing.source,
+      begun: typeof begun === 'number' ? begun : 0,
     };
   } catch {
     return nothing;

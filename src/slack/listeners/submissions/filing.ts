@@ -7,7 +7,7 @@ import type { Shell } from '../../shell.ts';
 import { problemTexts } from '../../views/filing.ts';
 import { readForm } from '../../views/filing-form.ts';
 import { receiptView } from '../../views/receipt.ts';
-import { formBefore } from '../actions/filing-form.ts';
+import { formBefore, hasWords } from '../actions/filing-form.ts';
 import { onSubmission } from '../submission.ts';
 import { visit, worded } from '../visit.ts';
 
@@ -40,7 +40,9 @@ export function registerFilingSubmission(app: App, shell: Shell): void {
     if (answer !== undefined && isRefusal(answer)) {
       return submission.refuseAll(await worded(shell, here, answer));
     }
-    await saveDraft(shell.context, visitor, { view: submission.view.id, values: { ...form } });
+    if (hasWords(form)) {
+      await saveDraft(shell.context, visitor, { view: submission.view.id, values: { ...form } });
+    }
     if (tooLarge !== undefined)
       return submission.refuse({ files: wording.fileTooLarge(tooLarge.name, '10 MB') });
     const texts = problemTexts(answer?.problems ?? {}, reader);
