@@ -15,6 +15,21 @@ declare module 'vitest' {
 
 /** Starts a real PostgreSQL once for all test files that want one, and removes it afterwards. */
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  // Locks and isolation are tested here, not the disk.
+  const server = await startPostgres(['-c', 'fsync=off', '-c', 'max_connections=200']);
+  project.provide('postgres', server.url);
+  return server.stop;
+}
+
+export interface PostgresServer {
+  /** Without a database. */
+  url: string;
+  /** Stops it and removes its data. */
+  stop(): Promise<void>;
+}
+
+/** Starts a PostgreSQL of its own on a free port. */
+export async function startPostgres(flags: string[]): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'redress-postgres-'));
   await chmod(folder, 0o755);
   const Server = await loadServer(folder);
@@ -25,16 +40,17 @@ export default async function start(project: TestProject): Promise<() => Promise
     password: 'test',
     // PostgreSQL refuses to run as root.
     createPostgresUser: userInfo().uid === 0,
-    // Locks and isolation are tested here, not the disk.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'unix_socket_directories='],
+    postgresFlags: [...flags, '-c', 'unix_socket_directories='],
     onLog: () => {},
   });
   await server.initialise();
   await server.start();
-  project.provide('postgres', `postgres://postgres:test@127.0.0.1:${port}`);
-  return async () => {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
+  return {
+    url: `postgres://postgres:test@127.0.0.1:${port}`,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
