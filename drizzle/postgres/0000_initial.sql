@@ -303,35 +303,33 @@ CREATE TABLE "workspaces" (
 	"connected_at" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX "callbacks_complaint" ON "callbacks" USING btree ("workspace","complaint");--> statement-breakpoint
+CREATE INDEX "callbacks_complaint" ON "callbacks" USING btree ("workspace","complaint","called_at");--> statement-breakpoint
 CREATE INDEX "callbacks_called" ON "callbacks" USING btree ("workspace","called_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaints_reference" ON "complaints" USING btree ("workspace","reference");--> statement-breakpoint
 CREATE INDEX "complaints_filed" ON "complaints" USING btree ("workspace","filed_at");--> statement-breakpoint
 CREATE INDEX "complaints_reporter" ON "complaints" USING btree ("workspace","reporter","filed_at");--> statement-breakpoint
-CREATE INDEX "complaints_contact" ON "complaints" USING btree ("workspace","contact_key") WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
-CREATE INDEX "complaints_receipt" ON "complaints" USING btree ("workspace","receipt") WHERE "complaints"."receipt" is not null;--> statement-breakpoint
-CREATE INDEX "complaints_open" ON "complaints" USING btree ("workspace","department") WHERE "complaints"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX "complaints_contact" ON "complaints" USING btree ("workspace","contact_key","filed_at") WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_receipt" ON "complaints" USING btree ("workspace","receipt","filed_at") WHERE "complaints"."receipt" is not null;--> statement-breakpoint
+CREATE INDEX "complaints_closed" ON "complaints" USING btree ("workspace","closed_at","department");--> statement-breakpoint
 CREATE INDEX "complaints_owned" ON "complaints" USING btree ("workspace","owner") WHERE "complaints"."closed_at" is null and "complaints"."owner" is not null;--> statement-breakpoint
-CREATE INDEX "complaints_callback" ON "complaints" USING btree ("workspace","responded_at") WHERE "complaints"."closed_at" is null and "complaints"."called_back_at" is null and "complaints"."callback_due";--> statement-breakpoint
-CREATE INDEX "complaints_closed" ON "complaints" USING btree ("workspace","closed_at") WHERE "complaints"."closed_at" is not null;--> statement-breakpoint
-CREATE INDEX "deadlines_complaint" ON "deadlines" USING btree ("workspace","complaint");--> statement-breakpoint
+CREATE INDEX "deadlines_complaint" ON "deadlines" USING btree ("workspace","complaint","started_at");--> statement-breakpoint
 CREATE INDEX "deadlines_look" ON "deadlines" USING btree ("look_at") WHERE "deadlines"."look_at" is not null;--> statement-breakpoint
 CREATE INDEX "deadlines_response" ON "deadlines" USING btree ("workspace","due_at") WHERE "deadlines"."clock" = 'response';--> statement-breakpoint
 CREATE INDEX "deadlines_breached" ON "deadlines" USING btree ("workspace","breached_at") WHERE "deadlines"."breached_at" is not null;--> statement-breakpoint
-CREATE INDEX "escalations_complaint" ON "escalations" USING btree ("workspace","complaint");--> statement-breakpoint
-CREATE INDEX "files_complaint" ON "files" USING btree ("workspace","complaint");--> statement-breakpoint
+CREATE INDEX "escalations_complaint" ON "escalations" USING btree ("workspace","complaint","level");--> statement-breakpoint
+CREATE INDEX "files_complaint" ON "files" USING btree ("workspace","complaint","added_at");--> statement-breakpoint
 CREATE INDEX "files_wanted" ON "files" USING btree ("added_at") WHERE "files"."state" = 'wanted';--> statement-breakpoint
-CREATE INDEX "lessons_complaint" ON "lessons" USING btree ("workspace","complaint");--> statement-breakpoint
+CREATE INDEX "lessons_complaint" ON "lessons" USING btree ("workspace","complaint","learned_at");--> statement-breakpoint
 CREATE INDEX "lessons_learned" ON "lessons" USING btree ("workspace","learned_at");--> statement-breakpoint
 CREATE INDEX "lessons_signature" ON "lessons" USING btree ("workspace","signature","learned_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notes_message" ON "notes" USING btree ("workspace","channel","ts");--> statement-breakpoint
 CREATE INDEX "notes_complaint" ON "notes" USING btree ("workspace","complaint","written_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_key" ON "notices" USING btree ("workspace","key");--> statement-breakpoint
-CREATE INDEX "notices_complaint" ON "notices" USING btree ("workspace","complaint");--> statement-breakpoint
+CREATE INDEX "notices_complaint" ON "notices" USING btree ("workspace","complaint","id");--> statement-breakpoint
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("workspace","lane","id") WHERE "notices"."state" in ('queued', 'sending');--> statement-breakpoint
 CREATE INDEX "notices_troubled" ON "notices" USING btree ("workspace","created_at") WHERE "notices"."state" in ('failed', 'held');--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_thread" ON "placements" USING btree ("workspace","channel","ts");--> statement-breakpoint
 CREATE INDEX "points_found" ON "points" USING btree ("workspace","found_at") WHERE "points"."found_at" is not null;--> statement-breakpoint
-CREATE INDEX "remedies_complaint" ON "remedies" USING btree ("workspace","complaint");--> statement-breakpoint
+CREATE INDEX "remedies_complaint" ON "remedies" USING btree ("workspace","complaint","proposed_at");--> statement-breakpoint
 CREATE INDEX "remedies_proposed" ON "remedies" USING btree ("workspace","proposed_at");--> statement-breakpoint
-CREATE INDEX "responses_complaint" ON "responses" USING btree ("workspace","complaint");
+CREATE INDEX "responses_complaint" ON "responses" USING btree ("workspace","complaint","given_at");

@@ -11,7 +11,7 @@ CREATE TABLE `callbacks` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `callbacks_complaint` ON `callbacks` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `callbacks_complaint` ON `callbacks` (`workspace`,`complaint`,`called_at`);--> statement-breakpoint
 CREATE INDEX `callbacks_called` ON `callbacks` (`workspace`,`called_at`);--> statement-breakpoint
 CREATE TABLE `channels` (
 	`workspace` text NOT NULL,
@@ -73,12 +73,10 @@ CREATE TABLE `complaints` (
 CREATE UNIQUE INDEX `complaints_reference` ON `complaints` (`workspace`,`reference`);--> statement-breakpoint
 CREATE INDEX `complaints_filed` ON `complaints` (`workspace`,`filed_at`);--> statement-breakpoint
 CREATE INDEX `complaints_reporter` ON `complaints` (`workspace`,`reporter`,`filed_at`);--> statement-breakpoint
-CREATE INDEX `complaints_contact` ON `complaints` (`workspace`,`contact_key`) WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_receipt` ON `complaints` (`workspace`,`receipt`) WHERE "complaints"."receipt" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_open` ON `complaints` (`workspace`,`department`) WHERE "complaints"."closed_at" is null;--> statement-breakpoint
+CREATE INDEX `complaints_contact` ON `complaints` (`workspace`,`contact_key`,`filed_at`) WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_receipt` ON `complaints` (`workspace`,`receipt`,`filed_at`) WHERE "complaints"."receipt" is not null;--> statement-breakpoint
+CREATE INDEX `complaints_closed` ON `complaints` (`workspace`,`closed_at`,`department`);--> statement-breakpoint
 CREATE INDEX `complaints_owned` ON `complaints` (`workspace`,`owner`) WHERE "complaints"."closed_at" is null and "complaints"."owner" is not null;--> statement-breakpoint
-CREATE INDEX `complaints_callback` ON `complaints` (`workspace`,`responded_at`) WHERE "complaints"."closed_at" is null and "complaints"."called_back_at" is null and "complaints"."callback_due";--> statement-breakpoint
-CREATE INDEX `complaints_closed` ON `complaints` (`workspace`,`closed_at`) WHERE "complaints"."closed_at" is not null;--> statement-breakpoint
 CREATE TABLE `counters` (
 	`workspace` text NOT NULL,
 	`year` integer NOT NULL,
@@ -103,7 +101,7 @@ CREATE TABLE `deadlines` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `deadlines_complaint` ON `deadlines` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `deadlines_complaint` ON `deadlines` (`workspace`,`complaint`,`started_at`);--> statement-breakpoint
 CREATE INDEX `deadlines_look` ON `deadlines` (`look_at`) WHERE "deadlines"."look_at" is not null;--> statement-breakpoint
 CREATE INDEX `deadlines_response` ON `deadlines` (`workspace`,`due_at`) WHERE "deadlines"."clock" = 'response';--> statement-breakpoint
 CREATE INDEX `deadlines_breached` ON `deadlines` (`workspace`,`breached_at`) WHERE "deadlines"."breached_at" is not null;--> statement-breakpoint
@@ -140,7 +138,7 @@ CREATE TABLE `escalations` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `escalations_complaint` ON `escalations` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `escalations_complaint` ON `escalations` (`workspace`,`complaint`,`level`);--> statement-breakpoint
 CREATE TABLE `files` (
 	`id` text NOT NULL,
 	`workspace` text NOT NULL,
@@ -157,7 +155,7 @@ CREATE TABLE `files` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `files_complaint` ON `files` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `files_complaint` ON `files` (`workspace`,`complaint`,`added_at`);--> statement-breakpoint
 CREATE INDEX `files_wanted` ON `files` (`added_at`) WHERE "files"."state" = 'wanted';--> statement-breakpoint
 CREATE TABLE `identity` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -181,7 +179,7 @@ CREATE TABLE `lessons` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `lessons_complaint` ON `lessons` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `lessons_complaint` ON `lessons` (`workspace`,`complaint`,`learned_at`);--> statement-breakpoint
 CREATE INDEX `lessons_learned` ON `lessons` (`workspace`,`learned_at`);--> statement-breakpoint
 CREATE INDEX `lessons_signature` ON `lessons` (`workspace`,`signature`,`learned_at`);--> statement-breakpoint
 CREATE TABLE `notes` (
@@ -223,7 +221,7 @@ CREATE TABLE `notices` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `notices_key` ON `notices` (`workspace`,`key`);--> statement-breakpoint
-CREATE INDEX `notices_complaint` ON `notices` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `notices_complaint` ON `notices` (`workspace`,`complaint`,`id`);--> statement-breakpoint
 CREATE INDEX `notices_waiting` ON `notices` (`workspace`,`lane`,`id`) WHERE "notices"."state" in ('queued', 'sending');--> statement-breakpoint
 CREATE INDEX `notices_troubled` ON `notices` (`workspace`,`created_at`) WHERE "notices"."state" in ('failed', 'held');--> statement-breakpoint
 CREATE TABLE `placements` (
@@ -295,7 +293,7 @@ CREATE TABLE `remedies` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `remedies_complaint` ON `remedies` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `remedies_complaint` ON `remedies` (`workspace`,`complaint`,`proposed_at`);--> statement-breakpoint
 CREATE INDEX `remedies_proposed` ON `remedies` (`workspace`,`proposed_at`);--> statement-breakpoint
 CREATE TABLE `responses` (
 	`id` text NOT NULL,
@@ -308,7 +306,7 @@ CREATE TABLE `responses` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
-CREATE INDEX `responses_complaint` ON `responses` (`workspace`,`complaint`);--> statement-breakpoint
+CREATE INDEX `responses_complaint` ON `responses` (`workspace`,`complaint`,`given_at`);--> statement-breakpoint
 CREATE TABLE `secrets` (
 	`workspace` text NOT NULL,
 	`complaint` text NOT NULL,

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, lte, min, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, min, ne, type SQL, sql } from 'drizzle-orm';
+import type { Complaint } from '../../domain/records.ts';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';
@@ -11,6 +12,7 @@ type Queries = Pick<
 export function complaintQueries(engine: Engine): Queries {
   const { database, tables } = engine;
   const { complaints, deadlines, slots } = tables;
+  const newestFirst = [desc(complaints.filedAt), desc(complaints.id)] as const;
   const due = compileRead(
     deadlines,
     database
@@ -29,20 +31,23 @@ export function complaintQueries(engine: Engine): Queries {
         .select()
         .from(complaints)
         .where(and(eq(complaints.workspace, workspace), eq(complaints.reporter, person)))
-        .orderBy(desc(complaints.filedAt), desc(complaints.id))
+        .orderBy(...newestFirst)
         .limit(limit),
     alike: async ({ workspace, contactKey, receipt, except, limit }) => {
-      if (contactKey === null && receipt === null) return [];
-      const same = or(
-        contactKey === null ? undefined : eq(complaints.contactKey, contactKey),
-        receipt === null ? undefined : eq(complaints.receipt, receipt),
-      );
-      return database
-        .select()
-        .from(complaints)
-        .where(and(eq(complaints.workspace, workspace), ne(complaints.id, except), same))
-        .orderBy(desc(complaints.filedAt), desc(complaints.id))
-        .limit(limit);
+      // Asked one by one: for "this or that" SQLite would go through the whole workspace.
+      const sharing = (same: SQL) =>
+        database
+          .select()
+          .from(complaints)
+          .where(and(eq(complaints.workspace, workspace), ne(complaints.id, except), same))
+          .orderBy(...newestFirst)
+          .limit(limit);
+      const [byContact, byReceipt] = await Promise.all([
+        contactKey === null ? [] : sharing(eq(complaints.contactKey, contactKey)),
+        receipt === null ? [] : sharing(eq(complaints.receipt, receipt)),
+      ]);
+      const found = new Map([...byContact, ...byReceipt].map((complaint) => [complaint.id, complaint]));
+      return [...found.values()].sort(laterFirst).slice(0, limit);
     },
     firstFiledAt: async (workspace) => {
       const first = database.select({ at: min(complaints.filedAt) }).from(complaints);
@@ -58,4 +63,8 @@ export function complaintQueries(engine: Engine): Queries {
       return done.map((slot) => slot.name);
     },
   };
+}
+
+function laterFirst(one: Complaint, other: Complaint): number {
+  return other.filedAt - one.filedAt || (one.id < other.id ? 1 : -1);
 }

@@ -4,7 +4,7 @@ import {
   asc,
   count,
   eq,
-  exists,
+  inArray,
   isNotNull,
   isNull,
   lte,
@@ -75,23 +75,22 @@ function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset
           or(isNotNull(complaints.respondedAt), isNotNull(complaints.settledHow)),
         )
       : undefined,
-    overdueAt === undefined ? undefined : exists(breached(source, overdueAt)),
+    overdueAt === undefined
+      ? undefined
+      : inArray(complaints.id, breached(source, filter.workspace, overdueAt)),
   );
 }
 
-function breached({ database, tables }: ReadSource, at: number) {
-  const { complaints } = tables;
-  const lapsed = aliasedTable(tables.deadlines, 'lapsed');
+function breached({ database, tables: { deadlines } }: ReadSource, workspace: string, at: number) {
   return database
-    .select({ id: lapsed.id })
-    .from(lapsed)
+    .select({ complaint: deadlines.complaint })
+    .from(deadlines)
     .where(
       and(
-        eq(lapsed.workspace, complaints.workspace),
-        eq(lapsed.complaint, complaints.id),
-        lte(lapsed.breachedAt, at),
-        isNull(lapsed.metAt),
-        isNull(lapsed.cancelledAt),
+        eq(deadlines.workspace, workspace),
+        lte(deadlines.breachedAt, at),
+        isNull(deadlines.metAt),
+        isNull(deadlines.cancelledAt),
       ),
     );
 }

@@ -58,16 +58,17 @@ export function complaintTables(kit: Kit) {
         uniqueIndex('complaints_reference').on(t.workspace, t.reference),
         index('complaints_filed').on(t.workspace, t.filedAt),
         index('complaints_reporter').on(t.workspace, t.reporter, t.filedAt),
-        index('complaints_contact').on(t.workspace, t.contactKey).where(sql`${t.contactKey} is not null`),
-        index('complaints_receipt').on(t.workspace, t.receipt).where(sql`${t.receipt} is not null`),
-        index('complaints_open').on(t.workspace, t.department).where(sql`${t.closedAt} is null`),
+        index('complaints_contact')
+          .on(t.workspace, t.contactKey, t.filedAt)
+          .where(sql`${t.contactKey} is not null`),
+        index('complaints_receipt')
+          .on(t.workspace, t.receipt, t.filedAt)
+          .where(sql`${t.receipt} is not null`),
+        // Open ones are those whose closing is null: found by equality, without any statistics.
+        index('complaints_closed').on(t.workspace, t.closedAt, t.department),
         index('complaints_owned')
           .on(t.workspace, t.owner)
           .where(sql`${t.closedAt} is null and ${t.owner} is not null`),
-        index('complaints_callback')
-          .on(t.workspace, t.respondedAt)
-          .where(sql`${t.closedAt} is null and ${t.calledBackAt} is null and ${t.callbackDue}`),
-        index('complaints_closed').on(t.workspace, t.closedAt).where(sql`${t.closedAt} is not null`),
       ],
     ),
     placements: table(

@@ -25,7 +25,7 @@ export function deadlineTables(kit: Kit) {
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
-        index('deadlines_complaint').on(t.workspace, t.complaint),
+        index('deadlines_complaint').on(t.workspace, t.complaint, t.startedAt),
         index('deadlines_look').on(t.lookAt).where(sql`${t.lookAt} is not null`),
         index('deadlines_response').on(t.workspace, t.dueAt).where(sql`${t.clock} = 'response'`),
         index('deadlines_breached').on(t.workspace, t.breachedAt).where(sql`${t.breachedAt} is not null`),
@@ -45,7 +45,7 @@ export function deadlineTables(kit: Kit) {
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
-        index('escalations_complaint').on(t.workspace, t.complaint),
+        index('escalations_complaint').on(t.workspace, t.complaint, t.level),
       ],
     ),
     slots: table(

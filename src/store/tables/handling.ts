@@ -42,7 +42,7 @@ export function handlingTables(kit: Kit) {
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
-        index('remedies_complaint').on(t.workspace, t.complaint),
+        index('remedies_complaint').on(t.workspace, t.complaint, t.proposedAt),
         index('remedies_proposed').on(t.workspace, t.proposedAt),
       ],
     ),
@@ -59,7 +59,7 @@ export function handlingTables(kit: Kit) {
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
-        index('responses_complaint').on(t.workspace, t.complaint),
+        index('responses_complaint').on(t.workspace, t.complaint, t.givenAt),
       ],
     ),
     callbacks: table(
@@ -77,7 +77,7 @@ export function handlingTables(kit: Kit) {
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
-        index('callbacks_complaint').on(t.workspace, t.complaint),
+        index('callbacks_complaint').on(t.workspace, t.complaint, t.calledAt),
         index('callbacks_called').on(t.workspace, t.calledAt),
       ],
     ),
@@ -100,7 +100,7 @@ export function handlingTables(kit: Kit) {
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
-        index('lessons_complaint').on(t.workspace, t.complaint),
+        index('lessons_complaint').on(t.workspace, t.complaint, t.learnedAt),
         index('lessons_learned').on(t.workspace, t.learnedAt),
         index('lessons_signature').on(t.workspace, t.signature, t.learnedAt),
       ],

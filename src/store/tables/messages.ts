@@ -30,7 +30,7 @@ export function messageTables(kit: Kit) {
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
         uniqueIndex('notices_key').on(t.workspace, t.key),
-        index('notices_complaint').on(t.workspace, t.complaint),
+        index('notices_complaint').on(t.workspace, t.complaint, t.id),
         index('notices_waiting')
           .on(t.workspace, t.lane, t.id)
           .where(sql`${t.state} in ('queued', 'sending')`),

@@ -71,7 +71,7 @@ export function registerTables(kit: Kit) {
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
-        index('files_complaint').on(t.workspace, t.complaint),
+        index('files_complaint').on(t.workspace, t.complaint, t.addedAt),
         index('files_wanted').on(t.addedAt).where(sql`${t.state} = 'wanted'`),
       ],
     ),
