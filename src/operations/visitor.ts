@@ -19,6 +19,7 @@ export interface Visitor {
 
 /** A profile is asked for again after a day; Slack's `user_change` brings news sooner. */
 const stale = 24 * 60 * 60 * 1000;
+const patience = 1_000;
 
 /** Recognises a Slack user. Slack is only asked about people not seen lately. */
 export async function recognise(
@@ -28,7 +29,7 @@ export async function recognise(
   const policy = await context.policies.of(workspace);
   let profile = await context.store.profile(workspace, slack);
   if (profile === undefined || context.now() - profile.refreshedAt > stale) {
-    profile = (await refreshProfile(context, { workspace, slack })) ?? profile;
+    profile = (await soon(refreshProfile(context, { workspace, slack }))) ?? profile;
   }
   return visitorOf(policy, { workspace, slack }, profile);
 }
@@ -48,6 +49,12 @@ export function visitorOf(
     timezone: profile?.timezone ?? organisation.workspace.timezone,
     outsider: profile !== undefined && (profile.external || profile.deactivated),
   };
+}
+
+/** Somebody waits for a form that Slack opens within three seconds: a slow answer comes too late to matter. */
+async function soon<T>(answer: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience).unref());
+  return Promise.race([answer.catch(() => undefined), late]);
 }
 
 /** Asks Slack and keeps the answer; undefined when Slack has none. */
