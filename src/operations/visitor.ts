@@ -53,7 +53,9 @@ export function visitorOf(
 
 /** Somebody waits for a form that Slack opens within three seconds: a slow answer comes too late to matter. */
 async function soon<T>(answer: Promise<T>): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience).unref());
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(() => resolve(undefined), patience).unref();
+  });
   return Promise.race([answer.catch(() => undefined), late]);
 }
 
