@@ -29,8 +29,10 @@ export interface Workplace {
   waitUntil(instant: string): Promise<void>;
   /** Lets everything under way come to an end. */
   settle(): Promise<void>;
-  /** Stops Redress and starts it again on the same store. */
-  restart(): Promise<void>;
+  /** Moves the clock while nobody looks. */
+  moveClock(milliseconds: number): void;
+  /** Stops Redress (unless it was stopped already) and starts it again on the same store. */
+  restart(how?: { stopped: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -108,8 +110,11 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     organisation,
     folder,
     now,
-    async wait(milliseconds) {
+    moveClock(milliseconds) {
       instant += milliseconds;
+    },
+    async wait(milliseconds) {
+      workplace.moveClock(milliseconds);
       await workplace.redress.look();
       await workplace.settle();
     },
@@ -119,8 +124,8 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
       await workplace.redress.delivery.drain();
       await slack.idle();
     },
-    async restart() {
-      await workplace.redress.stop();
+    async restart({ stopped } = { stopped: false }) {
+      if (!stopped) await workplace.redress.stop();
       workplace.redress = await start();
     },
     async close() {

@@ -6,7 +6,7 @@ import type { Channel, PersonId } from '../../domain/records.ts';
 import type { Context } from '../../operations/context.ts';
 import { readDigest } from '../../operations/read-digest.ts';
 import { refreshChannel } from '../../operations/refresh-channel.ts';
-import { visitorOf } from '../../operations/visitor.ts';
+import { recognise } from '../../operations/visitor.ts';
 import { callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { digestMessage } from '../cards/digest.ts';
@@ -121,11 +121,10 @@ export function renderer(context: Context): Renderer {
     return secret === undefined ? undefined : String(JSON.parse(secret.value));
   }
 
+  /** Slack is asked for the language of somebody who was never met before. */
   async function personReader(workspace: string, person: PersonId): Promise<Reader> {
-    const policy = await context.policies.of(workspace);
-    const slack = slackOf(policy.organisation, person) ?? person;
-    const profile = await context.store.profile(workspace, slack);
-    return readerOf(visitorOf(policy, { workspace, slack }, profile));
+    const { organisation } = await context.policies.of(workspace);
+    return readerOf(await recognise(context, { workspace, slack: slackOf(organisation, person) ?? person }));
   }
 }
 

@@ -94,6 +94,6 @@ export const vocabulary = {
   desk: 'the desk',
   system: 'Redress',
   /** Joins the names of people. */
-  or: (names: string[]) => new Intl.ListFormat('en', { type: 'disjunction' }).format(names),
-  and: (names: string[]) => new Intl.ListFormat('en').format(names),
+  or: (names: string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
+  and: (names: string[]) => new Intl.ListFormat('en-GB').format(names),
 };
