@@ -58,7 +58,7 @@ it('refuses two files of one folder with the same id', async () => {
   await writeFile(join(folder, 'a.yml'), sound);
   await writeFile(join(folder, 'b.yml'), sound);
   await expect(loadScenarios([folder])).rejects.toThrow(
-    `b.yml:1:1 id: "dropped" is the id of ${join(folder, 'a.yml')} already: give each scenario of a folder its own`,
+    `b.yml:1:1 id: "dropped" is the id of ${join(folder, 'a.yml')} already: give each of the scenarios of a folder its own`,
   );
 });
 
