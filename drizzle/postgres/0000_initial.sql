@@ -23,6 +23,15 @@ CREATE TABLE "channels" (
 	CONSTRAINT "channels_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
+CREATE TABLE "chosen_playbooks" (
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"playbook" text NOT NULL,
+	"chosen_by" text NOT NULL,
+	"chosen_at" bigint NOT NULL,
+	CONSTRAINT "chosen_playbooks_workspace_complaint_playbook_pk" PRIMARY KEY("workspace","complaint","playbook")
+);
+--> statement-breakpoint
 CREATE TABLE "complaints" (
 	"id" text PRIMARY KEY NOT NULL,
 	"workspace" text NOT NULL,
@@ -293,6 +302,16 @@ CREATE TABLE "slots" (
 	"name" text NOT NULL,
 	"done_at" bigint NOT NULL,
 	CONSTRAINT "slots_workspace_kind_name_pk" PRIMARY KEY("workspace","kind","name")
+);
+--> statement-breakpoint
+CREATE TABLE "steps" (
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"playbook" text NOT NULL,
+	"step" text NOT NULL,
+	"done_by" text NOT NULL,
+	"done_at" bigint NOT NULL,
+	CONSTRAINT "steps_workspace_complaint_playbook_step_pk" PRIMARY KEY("workspace","complaint","playbook","step")
 );
 --> statement-breakpoint
 CREATE TABLE "workspaces" (

@@ -25,6 +25,15 @@ CREATE TABLE `channels` (
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
+CREATE TABLE `chosen_playbooks` (
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`playbook` text NOT NULL,
+	`chosen_by` text NOT NULL,
+	`chosen_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `complaint`, `playbook`)
+);
+--> statement-breakpoint
 CREATE TABLE `complaints` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace` text NOT NULL,
@@ -323,6 +332,16 @@ CREATE TABLE `slots` (
 	`name` text NOT NULL,
 	`done_at` integer NOT NULL,
 	PRIMARY KEY(`workspace`, `kind`, `name`)
+);
+--> statement-breakpoint
+CREATE TABLE `steps` (
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`playbook` text NOT NULL,
+	`step` text NOT NULL,
+	`done_by` text NOT NULL,
+	`done_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `complaint`, `playbook`, `step`)
 );
 --> statement-breakpoint
 CREATE TABLE `workspaces` (

@@ -1,7 +1,9 @@
 import type {
   Callback,
+  ChosenPlaybook,
   Complaint,
   Deadline,
+  DoneStep,
   Escalation,
   FileRecord,
   Lesson,
@@ -27,6 +29,10 @@ export interface Case {
   /** Lowest level first. */
   escalations: Escalation[];
   files: FileRecord[];
+  /** Chosen by hand, oldest first. */
+  chosenPlaybooks: ChosenPlaybook[];
+  /** Oldest first. */
+  steps: DoneStep[];
   lesson: Lesson | null;
   placement: Placement | null;
 }

@@ -8,7 +8,6 @@ export type PersonId = string;
 
 export type Actor = { kind: 'person'; person: PersonId } | { kind: 'system' };
 
-
 export const sources = ['counter', 'phone', 'web', 'message', 'social', 'regulator', 'head-office'] as const;
 export type Source = (typeof sources)[number];
 
@@ -180,6 +179,25 @@ export interface Lesson {
   signature: string;
   learnedBy: PersonId;
   learnedAt: number;
+}
+
+/** A playbook that somebody chose for a complaint, besides those that follow from it. */
+export interface ChosenPlaybook {
+  workspace: string;
+  complaint: string;
+  playbook: string;
+  chosenBy: PersonId;
+  chosenAt: number;
+}
+
+/** A step of a playbook that was done. */
+export interface DoneStep {
+  workspace: string;
+  complaint: string;
+  playbook: string;
+  step: string;
+  doneBy: PersonId;
+  doneAt: number;
 }
 
 export interface Deadline {
@@ -384,6 +402,8 @@ export interface Records {
   responses: Response;
   callbacks: Callback;
   lessons: Lesson;
+  chosenPlaybooks: ChosenPlaybook;
+  steps: DoneStep;
   deadlines: Deadline;
   escalations: Escalation;
   entries: Entry;

@@ -107,6 +107,8 @@ async function commitFiling(
     deadlines: decision.deadlines,
     escalations: [],
     files,
+    chosenPlaybooks: [],
+    steps: [],
     lesson: null,
     placement: null,
   };

@@ -152,6 +152,8 @@ export function caseWith({
     deadlines: [],
     escalations: [],
     files: [],
+    chosenPlaybooks: [],
+    steps: [],
     lesson: null,
     placement: null,
     ...parts,

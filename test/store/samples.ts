@@ -132,6 +132,23 @@ export const sample: { [Table in keyof Records]: Sample<Table> } = {
     learnedAt: monday,
     ...changes,
   }),
+  chosenPlaybooks: (changes) => ({
+    workspace,
+    complaint: 'c',
+    playbook: 'illness',
+    chosenBy: 'chen',
+    chosenAt: monday,
+    ...changes,
+  }),
+  steps: (changes) => ({
+    workspace,
+    complaint: 'c',
+    playbook: 'illness',
+    step: 'doctor',
+    doneBy: 'chen',
+    doneAt: monday,
+    ...changes,
+  }),
   deadlines: (changes) => ({
     id: newId(),
     workspace,

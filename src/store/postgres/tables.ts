@@ -12,6 +12,8 @@ export const {
   responses,
   callbacks,
   lessons,
+  chosenPlaybooks,
+  steps,
   deadlines,
   escalations,
   slots,

@@ -67,6 +67,8 @@ function caseParts({ database, tables }: Engine) {
     escalations,
     files,
     lessons,
+    chosenPlaybooks,
+    steps,
     placements,
   } = tables;
   const select = () => database.select();
@@ -120,6 +122,17 @@ function caseParts({ database, tables }: Engine) {
     lessons: compileRead(
       lessons,
       select().from(lessons).where(ofComplaint(lessons)).orderBy(desc(lessons.learnedAt)).limit(1),
+    ),
+    chosenPlaybooks: compileRead(
+      chosenPlaybooks,
+      select()
+        .from(chosenPlaybooks)
+        .where(ofComplaint(chosenPlaybooks))
+        .orderBy(asc(chosenPlaybooks.chosenAt), asc(chosenPlaybooks.playbook)),
+    ),
+    steps: compileRead(
+      steps,
+      select().from(steps).where(ofComplaint(steps)).orderBy(asc(steps.doneAt), asc(steps.step)),
     ),
     placements: compileRead(placements, select().from(placements).where(ofComplaint(placements))),
   };

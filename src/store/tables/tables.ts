@@ -4,6 +4,7 @@ import { deadlineTables } from './deadlines.ts';
 import { handlingTables } from './handling.ts';
 import { housekeepingTables } from './housekeeping.ts';
 import { messageTables } from './messages.ts';
+import { playbookTables } from './playbooks.ts';
 import { registerTables } from './register.ts';
 import { workspaceTables } from './workspaces.ts';
 
@@ -12,6 +13,7 @@ export function recordTables(kit: Kit) {
   return {
     ...complaintTables(kit),
     ...handlingTables(kit),
+    ...playbookTables(kit),
     ...deadlineTables(kit),
     ...registerTables(kit),
     ...messageTables(kit),
