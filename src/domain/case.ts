@@ -1,7 +1,10 @@
 import type {
+  Approval,
   Callback,
   ChosenPlaybook,
   Complaint,
+  Composition,
+  Contact,
   Deadline,
   DoneStep,
   Escalation,
@@ -9,6 +12,8 @@ import type {
   Lesson,
   Placement,
   Point,
+  PromiseMade,
+  Rejection,
   Remedy,
   Response,
 } from './records.ts';
@@ -18,10 +23,20 @@ export interface Case {
   complaint: Complaint;
   /** By number. */
   points: Point[];
-  /** Oldest first; the last one not replaced counts. */
+  /** Oldest first; those not replaced stand. */
   remedies: Remedy[];
   /** Oldest first. */
   responses: Response[];
+  /** Oldest first. */
+  approvals: Approval[];
+  /** Oldest first. */
+  rejections: Rejection[];
+  /** Oldest first. */
+  promises: PromiseMade[];
+  /** Oldest first. */
+  contacts: Contact[];
+  /** Oldest first. */
+  compositions: Composition[];
   /** Oldest first. */
   callbacks: Callback[];
   /** Oldest first. */

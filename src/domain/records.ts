@@ -1,4 +1,4 @@
-import type { Clock, Severity } from './organisation.ts';
+import type { Clock, Language, Severity } from './organisation.ts';
 
 /**
  * The facts the store keeps, one interface a table. Every instant is UTC epoch milliseconds, every
@@ -130,10 +130,126 @@ export interface Remedy {
   currency: string;
   bearer: Bearer;
   details: string | null;
+  /** Remedies of one option are given together; the complainant chooses among options. From 1. */
+  option: number;
   proposedBy: PersonId;
   proposedAt: number;
-  /** A later remedy took its place. */
+  /** The complainant accepted the option it belongs to. */
+  chosenAt: number | null;
+  /** The complainant rejected what was offered; it no longer stands. */
+  rejectedAt: number | null;
+  /** It no longer stands: a later one took its place, or another option was chosen. */
   replacedAt: number | null;
+  carriedOutAt: number | null;
+  carriedOutBy: PersonId | null;
+}
+
+/** A request to approve what a complaint's remedies come to, and what became of it. */
+export interface Approval {
+  id: string;
+  workspace: string;
+  complaint: string;
+  /** What it binds: one line a remedy with an amount, by `termsOf`. */
+  terms: string[];
+  /** Minor units: all that is to be paid on the receipt, other complaints included, when it was asked. */
+  amount: number;
+  currency: string;
+  /** A rank, or `desk-lead`: the lowest that may approve. */
+  tier: string;
+  askedBy: PersonId;
+  askedAt: number;
+  /** Who was sent the request; others of sufficient rank may decide as well. */
+  asked: PersonId[];
+  decidedBy: PersonId | null;
+  /** Whose right was used, where it was delegated or its holder is away. */
+  onBehalfOf: PersonId | null;
+  decidedAt: number | null;
+  approved: boolean | null;
+  reason: string | null;
+  /** What was proposed changed before anybody decided. */
+  withdrawnAt: number | null;
+}
+
+/** An approver lets somebody else approve in their name, up to a limit and for a time. */
+export interface Delegation {
+  id: string;
+  workspace: string;
+  giver: PersonId;
+  receiver: PersonId;
+  /** Inclusive, in minor units. */
+  upTo: number;
+  currency: string;
+  startsAt: number;
+  /** Exclusive. */
+  endsAt: number;
+  givenAt: number;
+  withdrawnAt: number | null;
+}
+
+/** The complainant turned down what was offered: somebody one level up proposes next. */
+export interface Rejection {
+  id: string;
+  workspace: string;
+  complaint: string;
+  words: string | null;
+  recordedBy: PersonId;
+  rejectedAt: number;
+  /** Who is to propose now; null where the ladder has ended. */
+  proposer: PersonId | null;
+  /** They left the counter-proposal to the owner. */
+  delegatedBackAt: number | null;
+}
+
+export const promiseKinds = ['procedural', 'substantive'] as const;
+export type PromiseKind = (typeof promiseKinds)[number];
+
+/** Something the complainant was told would happen. */
+export interface PromiseMade {
+  id: string;
+  workspace: string;
+  complaint: string;
+  kind: PromiseKind;
+  text: string;
+  dueAt: number;
+  /** When to look at it next; null when nothing more can happen. */
+  lookAt: number | null;
+  nudgedAt: number | null;
+  madeBy: PersonId;
+  madeAt: number;
+  /** The note in the thread in which it was made. */
+  note: string | null;
+  keptAt: number | null;
+  brokenAt: number | null;
+}
+
+export const directions = ['to-complainant', 'from-complainant'] as const;
+export type Direction = (typeof directions)[number];
+
+/** One exchange with the complainant. */
+export interface Contact {
+  id: string;
+  workspace: string;
+  complaint: string;
+  means: Means;
+  direction: Direction;
+  /** False for an attempt that reached nobody. */
+  reached: boolean;
+  summary: string;
+  contactedBy: PersonId;
+  contactedAt: number;
+}
+
+/** One version of the written answer, before it is given. */
+export interface Composition {
+  id: string;
+  workspace: string;
+  complaint: string;
+  /** 1, 2, 3 … */
+  version: number;
+  language: Language;
+  text: string;
+  composedBy: PersonId;
+  composedAt: number;
 }
 
 export interface Response {
@@ -399,6 +515,12 @@ export interface Records {
   complaints: Complaint;
   points: Point;
   remedies: Remedy;
+  approvals: Approval;
+  delegations: Delegation;
+  rejections: Rejection;
+  promises: PromiseMade;
+  contacts: Contact;
+  compositions: Composition;
   responses: Response;
   callbacks: Callback;
   lessons: Lesson;

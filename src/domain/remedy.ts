@@ -29,7 +29,12 @@ export function proposeRemedy(facts: Facts, proposal: Proposal): Decision | Refu
     currency: complaint.currency,
     proposedBy: actor,
     proposedAt: now,
+    option: 1,
+    chosenAt: null,
+    rejectedAt: null,
     replacedAt: null,
+    carriedOutAt: null,
+    carriedOutBy: null,
     ...proposal,
   };
   return {

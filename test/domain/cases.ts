@@ -2,7 +2,7 @@ import type { Case, Stage } from '../../src/domain/case.ts';
 import type { Decision, Facts } from '../../src/domain/decision.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Organisation, TargetSet } from '../../src/domain/organisation.ts';
-import type { Complaint, Deadline, Escalation, Point } from '../../src/domain/records.ts';
+import type { Complaint, Deadline, Escalation, Point, Remedy } from '../../src/domain/records.ts';
 import { isRefusal, type Refusal } from '../../src/domain/refusal.ts';
 import { genesis } from '../../src/domain/register.ts';
 
@@ -147,6 +147,11 @@ export function caseWith({
     complaint: complaintWith(changes),
     points: [pointWith()],
     remedies: [],
+    approvals: [],
+    rejections: [],
+    promises: [],
+    contacts: [],
+    compositions: [],
     responses: [],
     callbacks: [],
     deadlines: [],
@@ -193,6 +198,29 @@ export function pointWith(changes: Partial<Point> = {}): Point {
   };
 }
 
+/** Money back, offered alone and by the owner. */
+export function remedyWith(changes: Partial<Remedy> = {}): Remedy {
+  return {
+    id: 'r1',
+    workspace: 'T0',
+    complaint: 'c1',
+    kind: 'refund',
+    amount: 30_00,
+    currency: 'CNY',
+    bearer: 'company',
+    details: null,
+    option: 1,
+    proposedBy: 'chen',
+    proposedAt: now - hour,
+    chosenAt: null,
+    rejectedAt: null,
+    replacedAt: null,
+    carriedOutAt: null,
+    carriedOutBy: null,
+    ...changes,
+  };
+}
+
 export function deadlineWith(changes: Partial<Deadline> = {}): Deadline {
   return {
     id: 'd1',
@@ -234,6 +262,7 @@ export function factsOf(it: Case, actor: string, changes: Partial<Facts> = {}): 
     organisation,
     policy: organisation,
     timetable: () => () => false,
+    playbooks: [],
     newId: () => {
       ids += 1;
       return `new-${ids}`;

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { remedyOf } from '../../src/domain/case.ts';
-import type { Remedy } from '../../src/domain/records.ts';
 import { type Proposal, proposeRemedy } from '../../src/domain/remedy.ts';
-import { caseAt, caseWith, decided, factsOf, now, refused } from './cases.ts';
+import { caseAt, caseWith, decided, factsOf, now, refused, remedyWith } from './cases.ts';
 
 const proposal: Proposal = { kind: 'refund', amount: 2550, bearer: 'supplier', details: 'Cash at the till' };
-const before: Remedy = {
-  ...{ id: 'r1', workspace: 'T0', complaint: 'c1', currency: 'CNY', proposedBy: 'chen' },
-  ...{
-    kind: 'apology',
-    amount: null,
-    bearer: 'company',
-    details: null,
-    proposedAt: now - 1,
-    replacedAt: null,
-  },
-};
+const before = remedyWith({ kind: 'apology', amount: null, proposedAt: now - 1 });
 
 describe('a proposed remedy', () => {
   it('is kept in the currency of the complaint', () => {

@@ -70,6 +70,11 @@ function caseParts({ database, tables }: Engine) {
     chosenPlaybooks,
     steps,
     placements,
+    approvals,
+    rejections,
+    promises,
+    contacts,
+    compositions,
   } = tables;
   const select = () => database.select();
   return {
@@ -133,6 +138,38 @@ function caseParts({ database, tables }: Engine) {
     steps: compileRead(
       steps,
       select().from(steps).where(ofComplaint(steps)).orderBy(asc(steps.doneAt), asc(steps.step)),
+    ),
+    approvals: compileRead(
+      approvals,
+      select()
+        .from(approvals)
+        .where(ofComplaint(approvals))
+        .orderBy(asc(approvals.askedAt), asc(approvals.id)),
+    ),
+    rejections: compileRead(
+      rejections,
+      select()
+        .from(rejections)
+        .where(ofComplaint(rejections))
+        .orderBy(asc(rejections.rejectedAt), asc(rejections.id)),
+    ),
+    promises: compileRead(
+      promises,
+      select().from(promises).where(ofComplaint(promises)).orderBy(asc(promises.madeAt), asc(promises.id)),
+    ),
+    contacts: compileRead(
+      contacts,
+      select()
+        .from(contacts)
+        .where(ofComplaint(contacts))
+        .orderBy(asc(contacts.contactedAt), asc(contacts.id)),
+    ),
+    compositions: compileRead(
+      compositions,
+      select()
+        .from(compositions)
+        .where(ofComplaint(compositions))
+        .orderBy(asc(compositions.version), asc(compositions.id)),
     ),
     placements: compileRead(placements, select().from(placements).where(ofComplaint(placements))),
   };

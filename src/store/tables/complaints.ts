@@ -57,6 +57,7 @@ export function complaintTables(kit: Kit) {
       (t) => [
         uniqueIndex('complaints_reference').on(t.workspace, t.reference),
         index('complaints_filed').on(t.workspace, t.filedAt),
+        index('complaints_category').on(t.workspace, t.category, t.filedAt),
         index('complaints_reporter').on(t.workspace, t.reporter, t.filedAt),
         index('complaints_contact')
           .on(t.workspace, t.contactKey, t.filedAt)

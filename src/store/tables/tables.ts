@@ -1,4 +1,5 @@
 import type { Kit } from '../sqlite/kit.ts';
+import { agreementTables } from './agreements.ts';
 import { complaintTables } from './complaints.ts';
 import { deadlineTables } from './deadlines.ts';
 import { handlingTables } from './handling.ts';
@@ -13,6 +14,7 @@ export function recordTables(kit: Kit) {
   return {
     ...complaintTables(kit),
     ...handlingTables(kit),
+    ...agreementTables(kit),
     ...playbookTables(kit),
     ...deadlineTables(kit),
     ...registerTables(kit),

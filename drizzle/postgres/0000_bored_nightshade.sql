@@ -269,9 +269,14 @@ CREATE TABLE "remedies" (
 	"currency" text NOT NULL,
 	"bearer" text NOT NULL,
 	"details" text,
+	"option" bigint NOT NULL,
 	"proposed_by" text NOT NULL,
 	"proposed_at" bigint NOT NULL,
+	"chosen_at" bigint,
+	"rejected_at" bigint,
 	"replaced_at" bigint,
+	"carried_out_at" bigint,
+	"carried_out_by" text,
 	CONSTRAINT "remedies_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
@@ -326,6 +331,7 @@ CREATE INDEX "callbacks_complaint" ON "callbacks" USING btree ("workspace","comp
 CREATE INDEX "callbacks_called" ON "callbacks" USING btree ("workspace","called_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaints_reference" ON "complaints" USING btree ("workspace","reference");--> statement-breakpoint
 CREATE INDEX "complaints_filed" ON "complaints" USING btree ("workspace","filed_at");--> statement-breakpoint
+CREATE INDEX "complaints_category" ON "complaints" USING btree ("workspace","category","filed_at");--> statement-breakpoint
 CREATE INDEX "complaints_reporter" ON "complaints" USING btree ("workspace","reporter","filed_at");--> statement-breakpoint
 CREATE INDEX "complaints_contact" ON "complaints" USING btree ("workspace","contact_key","filed_at") WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_receipt" ON "complaints" USING btree ("workspace","receipt","filed_at") WHERE "complaints"."receipt" is not null;--> statement-breakpoint

@@ -81,6 +81,7 @@ CREATE TABLE `complaints` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `complaints_reference` ON `complaints` (`workspace`,`reference`);--> statement-breakpoint
 CREATE INDEX `complaints_filed` ON `complaints` (`workspace`,`filed_at`);--> statement-breakpoint
+CREATE INDEX `complaints_category` ON `complaints` (`workspace`,`category`,`filed_at`);--> statement-breakpoint
 CREATE INDEX `complaints_reporter` ON `complaints` (`workspace`,`reporter`,`filed_at`);--> statement-breakpoint
 CREATE INDEX `complaints_contact` ON `complaints` (`workspace`,`contact_key`,`filed_at`) WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_receipt` ON `complaints` (`workspace`,`receipt`,`filed_at`) WHERE "complaints"."receipt" is not null;--> statement-breakpoint
@@ -296,9 +297,14 @@ CREATE TABLE `remedies` (
 	`currency` text NOT NULL,
 	`bearer` text NOT NULL,
 	`details` text,
+	`option` integer NOT NULL,
 	`proposed_by` text NOT NULL,
 	`proposed_at` integer NOT NULL,
+	`chosen_at` integer,
+	`rejected_at` integer,
 	`replaced_at` integer,
+	`carried_out_at` integer,
+	`carried_out_by` text,
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
