@@ -1,3 +1,25 @@
+CREATE TABLE `approvals` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`terms` text NOT NULL,
+	`amount` integer NOT NULL,
+	`currency` text NOT NULL,
+	`tier` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked` text NOT NULL,
+	`decided_by` text,
+	`on_behalf_of` text,
+	`decided_at` integer,
+	`approved` integer,
+	`reason` text,
+	`withdrawn_at` integer,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `approvals_complaint` ON `approvals` (`workspace`,`complaint`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `approvals_waiting` ON `approvals` (`workspace`,`asked_at`) WHERE "approvals"."decided_at" is null and "approvals"."withdrawn_at" is null;--> statement-breakpoint
 CREATE TABLE `callbacks` (
 	`id` text NOT NULL,
 	`workspace` text NOT NULL,
@@ -65,8 +87,11 @@ CREATE TABLE `complaints` (
 	`answers` text NOT NULL,
 	`link` text,
 	`settled_how` text,
-	`channel` text NOT NULL,
+	`channel` text,
 	`restricted` integer NOT NULL,
+	`investigator` text,
+	`decision_lost_at` integer,
+	`decision_lost_by` text,
 	`owner` text,
 	`claimed_at` integer,
 	`responded_at` integer,
@@ -86,7 +111,35 @@ CREATE INDEX `complaints_reporter` ON `complaints` (`workspace`,`reporter`,`file
 CREATE INDEX `complaints_contact` ON `complaints` (`workspace`,`contact_key`,`filed_at`) WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_receipt` ON `complaints` (`workspace`,`receipt`,`filed_at`) WHERE "complaints"."receipt" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_closed` ON `complaints` (`workspace`,`closed_at`,`department`);--> statement-breakpoint
+CREATE INDEX `complaints_lost` ON `complaints` (`workspace`,`decision_lost_at`,`decision_lost_by`) WHERE "complaints"."decision_lost_at" is not null;--> statement-breakpoint
 CREATE INDEX `complaints_owned` ON `complaints` (`workspace`,`owner`) WHERE "complaints"."closed_at" is null and "complaints"."owner" is not null;--> statement-breakpoint
+CREATE TABLE `compositions` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`version` integer NOT NULL,
+	`language` text NOT NULL,
+	`text` text NOT NULL,
+	`composed_by` text NOT NULL,
+	`composed_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `compositions_version` ON `compositions` (`workspace`,`complaint`,`version`);--> statement-breakpoint
+CREATE TABLE `contacts` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`means` text NOT NULL,
+	`direction` text NOT NULL,
+	`reached` integer NOT NULL,
+	`summary` text NOT NULL,
+	`contacted_by` text NOT NULL,
+	`contacted_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `contacts_complaint` ON `contacts` (`workspace`,`complaint`,`contacted_at`);--> statement-breakpoint
 CREATE TABLE `counters` (
 	`workspace` text NOT NULL,
 	`year` integer NOT NULL,
@@ -115,6 +168,21 @@ CREATE INDEX `deadlines_complaint` ON `deadlines` (`workspace`,`complaint`,`star
 CREATE INDEX `deadlines_look` ON `deadlines` (`look_at`) WHERE "deadlines"."look_at" is not null;--> statement-breakpoint
 CREATE INDEX `deadlines_response` ON `deadlines` (`workspace`,`due_at`) WHERE "deadlines"."clock" = 'response';--> statement-breakpoint
 CREATE INDEX `deadlines_breached` ON `deadlines` (`workspace`,`breached_at`) WHERE "deadlines"."breached_at" is not null;--> statement-breakpoint
+CREATE TABLE `delegations` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`giver` text NOT NULL,
+	`receiver` text NOT NULL,
+	`up_to` integer NOT NULL,
+	`currency` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`given_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `delegations_running` ON `delegations` (`workspace`,`ends_at`);--> statement-breakpoint
 CREATE TABLE `drafts` (
 	`workspace` text NOT NULL,
 	`person` text NOT NULL,
@@ -280,6 +348,26 @@ CREATE TABLE `profiles` (
 	PRIMARY KEY(`workspace`, `slack`)
 );
 --> statement-breakpoint
+CREATE TABLE `promises` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`kind` text NOT NULL,
+	`text` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`look_at` integer,
+	`nudged_at` integer,
+	`made_by` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`note` text,
+	`kept_at` integer,
+	`broken_at` integer,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `promises_complaint` ON `promises` (`workspace`,`complaint`,`made_at`);--> statement-breakpoint
+CREATE INDEX `promises_due` ON `promises` (`workspace`,`due_at`);--> statement-breakpoint
+CREATE INDEX `promises_look` ON `promises` (`look_at`) WHERE "promises"."look_at" is not null;--> statement-breakpoint
 CREATE TABLE `received` (
 	`workspace` text NOT NULL,
 	`key` text NOT NULL,
@@ -288,6 +376,19 @@ CREATE TABLE `received` (
 	PRIMARY KEY(`workspace`, `key`)
 );
 --> statement-breakpoint
+CREATE TABLE `rejections` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`words` text,
+	`recorded_by` text NOT NULL,
+	`rejected_at` integer NOT NULL,
+	`proposer` text,
+	`delegated_back_at` integer,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `rejections_complaint` ON `rejections` (`workspace`,`complaint`,`rejected_at`);--> statement-breakpoint
 CREATE TABLE `remedies` (
 	`id` text NOT NULL,
 	`workspace` text NOT NULL,

@@ -1,3 +1,23 @@
+CREATE TABLE "approvals" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"terms" json NOT NULL,
+	"amount" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"tier" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"asked" json NOT NULL,
+	"decided_by" text,
+	"on_behalf_of" text,
+	"decided_at" bigint,
+	"approved" boolean,
+	"reason" text,
+	"withdrawn_at" bigint,
+	CONSTRAINT "approvals_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
 CREATE TABLE "callbacks" (
 	"id" text NOT NULL,
 	"workspace" text NOT NULL,
@@ -63,8 +83,11 @@ CREATE TABLE "complaints" (
 	"answers" json NOT NULL,
 	"link" text,
 	"settled_how" text,
-	"channel" text NOT NULL,
+	"channel" text,
 	"restricted" boolean NOT NULL,
+	"investigator" text,
+	"decision_lost_at" bigint,
+	"decision_lost_by" text,
 	"owner" text,
 	"claimed_at" bigint,
 	"responded_at" bigint,
@@ -75,6 +98,31 @@ CREATE TABLE "complaints" (
 	"level" bigint NOT NULL,
 	"callback_due" boolean NOT NULL,
 	"revision" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "compositions" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"version" bigint NOT NULL,
+	"language" text NOT NULL,
+	"text" text NOT NULL,
+	"composed_by" text NOT NULL,
+	"composed_at" bigint NOT NULL,
+	CONSTRAINT "compositions_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
+CREATE TABLE "contacts" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"means" text NOT NULL,
+	"direction" text NOT NULL,
+	"reached" boolean NOT NULL,
+	"summary" text NOT NULL,
+	"contacted_by" text NOT NULL,
+	"contacted_at" bigint NOT NULL,
+	CONSTRAINT "contacts_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
 CREATE TABLE "counters" (
@@ -99,6 +147,20 @@ CREATE TABLE "deadlines" (
 	"breached_at" bigint,
 	"breached_by" text,
 	CONSTRAINT "deadlines_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
+CREATE TABLE "delegations" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"giver" text NOT NULL,
+	"receiver" text NOT NULL,
+	"up_to" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	"given_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	CONSTRAINT "delegations_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
 CREATE TABLE "drafts" (
@@ -252,12 +314,41 @@ CREATE TABLE "profiles" (
 	CONSTRAINT "profiles_workspace_slack_pk" PRIMARY KEY("workspace","slack")
 );
 --> statement-breakpoint
+CREATE TABLE "promises" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"kind" text NOT NULL,
+	"text" text NOT NULL,
+	"due_at" bigint NOT NULL,
+	"look_at" bigint,
+	"nudged_at" bigint,
+	"made_by" text NOT NULL,
+	"made_at" bigint NOT NULL,
+	"note" text,
+	"kept_at" bigint,
+	"broken_at" bigint,
+	CONSTRAINT "promises_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
 CREATE TABLE "received" (
 	"workspace" text NOT NULL,
 	"key" text NOT NULL,
 	"at" bigint NOT NULL,
 	"result" text,
 	CONSTRAINT "received_workspace_key_pk" PRIMARY KEY("workspace","key")
+);
+--> statement-breakpoint
+CREATE TABLE "rejections" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"words" text,
+	"recorded_by" text NOT NULL,
+	"rejected_at" bigint NOT NULL,
+	"proposer" text,
+	"delegated_back_at" bigint,
+	CONSTRAINT "rejections_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
 CREATE TABLE "remedies" (
@@ -327,6 +418,8 @@ CREATE TABLE "workspaces" (
 	"connected_at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX "approvals_complaint" ON "approvals" USING btree ("workspace","complaint","asked_at");--> statement-breakpoint
+CREATE INDEX "approvals_waiting" ON "approvals" USING btree ("workspace","asked_at") WHERE "approvals"."decided_at" is null and "approvals"."withdrawn_at" is null;--> statement-breakpoint
 CREATE INDEX "callbacks_complaint" ON "callbacks" USING btree ("workspace","complaint","called_at");--> statement-breakpoint
 CREATE INDEX "callbacks_called" ON "callbacks" USING btree ("workspace","called_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "complaints_reference" ON "complaints" USING btree ("workspace","reference");--> statement-breakpoint
@@ -336,11 +429,15 @@ CREATE INDEX "complaints_reporter" ON "complaints" USING btree ("workspace","rep
 CREATE INDEX "complaints_contact" ON "complaints" USING btree ("workspace","contact_key","filed_at") WHERE "complaints"."contact_key" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_receipt" ON "complaints" USING btree ("workspace","receipt","filed_at") WHERE "complaints"."receipt" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_closed" ON "complaints" USING btree ("workspace","closed_at","department");--> statement-breakpoint
+CREATE INDEX "complaints_lost" ON "complaints" USING btree ("workspace","decision_lost_at","decision_lost_by") WHERE "complaints"."decision_lost_at" is not null;--> statement-breakpoint
 CREATE INDEX "complaints_owned" ON "complaints" USING btree ("workspace","owner") WHERE "complaints"."closed_at" is null and "complaints"."owner" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "compositions_version" ON "compositions" USING btree ("workspace","complaint","version");--> statement-breakpoint
+CREATE INDEX "contacts_complaint" ON "contacts" USING btree ("workspace","complaint","contacted_at");--> statement-breakpoint
 CREATE INDEX "deadlines_complaint" ON "deadlines" USING btree ("workspace","complaint","started_at");--> statement-breakpoint
 CREATE INDEX "deadlines_look" ON "deadlines" USING btree ("look_at") WHERE "deadlines"."look_at" is not null;--> statement-breakpoint
 CREATE INDEX "deadlines_response" ON "deadlines" USING btree ("workspace","due_at") WHERE "deadlines"."clock" = 'response';--> statement-breakpoint
 CREATE INDEX "deadlines_breached" ON "deadlines" USING btree ("workspace","breached_at") WHERE "deadlines"."breached_at" is not null;--> statement-breakpoint
+CREATE INDEX "delegations_running" ON "delegations" USING btree ("workspace","ends_at");--> statement-breakpoint
 CREATE INDEX "escalations_complaint" ON "escalations" USING btree ("workspace","complaint","level");--> statement-breakpoint
 CREATE INDEX "files_complaint" ON "files" USING btree ("workspace","complaint","added_at");--> statement-breakpoint
 CREATE INDEX "files_wanted" ON "files" USING btree ("added_at") WHERE "files"."state" = 'wanted';--> statement-breakpoint
@@ -355,6 +452,10 @@ CREATE INDEX "notices_waiting" ON "notices" USING btree ("workspace","lane","id"
 CREATE INDEX "notices_troubled" ON "notices" USING btree ("workspace","created_at") WHERE "notices"."state" in ('failed', 'held');--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_thread" ON "placements" USING btree ("workspace","channel","ts");--> statement-breakpoint
 CREATE INDEX "points_found" ON "points" USING btree ("workspace","found_at") WHERE "points"."found_at" is not null;--> statement-breakpoint
+CREATE INDEX "promises_complaint" ON "promises" USING btree ("workspace","complaint","made_at");--> statement-breakpoint
+CREATE INDEX "promises_due" ON "promises" USING btree ("workspace","due_at");--> statement-breakpoint
+CREATE INDEX "promises_look" ON "promises" USING btree ("look_at") WHERE "promises"."look_at" is not null;--> statement-breakpoint
+CREATE INDEX "rejections_complaint" ON "rejections" USING btree ("workspace","complaint","rejected_at");--> statement-breakpoint
 CREATE INDEX "remedies_complaint" ON "remedies" USING btree ("workspace","complaint","proposed_at");--> statement-breakpoint
 CREATE INDEX "remedies_proposed" ON "remedies" USING btree ("workspace","proposed_at");--> statement-breakpoint
 CREATE INDEX "responses_complaint" ON "responses" USING btree ("workspace","complaint","given_at");
