@@ -5,17 +5,24 @@ import type {
   Complaint,
   Composition,
   Contact,
+  Cooperation,
   Deadline,
   DoneStep,
   Escalation,
+  Extension,
   FileRecord,
+  Hearing,
   Lesson,
+  Pause,
   Placement,
   Point,
   PromiseMade,
   Rejection,
   Remedy,
   Response,
+  Signature,
+  Statement,
+  Transfer,
 } from './records.ts';
 
 /** A complaint with everything that belongs to it: what rules decide on and cards show. */
@@ -25,6 +32,8 @@ export interface Case {
   points: Point[];
   /** Oldest first; those not replaced stand. */
   remedies: Remedy[];
+  /** Oldest first; voided ones included. */
+  signatures: Signature[];
   /** Oldest first. */
   responses: Response[];
   /** Oldest first. */
@@ -39,10 +48,22 @@ export interface Case {
   compositions: Composition[];
   /** Oldest first. */
   callbacks: Callback[];
+  /** Oldest first; the last may be waiting. */
+  transfers: Transfer[];
+  /** Oldest first; the last may be open. */
+  hearings: Hearing[];
+  /** Oldest first, of all hearings. */
+  statements: Statement[];
+  /** Oldest first. */
+  cooperations: Cooperation[];
   /** Oldest first. */
   deadlines: Deadline[];
   /** Lowest level first. */
   escalations: Escalation[];
+  /** Oldest first. */
+  pauses: Pause[];
+  /** Oldest first. */
+  extensions: Extension[];
   files: FileRecord[];
   /** Chosen by hand, oldest first. */
   chosenPlaybooks: ChosenPlaybook[];

@@ -51,6 +51,10 @@ export type Bearer = (typeof bearers)[number];
 export const means = ['call', 'visit', 'message', 'email', 'letter', 'counter'] as const;
 export type Means = (typeof means)[number];
 
+/** Ends that are no answer: the complainant takes it back, it was none, or it goes on in another one. */
+export const endings = ['withdrawn', 'misfiled', 'merged'] as const;
+export type Ending = (typeof endings)[number];
+
 export interface Complaint {
   id: string;
   workspace: string;
@@ -90,9 +94,18 @@ export interface Complaint {
   link: string | null;
   /** How it was settled on the spot, where it was. */
   settledHow: string | null;
-  /** Channel of the card: the department's, or the restricted one. */
-  channel: string;
+  /**
+   * Channel of the card: the department's, or the restricted one. Null where its subject could read both:
+   * then it is handled by direct messages to those who may.
+   */
+  channel: string | null;
   restricted: boolean;
+  /** Of audit, for a major complaint: looks into it independently of the department. */
+  investigator: PersonId | null;
+  /** Nobody of the department claimed in time: the desk decides alone since then. */
+  decisionLostAt: number | null;
+  /** The department that lost the decision. */
+  decisionLostBy: string | null;
   owner: PersonId | null;
   claimedAt: number | null;
   respondedAt: number | null;
@@ -100,6 +113,16 @@ export interface Complaint {
   closedAt: number | null;
   closedBy: PersonId | null;
   reopenedAt: number | null;
+  /** Closed without having been handled to the end: why. */
+  endedAs: Ending | null;
+  /** Reference of the complaint that goes on in its place. */
+  mergedInto: string | null;
+  /** Reference of the earlier complaint that this one takes up again. */
+  follows: string | null;
+  /** Looked into a second time on the complainant's wish. */
+  secondStageAt: number | null;
+  /** Who owned it before the second stage: may not own it again. */
+  firstOwner: PersonId | null;
   /** How many levels of the ladder have joined. */
   level: number;
   /** Falls due for a callback; on-the-spot ones only by rule. */
@@ -252,6 +275,21 @@ export interface Composition {
   composedAt: number;
 }
 
+export const signatories = ['head', 'audit'] as const;
+export type Signatory = (typeof signatories)[number];
+
+/** A countersignature under the finding of a major complaint. */
+export interface Signature {
+  id: string;
+  workspace: string;
+  complaint: string;
+  signedAs: Signatory;
+  signedBy: PersonId;
+  signedAt: number;
+  /** The finding was changed after it was signed. */
+  voidedAt: number | null;
+}
+
 export interface Response {
   id: string;
   workspace: string;
@@ -332,6 +370,45 @@ export interface Deadline {
   breachedAt: number | null;
   /** Who held the complaint when it lapsed; null when nobody did. */
   breachedBy: PersonId | null;
+  /** Who is to act on it, where that is neither the owner nor the desk: who joined, who is to correct. */
+  holder: PersonId | null;
+}
+
+export const awaited = ['complainant', 'third-party'] as const;
+export type Awaited = (typeof awaited)[number];
+
+/** The clocks of a complaint rest while somebody outside is waited for (PRODUCT §4). */
+export interface Pause {
+  id: string;
+  workspace: string;
+  complaint: string;
+  waitingFor: Awaited;
+  reason: string;
+  pausedBy: PersonId;
+  pausedAt: number;
+  /** It ends then by itself, unless it was resumed before. */
+  expiresAt: number;
+  /** When to look at it; null once it has ended. */
+  lookAt: number | null;
+  resumedAt: number | null;
+  /** Null where it ran out. */
+  resumedBy: PersonId | null;
+}
+
+/** A later deadline, with its reason and what the complainant is told about it. */
+export interface Extension {
+  id: string;
+  workspace: string;
+  complaint: string;
+  deadline: string;
+  clock: Clock;
+  from: number;
+  to: number;
+  reason: string;
+  /** For the complainant. */
+  told: string;
+  extendedBy: PersonId;
+  extendedAt: number;
 }
 
 export interface Escalation {
@@ -461,8 +538,8 @@ export interface Received {
 /** A weekly or monthly duty that is done once. */
 export interface Slot {
   workspace: string;
-  kind: 'digest';
-  /** `2026-W47`. */
+  kind: 'digest' | 'preflight';
+  /** `2026-W47` for a digest, `2026-11-16` for a preflight. */
   name: string;
   doneAt: number;
 }
@@ -476,12 +553,83 @@ export interface Policy {
   importedBy: string;
 }
 
+/** Somebody is away; one row a person, the latest plan. */
+export interface Absence {
+  workspace: string;
+  person: PersonId;
+  startsAt: number;
+  /** Exclusive: the instant of their return. */
+  endsAt: number;
+  /** Chosen for this absence; null leaves it to the organisation file. */
+  substitute: PersonId | null;
+  plannedBy: PersonId;
+  plannedAt: number;
+}
+
 export interface Workspace {
   id: string;
   name: string;
   enterprise: string | null;
   botUser: string | null;
   connectedAt: number;
+}
+
+/** A complaint on its way to another department; the sender is responsible until it is accepted. */
+export interface Transfer {
+  id: string;
+  workspace: string;
+  complaint: string;
+  /** Department ids. */
+  from: string;
+  to: string;
+  reason: string;
+  askedBy: PersonId;
+  askedAt: number;
+  decidedBy: PersonId | null;
+  decidedAt: number | null;
+  accepted: boolean | null;
+  /** Why it was declined. */
+  answer: string | null;
+}
+
+/** Departments disagree about who is responsible: each states its case once, the desk rules. */
+export interface Hearing {
+  id: string;
+  workspace: string;
+  complaint: string;
+  /** The complaint's category when it was opened: later ones of it are offered the ruling. */
+  category: string;
+  /** Department ids, the responsible one first. */
+  sides: string[];
+  openedBy: PersonId;
+  openedAt: number;
+  ruledFor: string | null;
+  ruledBy: PersonId | null;
+  ruledAt: number | null;
+  /** The desk's reasons. */
+  ruling: string | null;
+}
+
+/** What one department says in a hearing. */
+export interface Statement {
+  workspace: string;
+  complaint: string;
+  hearing: string;
+  department: string;
+  text: string;
+  statedBy: PersonId;
+  statedAt: number;
+}
+
+/** A department that helps; the first stays responsible (首接负责). */
+export interface Cooperation {
+  workspace: string;
+  complaint: string;
+  department: string;
+  /** What it is asked for. */
+  task: string;
+  addedBy: PersonId;
+  addedAt: number;
 }
 
 /** What Slack says of one of its users. */
@@ -521,13 +669,20 @@ export interface Records {
   promises: PromiseMade;
   contacts: Contact;
   compositions: Composition;
+  signatures: Signature;
   responses: Response;
   callbacks: Callback;
   lessons: Lesson;
   chosenPlaybooks: ChosenPlaybook;
   steps: DoneStep;
+  transfers: Transfer;
+  hearings: Hearing;
+  statements: Statement;
+  cooperations: Cooperation;
   deadlines: Deadline;
   escalations: Escalation;
+  pauses: Pause;
+  extensions: Extension;
   entries: Entry;
   secrets: Secret;
   notes: Note;
@@ -538,6 +693,7 @@ export interface Records {
   received: Received;
   slots: Slot;
   policies: Policy;
+  absences: Absence;
   workspaces: Workspace;
   profiles: Profile;
   channels: Channel;

@@ -63,8 +63,14 @@ function caseParts({ database, tables }: Engine) {
     remedies,
     responses,
     callbacks,
+    transfers,
+    hearings,
+    statements,
+    cooperations,
     deadlines,
     escalations,
+    pauses,
+    extensions,
     files,
     lessons,
     chosenPlaybooks,
@@ -92,6 +98,13 @@ function caseParts({ database, tables }: Engine) {
         .where(ofComplaint(remedies))
         .orderBy(asc(remedies.proposedAt), asc(remedies.id)),
     ),
+    signatures: compileRead(
+      signatures,
+      select()
+        .from(signatures)
+        .where(ofComplaint(signatures))
+        .orderBy(asc(signatures.signedAt), asc(signatures.id)),
+    ),
     responses: compileRead(
       responses,
       select()
@@ -106,6 +119,31 @@ function caseParts({ database, tables }: Engine) {
         .where(ofComplaint(callbacks))
         .orderBy(asc(callbacks.calledAt), asc(callbacks.id)),
     ),
+    transfers: compileRead(
+      transfers,
+      select()
+        .from(transfers)
+        .where(ofComplaint(transfers))
+        .orderBy(asc(transfers.askedAt), asc(transfers.id)),
+    ),
+    hearings: compileRead(
+      hearings,
+      select().from(hearings).where(ofComplaint(hearings)).orderBy(asc(hearings.openedAt), asc(hearings.id)),
+    ),
+    statements: compileRead(
+      statements,
+      select()
+        .from(statements)
+        .where(ofComplaint(statements))
+        .orderBy(asc(statements.statedAt), asc(statements.department)),
+    ),
+    cooperations: compileRead(
+      cooperations,
+      select()
+        .from(cooperations)
+        .where(ofComplaint(cooperations))
+        .orderBy(asc(cooperations.addedAt), asc(cooperations.department)),
+    ),
     deadlines: compileRead(
       deadlines,
       select()
@@ -119,6 +157,17 @@ function caseParts({ database, tables }: Engine) {
         .from(escalations)
         .where(ofComplaint(escalations))
         .orderBy(asc(escalations.level), asc(escalations.at), asc(escalations.id)),
+    ),
+    pauses: compileRead(
+      pauses,
+      select().from(pauses).where(ofComplaint(pauses)).orderBy(asc(pauses.pausedAt), asc(pauses.id)),
+    ),
+    extensions: compileRead(
+      extensions,
+      select()
+        .from(extensions)
+        .where(ofComplaint(extensions))
+        .orderBy(asc(extensions.extendedAt), asc(extensions.id)),
     ),
     files: compileRead(
       files,

@@ -41,8 +41,11 @@ export function complaintTables(kit: Kit) {
         answers: json('answers').$type<Complaint['answers']>().notNull(),
         link: text('link'),
         settledHow: text('settled_how'),
-        channel: text('channel').notNull(),
+        channel: text('channel'),
         restricted: boolean('restricted').notNull(),
+        investigator: text('investigator'),
+        decisionLostAt: instant('decision_lost_at'),
+        decisionLostBy: text('decision_lost_by'),
         owner: text('owner'),
         claimedAt: instant('claimed_at'),
         respondedAt: instant('responded_at'),
@@ -50,6 +53,11 @@ export function complaintTables(kit: Kit) {
         closedAt: instant('closed_at'),
         closedBy: text('closed_by'),
         reopenedAt: instant('reopened_at'),
+        endedAs: text('ended_as').$type<NonNullable<Complaint['endedAs']>>(),
+        mergedInto: text('merged_into'),
+        follows: text('follows'),
+        secondStageAt: instant('second_stage_at'),
+        firstOwner: text('first_owner'),
         level: integer('level').notNull(),
         callbackDue: boolean('callback_due').notNull(),
         revision: integer('revision').notNull(),
@@ -67,6 +75,9 @@ export function complaintTables(kit: Kit) {
           .where(sql`${t.receipt} is not null`),
         // Open ones are those whose closing is null: found by equality, without any statistics.
         index('complaints_closed').on(t.workspace, t.closedAt, t.department),
+        index('complaints_lost')
+          .on(t.workspace, t.decisionLostAt, t.decisionLostBy)
+          .where(sql`${t.decisionLostAt} is not null`),
         index('complaints_owned')
           .on(t.workspace, t.owner)
           .where(sql`${t.closedAt} is null and ${t.owner} is not null`),

@@ -22,6 +22,7 @@ export function deadlineTables(kit: Kit) {
         cancelledAt: instant('cancelled_at'),
         breachedAt: instant('breached_at'),
         breachedBy: text('breached_by'),
+        holder: text('holder'),
       },
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
@@ -46,6 +47,47 @@ export function deadlineTables(kit: Kit) {
       (t) => [
         primaryKey({ columns: [t.workspace, t.id] }),
         index('escalations_complaint').on(t.workspace, t.complaint, t.level),
+      ],
+    ),
+    pauses: table(
+      'pauses',
+      {
+        id: text('id').notNull(),
+        workspace: text('workspace').notNull(),
+        complaint: text('complaint').notNull(),
+        waitingFor: text('waiting_for').$type<Records['pauses']['waitingFor']>().notNull(),
+        reason: text('reason').notNull(),
+        pausedBy: text('paused_by').notNull(),
+        pausedAt: instant('paused_at').notNull(),
+        expiresAt: instant('expires_at').notNull(),
+        lookAt: instant('look_at'),
+        resumedAt: instant('resumed_at'),
+        resumedBy: text('resumed_by'),
+      },
+      (t) => [
+        primaryKey({ columns: [t.workspace, t.id] }),
+        index('pauses_complaint').on(t.workspace, t.complaint, t.pausedAt),
+        index('pauses_look').on(t.lookAt).where(sql`${t.lookAt} is not null`),
+      ],
+    ),
+    extensions: table(
+      'extensions',
+      {
+        id: text('id').notNull(),
+        workspace: text('workspace').notNull(),
+        complaint: text('complaint').notNull(),
+        deadline: text('deadline').notNull(),
+        clock: text('clock').$type<Records['extensions']['clock']>().notNull(),
+        from: instant('from_at').notNull(),
+        to: instant('to_at').notNull(),
+        reason: text('reason').notNull(),
+        told: text('told').notNull(),
+        extendedBy: text('extended_by').notNull(),
+        extendedAt: instant('extended_at').notNull(),
+      },
+      (t) => [
+        primaryKey({ columns: [t.workspace, t.id] }),
+        index('extensions_complaint').on(t.workspace, t.complaint, t.extendedAt),
       ],
     ),
     slots: table(

@@ -51,6 +51,22 @@ export function handlingTables(kit: Kit) {
         index('remedies_proposed').on(t.workspace, t.proposedAt),
       ],
     ),
+    signatures: table(
+      'signatures',
+      {
+        id: text('id').notNull(),
+        workspace: text('workspace').notNull(),
+        complaint: text('complaint').notNull(),
+        signedAs: text('signed_as').$type<Records['signatures']['signedAs']>().notNull(),
+        signedBy: text('signed_by').notNull(),
+        signedAt: instant('signed_at').notNull(),
+        voidedAt: instant('voided_at'),
+      },
+      (t) => [
+        primaryKey({ columns: [t.workspace, t.id] }),
+        index('signatures_complaint').on(t.workspace, t.complaint, t.signedAt),
+      ],
+    ),
     responses: table(
       'responses',
       {

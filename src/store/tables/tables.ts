@@ -7,6 +7,7 @@ import { housekeepingTables } from './housekeeping.ts';
 import { messageTables } from './messages.ts';
 import { playbookTables } from './playbooks.ts';
 import { registerTables } from './register.ts';
+import { transferTables } from './transfers.ts';
 import { workspaceTables } from './workspaces.ts';
 
 /** One table for each of the domain's `Records`. */
@@ -16,6 +17,7 @@ export function recordTables(kit: Kit) {
     ...handlingTables(kit),
     ...agreementTables(kit),
     ...playbookTables(kit),
+    ...transferTables(kit),
     ...deadlineTables(kit),
     ...registerTables(kit),
     ...messageTables(kit),

@@ -23,6 +23,19 @@ export function workspaceTables(kit: Kit) {
       },
       (t) => [primaryKey({ columns: [t.workspace, t.version] })],
     ),
+    absences: table(
+      'absences',
+      {
+        workspace: text('workspace').notNull(),
+        person: text('person').notNull(),
+        startsAt: instant('starts_at').notNull(),
+        endsAt: instant('ends_at').notNull(),
+        substitute: text('substitute'),
+        plannedBy: text('planned_by').notNull(),
+        plannedAt: instant('planned_at').notNull(),
+      },
+      (t) => [primaryKey({ columns: [t.workspace, t.person] })],
+    ),
     profiles: table(
       'profiles',
       {

@@ -95,6 +95,11 @@ CREATE TABLE "complaints" (
 	"closed_at" bigint,
 	"closed_by" text,
 	"reopened_at" bigint,
+	"ended_as" text,
+	"merged_into" text,
+	"follows" text,
+	"second_stage_at" bigint,
+	"first_owner" text,
 	"level" bigint NOT NULL,
 	"callback_due" boolean NOT NULL,
 	"revision" bigint NOT NULL
@@ -125,6 +130,16 @@ CREATE TABLE "contacts" (
 	CONSTRAINT "contacts_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
+CREATE TABLE "cooperations" (
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"department" text NOT NULL,
+	"task" text NOT NULL,
+	"added_by" text NOT NULL,
+	"added_at" bigint NOT NULL,
+	CONSTRAINT "cooperations_workspace_complaint_department_pk" PRIMARY KEY("workspace","complaint","department")
+);
+--> statement-breakpoint
 CREATE TABLE "counters" (
 	"workspace" text NOT NULL,
 	"year" bigint NOT NULL,
@@ -146,6 +161,7 @@ CREATE TABLE "deadlines" (
 	"cancelled_at" bigint,
 	"breached_at" bigint,
 	"breached_by" text,
+	"holder" text,
 	CONSTRAINT "deadlines_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
@@ -210,6 +226,21 @@ CREATE TABLE "files" (
 	"reason" text,
 	"added_at" bigint NOT NULL,
 	CONSTRAINT "files_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
+CREATE TABLE "hearings" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"sides" json NOT NULL,
+	"opened_by" text NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"ruled_for" text,
+	"ruled_by" text,
+	"ruled_at" bigint,
+	"ruling" text,
+	"category" text NOT NULL,
+	CONSTRAINT "hearings_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
 CREATE TABLE "identity" (
@@ -400,6 +431,17 @@ CREATE TABLE "slots" (
 	CONSTRAINT "slots_workspace_kind_name_pk" PRIMARY KEY("workspace","kind","name")
 );
 --> statement-breakpoint
+CREATE TABLE "statements" (
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"hearing" text NOT NULL,
+	"department" text NOT NULL,
+	"text" text NOT NULL,
+	"stated_by" text NOT NULL,
+	"stated_at" bigint NOT NULL,
+	CONSTRAINT "statements_workspace_hearing_department_pk" PRIMARY KEY("workspace","hearing","department")
+);
+--> statement-breakpoint
 CREATE TABLE "steps" (
 	"workspace" text NOT NULL,
 	"complaint" text NOT NULL,
@@ -408,6 +450,22 @@ CREATE TABLE "steps" (
 	"done_by" text NOT NULL,
 	"done_at" bigint NOT NULL,
 	CONSTRAINT "steps_workspace_complaint_playbook_step_pk" PRIMARY KEY("workspace","complaint","playbook","step")
+);
+--> statement-breakpoint
+CREATE TABLE "transfers" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"from_department" text NOT NULL,
+	"to_department" text NOT NULL,
+	"reason" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"decided_by" text,
+	"decided_at" bigint,
+	"accepted" boolean,
+	"answer" text,
+	CONSTRAINT "transfers_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
 CREATE TABLE "workspaces" (
@@ -441,6 +499,8 @@ CREATE INDEX "delegations_running" ON "delegations" USING btree ("workspace","en
 CREATE INDEX "escalations_complaint" ON "escalations" USING btree ("workspace","complaint","level");--> statement-breakpoint
 CREATE INDEX "files_complaint" ON "files" USING btree ("workspace","complaint","added_at");--> statement-breakpoint
 CREATE INDEX "files_wanted" ON "files" USING btree ("added_at") WHERE "files"."state" = 'wanted';--> statement-breakpoint
+CREATE INDEX "hearings_complaint" ON "hearings" USING btree ("workspace","complaint","opened_at");--> statement-breakpoint
+CREATE INDEX "hearings_category" ON "hearings" USING btree ("workspace","category","ruled_at");--> statement-breakpoint
 CREATE INDEX "lessons_complaint" ON "lessons" USING btree ("workspace","complaint","learned_at");--> statement-breakpoint
 CREATE INDEX "lessons_learned" ON "lessons" USING btree ("workspace","learned_at");--> statement-breakpoint
 CREATE INDEX "lessons_signature" ON "lessons" USING btree ("workspace","signature","learned_at");--> statement-breakpoint
@@ -458,4 +518,6 @@ CREATE INDEX "promises_look" ON "promises" USING btree ("look_at") WHERE "promis
 CREATE INDEX "rejections_complaint" ON "rejections" USING btree ("workspace","complaint","rejected_at");--> statement-breakpoint
 CREATE INDEX "remedies_complaint" ON "remedies" USING btree ("workspace","complaint","proposed_at");--> statement-breakpoint
 CREATE INDEX "remedies_proposed" ON "remedies" USING btree ("workspace","proposed_at");--> statement-breakpoint
-CREATE INDEX "responses_complaint" ON "responses" USING btree ("workspace","complaint","given_at");
+CREATE INDEX "responses_complaint" ON "responses" USING btree ("workspace","complaint","given_at");--> statement-breakpoint
+CREATE INDEX "statements_complaint" ON "statements" USING btree ("workspace","complaint","stated_at");--> statement-breakpoint
+CREATE INDEX "transfers_complaint" ON "transfers" USING btree ("workspace","complaint","asked_at");

@@ -99,6 +99,11 @@ CREATE TABLE `complaints` (
 	`closed_at` integer,
 	`closed_by` text,
 	`reopened_at` integer,
+	`ended_as` text,
+	`merged_into` text,
+	`follows` text,
+	`second_stage_at` integer,
+	`first_owner` text,
 	`level` integer NOT NULL,
 	`callback_due` integer NOT NULL,
 	`revision` integer NOT NULL
@@ -140,6 +145,16 @@ CREATE TABLE `contacts` (
 );
 --> statement-breakpoint
 CREATE INDEX `contacts_complaint` ON `contacts` (`workspace`,`complaint`,`contacted_at`);--> statement-breakpoint
+CREATE TABLE `cooperations` (
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`department` text NOT NULL,
+	`task` text NOT NULL,
+	`added_by` text NOT NULL,
+	`added_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `complaint`, `department`)
+);
+--> statement-breakpoint
 CREATE TABLE `counters` (
 	`workspace` text NOT NULL,
 	`year` integer NOT NULL,
@@ -161,6 +176,7 @@ CREATE TABLE `deadlines` (
 	`cancelled_at` integer,
 	`breached_at` integer,
 	`breached_by` text,
+	`holder` text,
 	PRIMARY KEY(`workspace`, `id`)
 );
 --> statement-breakpoint
@@ -235,6 +251,23 @@ CREATE TABLE `files` (
 --> statement-breakpoint
 CREATE INDEX `files_complaint` ON `files` (`workspace`,`complaint`,`added_at`);--> statement-breakpoint
 CREATE INDEX `files_wanted` ON `files` (`added_at`) WHERE "files"."state" = 'wanted';--> statement-breakpoint
+CREATE TABLE `hearings` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`sides` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`ruled_for` text,
+	`ruled_by` text,
+	`ruled_at` integer,
+	`ruling` text,
+	`category` text NOT NULL,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `hearings_complaint` ON `hearings` (`workspace`,`complaint`,`opened_at`);--> statement-breakpoint
+CREATE INDEX `hearings_category` ON `hearings` (`workspace`,`category`,`ruled_at`);--> statement-breakpoint
 CREATE TABLE `identity` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL
@@ -441,6 +474,18 @@ CREATE TABLE `slots` (
 	PRIMARY KEY(`workspace`, `kind`, `name`)
 );
 --> statement-breakpoint
+CREATE TABLE `statements` (
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`hearing` text NOT NULL,
+	`department` text NOT NULL,
+	`text` text NOT NULL,
+	`stated_by` text NOT NULL,
+	`stated_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `hearing`, `department`)
+);
+--> statement-breakpoint
+CREATE INDEX `statements_complaint` ON `statements` (`workspace`,`complaint`,`stated_at`);--> statement-breakpoint
 CREATE TABLE `steps` (
 	`workspace` text NOT NULL,
 	`complaint` text NOT NULL,
@@ -451,6 +496,23 @@ CREATE TABLE `steps` (
 	PRIMARY KEY(`workspace`, `complaint`, `playbook`, `step`)
 );
 --> statement-breakpoint
+CREATE TABLE `transfers` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`from_department` text NOT NULL,
+	`to_department` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`accepted` integer,
+	`answer` text,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `transfers_complaint` ON `transfers` (`workspace`,`complaint`,`asked_at`);--> statement-breakpoint
 CREATE TABLE `workspaces` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
