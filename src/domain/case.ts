@@ -73,6 +73,36 @@ export interface Case {
   placement: Placement | null;
 }
 
+/** A complaint that nothing has happened to yet. */
+export function emptyCase(complaint: Complaint): Case {
+  return {
+    complaint,
+    points: [],
+    remedies: [],
+    approvals: [],
+    rejections: [],
+    promises: [],
+    contacts: [],
+    compositions: [],
+    signatures: [],
+    transfers: [],
+    hearings: [],
+    statements: [],
+    cooperations: [],
+    responses: [],
+    callbacks: [],
+    deadlines: [],
+    escalations: [],
+    pauses: [],
+    extensions: [],
+    files: [],
+    chosenPlaybooks: [],
+    steps: [],
+    lesson: null,
+    placement: null,
+  };
+}
+
 export const stages = ['unclaimed', 'handling', 'answered', 'called-back', 'closed'] as const;
 export type Stage = (typeof stages)[number];
 

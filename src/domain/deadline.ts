@@ -1,6 +1,6 @@
-import type { Clock, Organisation } from './organisation.ts';
+import type { Clock, Duration, Organisation, TargetSet } from './organisation.ts';
 import { departmentOf } from './people.ts';
-import type { Complaint, Deadline } from './records.ts';
+import type { Complaint, Deadline, PersonId } from './records.ts';
 import { addWorkingTime, workingMinutesBetween } from './working-time.ts';
 import type { Write } from './write.ts';
 import { change, insert } from './write.ts';
@@ -16,10 +16,10 @@ const nudgeShare = 0.75;
  * the calendar that the target names (PRODUCT §4).
  */
 export function startDeadline(
-  complaint: Pick<Complaint, 'id' | 'workspace' | 'department' | 'severity'>,
+  complaint: Pick<Complaint, 'id' | 'workspace' | 'department' | 'severity'> & Partial<Complaint>,
   clock: Clock,
   from: number,
-  frame: { id: string; policy: Organisation; timetable: Timetable },
+  frame: { id: string; policy: Organisation; timetable: Timetable; holder?: PersonId },
 ): Deadline {
   const targets = frame.policy.targets[complaint.severity];
   const name = targets.calendar ?? departmentOf(frame.policy, complaint.department)?.calendar ?? 'always';
@@ -28,7 +28,7 @@ export function startDeadline(
     timezone: frame.policy.workspace.timezone,
   };
   const isHoliday = frame.timetable(name);
-  const dueAt = addWorkingTime({ calendar, isHoliday, from, duration: targets[clock] });
+  const dueAt = addWorkingTime({ calendar, isHoliday, from, duration: targetOf(targets, clock, complaint) });
   const minutes = workingMinutesBetween({ calendar, isHoliday, from, to: dueAt });
   const nudgeAt = addWorkingTime({
     calendar,
@@ -50,7 +50,15 @@ export function startDeadline(
     cancelledAt: null,
     breachedAt: null,
     breachedBy: null,
+    holder: frame.holder ?? null,
   };
+}
+
+/** A second stage answers within its own target, a hearing ends within the escalation's. */
+function targetOf(targets: TargetSet, clock: Clock, complaint: Partial<Complaint>): Duration {
+  if (clock === 'hearing') return targets.escalation;
+  const secondStage = clock === 'response' && (complaint.secondStageAt ?? null) !== null;
+  return (secondStage ? targets.secondStage : undefined) ?? targets[clock];
 }
 
 export type Lapse = 'breach' | 'nudge';

@@ -1,3 +1,5 @@
+import type { Absence, RemedyKind } from './records.ts';
+
 /**
  * The organisation file in its checked, normalised form: who is who, which channel belongs to whom,
  * which clock counts. A stored copy of it is one *policy version*; a complaint keeps the version it
@@ -72,10 +74,16 @@ export const clocks = [
   'response',
   'callback',
   'escalation',
+  'corrective',
 ] as const;
-export type Clock = (typeof clocks)[number];
+/** Those that the organisation file sets targets for. */
+export type TargetClock = (typeof clocks)[number];
+/** The desk rules in a hearing within the escalation's target. */
+export type Clock = TargetClock | 'hearing';
 
-export interface TargetSet extends Record<Clock, Duration> {
+export interface TargetSet extends Record<TargetClock, Duration> {
+  /** Of a second stage's response; without one, that of the first. */
+  secondStage?: Duration;
   /** A calendar that counts instead of the department's own. */
   calendar?: string;
 }
@@ -85,6 +93,23 @@ export interface ApprovalTier {
   upTo?: number;
   /** A rank, or `desk-lead`. */
   by: string;
+  /** The workspace's, unless said. */
+  currency?: string;
+}
+
+/** What policy grants in a category, whatever the complainant asks for. */
+export interface Entitlement {
+  category: string;
+  kind: RemedyKind;
+  /** Minor units, at least so much. */
+  amount?: number;
+  currency: string;
+}
+
+/** How often the desk tries to call back, and for how many days (natural ones) a closed complaint can be reopened. */
+export interface Recourse {
+  callbackAttempts: number;
+  reopenDays: number;
 }
 
 export interface Organisation {
@@ -102,8 +127,14 @@ export interface Organisation {
   categories: Category[];
   targets: Record<Severity, TargetSet>;
   approvals: ApprovalTier[];
+  /** Three attempts and thirty days, unless said. */
+  recourse?: Recourse;
+  /** Absent where the file names none. */
+  entitlements?: Entitlement[];
   /** Minutes since local midnight; `from` later than `to` wraps over midnight. */
   quietHours?: { from: number; to: number };
   /** `day` 1 is Monday … 7 Sunday; `minute` since local midnight, in the workspace's zone. */
   digest: { day: number; minute: number; channel?: string };
+  /** Not of the file: who is away, as of `at`. Absent while everybody is there. */
+  today?: { absences: readonly Absence[]; at: number };
 }

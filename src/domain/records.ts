@@ -418,7 +418,7 @@ export interface Escalation {
   /** 1 is the lowest rung of the department's ladder. */
   level: number;
   person: PersonId | null;
-  because: 'lapse' | 'reopened';
+  because: 'lapse' | 'reopened' | 'rejected';
   clock: Clock | null;
   at: number;
 }

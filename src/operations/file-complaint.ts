@@ -1,7 +1,6 @@
-import type { Case } from '../domain/case.ts';
+import { type Case, emptyCase } from '../domain/case.ts';
 import { contactKeyOf, fileComplaint as file, referenceOf } from '../domain/filing.ts';
 import { checkForm, type Filing, type Form, type Problems } from '../domain/form.ts';
-import { departmentOf } from '../domain/people.ts';
 import type { FileRecord } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
@@ -10,6 +9,7 @@ import { localDate, localParts, localTime } from '../domain/zone.ts';
 import { noticeWrites, registerWrites } from './act.ts';
 import type { Context, CurrentPolicy } from './context.ts';
 import { Conflict } from './ports.ts';
+import { readingsFor } from './readings.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface AttachedFile {
@@ -78,7 +78,7 @@ async function commitFiling(
     timetable,
     newId: context.newId,
     sample: context.sample(),
-    reading: await readingFor(context, workspace, policy, filing),
+    readings: await readingsFor(context, workspace, policy.organisation, filing),
     alike,
   });
   const sealed = sealEntries(
@@ -98,25 +98,7 @@ async function commitFiling(
     remove('drafts', { workspace, person: visitor.person }),
   ]);
   context.wake();
-  const it: Case = {
-    complaint,
-    points: [],
-    remedies: [],
-    approvals: [],
-    rejections: [],
-    promises: [],
-    contacts: [],
-    compositions: [],
-    responses: [],
-    callbacks: [],
-    deadlines: decision.deadlines,
-    escalations: [],
-    files,
-    chosenPlaybooks: [],
-    steps: [],
-    lesson: null,
-    placement: null,
-  };
+  const it: Case = { ...emptyCase(complaint), deadlines: decision.deadlines, files };
   return { it, alike };
 }
 
@@ -131,13 +113,6 @@ async function referencesAlike(
   const query = { workspace, contactKey, receipt: filing.receipt, except, limit: mostAlike };
   const found = await context.store.alike(query);
   return found.filter(({ restricted }) => !restricted).map(({ reference }) => reference);
-}
-
-/** Only a named subject makes it matter who can read the department's channel. */
-async function readingFor(context: Context, workspace: string, policy: CurrentPolicy, filing: Filing) {
-  if (filing.subject === null) return undefined;
-  const department = departmentOf(policy.organisation, filing.department);
-  return department === undefined ? undefined : context.store.channel(workspace, department.channel);
 }
 
 function fileRow(

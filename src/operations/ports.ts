@@ -1,19 +1,25 @@
 import type { Case } from '../domain/case.ts';
 import type { DigestFacts } from '../domain/digest-facts.ts';
+import type { LikeRemedy } from '../domain/precedent.ts';
 import type {
   Channel,
   Complaint,
   Deadline,
+  Delegation,
   Draft,
   Entry,
   FileRecord,
   Lesson,
   Note,
   Notice,
+  Pause,
+  PersonId,
   Policy,
   Profile,
   Received,
+  Remedy,
   Secret,
+  Slot,
   Workspace,
 } from '../domain/records.ts';
 import type { Write } from '../domain/write.ts';
@@ -59,6 +65,9 @@ export interface Store {
   /** Deadlines to look at by `now`, oldest first, of all workspaces. */
   dueDeadlines(now: number, limit: number): Promise<Deadline[]>;
 
+  /** Pauses to look at by `now`, oldest first, of all workspaces. */
+  duePauses(now: number, limit: number): Promise<Pause[]>;
+
   /** Open complaints, most urgent first (earliest running deadline), by any mix of the filters. */
   openComplaints(filter: OpenFilter): Promise<Listed[]>;
   countOpen(filter: Omit<OpenFilter, 'limit' | 'offset'>): Promise<number>;
@@ -68,12 +77,18 @@ export interface Store {
   alike(query: AlikeQuery): Promise<Complaint[]>;
   /** Newest first; of one department where given. */
   recentLessons(workspace: string, filter: { department?: string; limit: number }): Promise<LessonListed[]>;
+  /** Remedies standing in other complaints with this receipt. */
+  remediesOfReceipt(workspace: string, receipt: string, except: string): Promise<Remedy[]>;
+  /** What complaints of this category were given lately, newest first; only amounts that still stand. */
+  likeRemedies(query: LikeQuery): Promise<LikeRemedy[]>;
+  /** Delegations that have neither ended by `now` nor been withdrawn; also those that begin later. */
+  delegations(workspace: string, now: number): Promise<Delegation[]>;
   lessonBySignature(workspace: string, signature: string): Promise<Lesson | undefined>;
 
   /** Counts for the digest; does not hold up anything else. */
   digestFacts(query: { workspace: string; from: number; to: number }): Promise<DigestFacts>;
   /** Names of the slots already done, newest first. */
-  slotsDone(workspace: string, kind: 'digest', limit: number): Promise<string[]>;
+  slotsDone(workspace: string, kind: Slot['kind'], limit: number): Promise<string[]>;
   /** When the workspace's first complaint was filed. */
   firstFiledAt(workspace: string): Promise<number | undefined>;
 
@@ -86,6 +101,8 @@ export interface Store {
   leaseNotices(query: { now: number; until: number; limit: number }): Promise<Notice[]>;
   /** The earliest instant at which a waiting notice wants attention, or undefined. */
   nextNoticeAt(): Promise<number | undefined>;
+  /** How many messages of pings a person was sent, or is about to be, that were made since this instant. */
+  pingsSince(workspace: string, person: PersonId, since: number): Promise<number>;
   noticesOf(workspace: string, complaint: string): Promise<Notice[]>;
   /** Notices that were given up or held for an administrator. */
   troubledNotices(workspace: string, limit: number): Promise<Notice[]>;
@@ -151,6 +168,14 @@ export interface AlikeQuery {
   receipt: string | null;
   except: string;
   limit: number;
+}
+
+export interface LikeQuery {
+  workspace: string;
+  category: string;
+  except: string;
+  /** So many of the category's newest complaints are looked at. */
+  complaints: number;
 }
 
 export interface LessonListed {

@@ -2,9 +2,9 @@
  * Targets that a file need not spell out. Each figure that a code or a rule fixes is marked; the others
  * keep the work inside it moving. `calendar: always` makes days natural ones.
  */
-import type { Clock, Severity } from '../domain/organisation.ts';
+import type { Severity, TargetClock } from '../domain/organisation.ts';
 
-type PresetTargets = Record<Clock, string> & { calendar?: string };
+type PresetTargets = Record<TargetClock, string> & { calendar?: string; secondStage?: string };
 
 export const presetNames = ['retail', 'uk-complaint-handling-code', 'fca-disp', 'beijing-12345'] as const;
 type PresetName = (typeof presetNames)[number];
@@ -19,6 +19,7 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       response: '3d',
       callback: '2d',
       escalation: '4h',
+      corrective: '10d',
     },
     major: {
       calendar: 'always',
@@ -29,9 +30,11 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       response: '24h',
       callback: '24h',
       escalation: '30m',
+      corrective: '5d',
     },
   },
-  // Housing Ombudsman, Complaint Handling Code: acknowledged within 5 and answered within 10 working days.
+  // Housing Ombudsman, Complaint Handling Code: acknowledged within 5 and answered within 10 working days,
+  // at stage two within 20.
   'uk-complaint-handling-code': {
     ordinary: {
       acknowledge: '5d',
@@ -39,8 +42,10 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       finding: '7d',
       update: '5d',
       response: '10d',
+      secondStage: '20d',
       callback: '5d',
       escalation: '1d',
+      corrective: '20d',
     },
     major: {
       acknowledge: '1d',
@@ -48,8 +53,10 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       finding: '5d',
       update: '2d',
       response: '10d',
+      secondStage: '20d',
       callback: '2d',
       escalation: '4h',
+      corrective: '10d',
     },
   },
   // FCA, DISP 1.5 and 1.6: a summary resolution within 3 business days, a final response within 8 weeks.
@@ -65,6 +72,7 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       response: '56d',
       callback: '14d',
       escalation: '1d',
+      corrective: '56d',
     },
     major: {
       calendar: 'always',
@@ -75,6 +83,7 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       response: '56d',
       callback: '7d',
       escalation: '4h',
+      corrective: '28d',
     },
   },
   // Beijing 12345: contact within 2 hours, urgent matters within 24 hours, others within 7 days, and
@@ -89,6 +98,7 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       response: '7d',
       callback: '8d',
       escalation: '4h',
+      corrective: '15d',
     },
     major: {
       calendar: 'always',
@@ -99,6 +109,7 @@ export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
       response: '24h',
       callback: '24h',
       escalation: '30m',
+      corrective: '7d',
     },
   },
 };

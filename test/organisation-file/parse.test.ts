@@ -185,6 +185,7 @@ describe('targets', () => {
       response: days(3),
       callback: days(2),
       escalation: minutes(240),
+      corrective: days(10),
     });
   });
 

@@ -47,10 +47,12 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
   [
     'the parts of a case',
     (store) => store.case(workspace, 'c'),
-    ['remedies', 'responses', 'callbacks', 'deadlines', 'escalations', 'files', 'lessons'].map(
+    ['remedies', 'responses', 'callbacks', 'deadlines', 'escalations', 'pauses', 'files', 'lessons'].map(
       (table) => `${table}_complaint (workspace=? AND complaint=?)`,
     ),
   ],
+  ['the pings of a day', (store) => store.pingsSince(workspace, 'chen', 0), ['notices_pings']],
+  ['the pauses that are over', (store) => store.duePauses(0, 10), ['pauses_look']],
   ['the notices of a case', (store) => store.noticesOf(workspace, 'c'), ['notices_complaint']],
   [
     'the facts of a digest',

@@ -61,6 +61,7 @@ function caseParts({ database, tables }: Engine) {
     complaints,
     points,
     remedies,
+    signatures,
     responses,
     callbacks,
     transfers,

@@ -6,12 +6,19 @@ import type { Engine } from '../engine.ts';
 
 type Queries = Pick<
   Store,
-  'dueDeadlines' | 'filedBy' | 'alike' | 'firstFiledAt' | 'slotsDone' | 'openComplaints' | 'countOpen'
+  | 'dueDeadlines'
+  | 'duePauses'
+  | 'filedBy'
+  | 'alike'
+  | 'firstFiledAt'
+  | 'slotsDone'
+  | 'openComplaints'
+  | 'countOpen'
 >;
 
 export function complaintQueries(engine: Engine): Queries {
   const { database, tables } = engine;
-  const { complaints, deadlines, slots } = tables;
+  const { complaints, deadlines, pauses, slots } = tables;
   const newestFirst = [desc(complaints.filedAt), desc(complaints.id)] as const;
   const due = compileRead(
     deadlines,
@@ -22,8 +29,18 @@ export function complaintQueries(engine: Engine): Queries {
       .orderBy(asc(deadlines.lookAt), asc(deadlines.id))
       .limit(sql.placeholder('limit')),
   );
+  const over = compileRead(
+    pauses,
+    database
+      .select()
+      .from(pauses)
+      .where(lte(pauses.lookAt, given('now')))
+      .orderBy(asc(pauses.lookAt), asc(pauses.id))
+      .limit(sql.placeholder('limit')),
+  );
   return {
     dueDeadlines: (now, limit) => engine.read(due, { now, limit }),
+    duePauses: (now, limit) => engine.read(over, { now, limit }),
     openComplaints: (filter) => engine.readHeavily('openComplaints', filter),
     countOpen: (filter) => engine.readHeavily('countOpen', filter),
     filedBy: async (workspace, person, limit) =>

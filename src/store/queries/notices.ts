@@ -1,11 +1,26 @@
-import { aliasedTable, and, asc, desc, eq, gt, lt, lte, notExists, type SQL, sql } from 'drizzle-orm';
+import {
+  aliasedTable,
+  and,
+  asc,
+  countDistinct,
+  desc,
+  eq,
+  gt,
+  gte,
+  lt,
+  lte,
+  notExists,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { personLane } from '../../domain/notice.ts';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Database } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables/tables.ts';
 
-type Queries = Pick<Store, 'leaseNotices' | 'nextNoticeAt' | 'noticesOf' | 'troubledNotices'>;
+type Queries = Pick<Store, 'leaseNotices' | 'nextNoticeAt' | 'noticesOf' | 'pingsSince' | 'troubledNotices'>;
 
 export function noticeQueries(engine: Engine): Queries {
   const { database, tables } = engine;
@@ -17,6 +32,21 @@ export function noticeQueries(engine: Engine): Queries {
       return leased.sort((one, other) => (one.id < other.id ? -1 : 1));
     },
     nextNoticeAt: () => nextNoticeAt(engine),
+    pingsSince: async (workspace, person, since) => {
+      const [found] = await database
+        .select({ messages: countDistinct(notices.createdAt) })
+        .from(notices)
+        .where(
+          and(
+            eq(notices.workspace, workspace),
+            eq(notices.lane, personLane(person)),
+            // In the words of the partial index.
+            sql`${notices.kind} = 'ping'`,
+            gte(notices.createdAt, since),
+          ),
+        );
+      return found?.messages ?? 0;
+    },
     noticesOf: async (workspace, complaint) =>
       database
         .select()

@@ -34,6 +34,7 @@ export function messageTables(kit: Kit) {
         index('notices_waiting')
           .on(t.workspace, t.lane, t.id)
           .where(sql`${t.state} in ('queued', 'sending')`),
+        index('notices_pings').on(t.workspace, t.lane, t.createdAt).where(sql`${t.kind} = 'ping'`),
         index('notices_troubled').on(t.workspace, t.createdAt).where(sql`${t.state} in ('failed', 'held')`),
       ],
     ),

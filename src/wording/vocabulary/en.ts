@@ -16,6 +16,8 @@ export const vocabulary = {
     response: 'response',
     callback: 'callback',
     escalation: 'escalation',
+    hearing: 'ruling',
+    corrective: 'corrective action',
   },
   source: {
     counter: 'At the counter',

@@ -17,6 +17,8 @@ export const vocabulary: typeof English = {
     response: '答复',
     callback: '回访',
     escalation: '上级确认',
+    hearing: '听证裁定',
+    corrective: '整改',
   },
   source: {
     counter: '到店当面',

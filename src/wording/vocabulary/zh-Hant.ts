@@ -17,6 +17,8 @@ export const vocabulary: typeof English = {
     response: '回覆',
     callback: '回訪',
     escalation: '主管確認',
+    hearing: '聽證裁定',
+    corrective: '改善措施',
   },
   source: {
     counter: '臨櫃反映',

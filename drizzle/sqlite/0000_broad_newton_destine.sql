@@ -1,3 +1,14 @@
+CREATE TABLE `absences` (
+	`workspace` text NOT NULL,
+	`person` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`substitute` text,
+	`planned_by` text NOT NULL,
+	`planned_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `person`)
+);
+--> statement-breakpoint
 CREATE TABLE `approvals` (
 	`id` text NOT NULL,
 	`workspace` text NOT NULL,
@@ -233,6 +244,22 @@ CREATE TABLE `escalations` (
 );
 --> statement-breakpoint
 CREATE INDEX `escalations_complaint` ON `escalations` (`workspace`,`complaint`,`level`);--> statement-breakpoint
+CREATE TABLE `extensions` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`deadline` text NOT NULL,
+	`clock` text NOT NULL,
+	`from_at` integer NOT NULL,
+	`to_at` integer NOT NULL,
+	`reason` text NOT NULL,
+	`told` text NOT NULL,
+	`extended_by` text NOT NULL,
+	`extended_at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `extensions_complaint` ON `extensions` (`workspace`,`complaint`,`extended_at`);--> statement-breakpoint
 CREATE TABLE `files` (
 	`id` text NOT NULL,
 	`workspace` text NOT NULL,
@@ -334,7 +361,25 @@ CREATE TABLE `notices` (
 CREATE UNIQUE INDEX `notices_key` ON `notices` (`workspace`,`key`);--> statement-breakpoint
 CREATE INDEX `notices_complaint` ON `notices` (`workspace`,`complaint`,`id`);--> statement-breakpoint
 CREATE INDEX `notices_waiting` ON `notices` (`workspace`,`lane`,`id`) WHERE "notices"."state" in ('queued', 'sending');--> statement-breakpoint
+CREATE INDEX `notices_pings` ON `notices` (`workspace`,`lane`,`created_at`) WHERE "notices"."kind" = 'ping';--> statement-breakpoint
 CREATE INDEX `notices_troubled` ON `notices` (`workspace`,`created_at`) WHERE "notices"."state" in ('failed', 'held');--> statement-breakpoint
+CREATE TABLE `pauses` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`waiting_for` text NOT NULL,
+	`reason` text NOT NULL,
+	`paused_by` text NOT NULL,
+	`paused_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`look_at` integer,
+	`resumed_at` integer,
+	`resumed_by` text,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `pauses_complaint` ON `pauses` (`workspace`,`complaint`,`paused_at`);--> statement-breakpoint
+CREATE INDEX `pauses_look` ON `pauses` (`look_at`) WHERE "pauses"."look_at" is not null;--> statement-breakpoint
 CREATE TABLE `placements` (
 	`workspace` text NOT NULL,
 	`complaint` text NOT NULL,
@@ -466,6 +511,18 @@ CREATE TABLE `secrets` (
 	PRIMARY KEY(`workspace`, `complaint`, `sequence`, `field`)
 );
 --> statement-breakpoint
+CREATE TABLE `signatures` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`signed_as` text NOT NULL,
+	`signed_by` text NOT NULL,
+	`signed_at` integer NOT NULL,
+	`voided_at` integer,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `signatures_complaint` ON `signatures` (`workspace`,`complaint`,`signed_at`);--> statement-breakpoint
 CREATE TABLE `slots` (
 	`workspace` text NOT NULL,
 	`kind` text NOT NULL,

@@ -1,3 +1,14 @@
+CREATE TABLE "absences" (
+	"workspace" text NOT NULL,
+	"person" text NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	"substitute" text,
+	"planned_by" text NOT NULL,
+	"planned_at" bigint NOT NULL,
+	CONSTRAINT "absences_workspace_person_pk" PRIMARY KEY("workspace","person")
+);
+--> statement-breakpoint
 CREATE TABLE "approvals" (
 	"id" text NOT NULL,
 	"workspace" text NOT NULL,
@@ -212,6 +223,21 @@ CREATE TABLE "escalations" (
 	CONSTRAINT "escalations_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
+CREATE TABLE "extensions" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"deadline" text NOT NULL,
+	"clock" text NOT NULL,
+	"from_at" bigint NOT NULL,
+	"to_at" bigint NOT NULL,
+	"reason" text NOT NULL,
+	"told" text NOT NULL,
+	"extended_by" text NOT NULL,
+	"extended_at" bigint NOT NULL,
+	CONSTRAINT "extensions_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
 CREATE TABLE "files" (
 	"id" text NOT NULL,
 	"workspace" text NOT NULL,
@@ -299,6 +325,21 @@ CREATE TABLE "notices" (
 	"ts" text,
 	"failure" text,
 	CONSTRAINT "notices_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
+CREATE TABLE "pauses" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"waiting_for" text NOT NULL,
+	"reason" text NOT NULL,
+	"paused_by" text NOT NULL,
+	"paused_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"look_at" bigint,
+	"resumed_at" bigint,
+	"resumed_by" text,
+	CONSTRAINT "pauses_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
 CREATE TABLE "placements" (
@@ -423,6 +464,17 @@ CREATE TABLE "secrets" (
 	CONSTRAINT "secrets_workspace_complaint_sequence_field_pk" PRIMARY KEY("workspace","complaint","sequence","field")
 );
 --> statement-breakpoint
+CREATE TABLE "signatures" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"signed_as" text NOT NULL,
+	"signed_by" text NOT NULL,
+	"signed_at" bigint NOT NULL,
+	"voided_at" bigint,
+	CONSTRAINT "signatures_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
 CREATE TABLE "slots" (
 	"workspace" text NOT NULL,
 	"kind" text NOT NULL,
@@ -497,6 +549,7 @@ CREATE INDEX "deadlines_response" ON "deadlines" USING btree ("workspace","due_a
 CREATE INDEX "deadlines_breached" ON "deadlines" USING btree ("workspace","breached_at") WHERE "deadlines"."breached_at" is not null;--> statement-breakpoint
 CREATE INDEX "delegations_running" ON "delegations" USING btree ("workspace","ends_at");--> statement-breakpoint
 CREATE INDEX "escalations_complaint" ON "escalations" USING btree ("workspace","complaint","level");--> statement-breakpoint
+CREATE INDEX "extensions_complaint" ON "extensions" USING btree ("workspace","complaint","extended_at");--> statement-breakpoint
 CREATE INDEX "files_complaint" ON "files" USING btree ("workspace","complaint","added_at");--> statement-breakpoint
 CREATE INDEX "files_wanted" ON "files" USING btree ("added_at") WHERE "files"."state" = 'wanted';--> statement-breakpoint
 CREATE INDEX "hearings_complaint" ON "hearings" USING btree ("workspace","complaint","opened_at");--> statement-breakpoint
@@ -509,7 +562,10 @@ CREATE INDEX "notes_complaint" ON "notes" USING btree ("workspace","complaint","
 CREATE UNIQUE INDEX "notices_key" ON "notices" USING btree ("workspace","key");--> statement-breakpoint
 CREATE INDEX "notices_complaint" ON "notices" USING btree ("workspace","complaint","id");--> statement-breakpoint
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("workspace","lane","id") WHERE "notices"."state" in ('queued', 'sending');--> statement-breakpoint
+CREATE INDEX "notices_pings" ON "notices" USING btree ("workspace","lane","created_at") WHERE "notices"."kind" = 'ping';--> statement-breakpoint
 CREATE INDEX "notices_troubled" ON "notices" USING btree ("workspace","created_at") WHERE "notices"."state" in ('failed', 'held');--> statement-breakpoint
+CREATE INDEX "pauses_complaint" ON "pauses" USING btree ("workspace","complaint","paused_at");--> statement-breakpoint
+CREATE INDEX "pauses_look" ON "pauses" USING btree ("look_at") WHERE "pauses"."look_at" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_thread" ON "placements" USING btree ("workspace","channel","ts");--> statement-breakpoint
 CREATE INDEX "points_found" ON "points" USING btree ("workspace","found_at") WHERE "points"."found_at" is not null;--> statement-breakpoint
 CREATE INDEX "promises_complaint" ON "promises" USING btree ("workspace","complaint","made_at");--> statement-breakpoint
@@ -519,5 +575,6 @@ CREATE INDEX "rejections_complaint" ON "rejections" USING btree ("workspace","co
 CREATE INDEX "remedies_complaint" ON "remedies" USING btree ("workspace","complaint","proposed_at");--> statement-breakpoint
 CREATE INDEX "remedies_proposed" ON "remedies" USING btree ("workspace","proposed_at");--> statement-breakpoint
 CREATE INDEX "responses_complaint" ON "responses" USING btree ("workspace","complaint","given_at");--> statement-breakpoint
+CREATE INDEX "signatures_complaint" ON "signatures" USING btree ("workspace","complaint","signed_at");--> statement-breakpoint
 CREATE INDEX "statements_complaint" ON "statements" USING btree ("workspace","complaint","stated_at");--> statement-breakpoint
 CREATE INDEX "transfers_complaint" ON "transfers" USING btree ("workspace","complaint","asked_at");
