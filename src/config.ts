@@ -36,6 +36,10 @@ export const settings = {
     doc: 'Folder with scenario questions of your own, added to those that come with Redress.',
     schema: z.string().min(1).optional(),
   },
+  REDRESS_PLAYBOOKS: {
+    doc: 'Folder with playbooks of your own, added to those that come with Redress.',
+    schema: z.string().min(1).optional(),
+  },
   REDRESS_DATA: {
     doc: 'Folder for files that people attach, and for the practice workspace.',
     schema: z.string().min(1).default('data'),
@@ -62,6 +66,7 @@ export interface Config {
   databaseUrl: string;
   organisationFile: string | undefined;
   scenariosFolder: string | undefined;
+  playbooksFolder: string | undefined;
   dataFolder: string;
   port: number;
   host: string;
@@ -99,6 +104,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: values.DATABASE_URL,
     organisationFile: values.REDRESS_ORGANISATION,
     scenariosFolder: values.REDRESS_SCENARIOS,
+    playbooksFolder: values.REDRESS_PLAYBOOKS,
     dataFolder: values.REDRESS_DATA,
     port: values.PORT,
     host: values.HOST,

@@ -22,6 +22,7 @@ import { sweepDeadlines } from './operations/sweep-deadlines.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { formatProblems } from './organisation-file/errors.ts';
 import { parseOrganisation } from './organisation-file/parse.ts';
+import { loadPlaybooks } from './playbooks.ts';
 import { loadScenarios } from './scenarios.ts';
 import { startSchedule } from './schedule/schedule.ts';
 import { clientsFor } from './slack/clients.ts';
@@ -80,7 +81,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   const clients = clientsFor(slack.botToken, { logger: toBolt, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) });
   const clientsOf = () => clients;
   const identity = await identify(clients, slack.botToken);
-  const folders = [join(packageFolder, 'scenarios'), ...(config.scenariosFolder === undefined ? [] : [config.scenariosFolder])];
+  const folders = (shipped: string, own: string | undefined) => [join(packageFolder, shipped), ...(own === undefined ? [] : [own])];
   let delivery: Delivery | undefined;
   const context: Context = {
     store,
@@ -92,7 +93,8 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
       apiUrl,
     }),
     policies: policiesOf(store, loadHolidays, now),
-    scenarios: await loadScenarios(folders),
+    scenarios: await loadScenarios(folders('scenarios', config.scenariosFolder)),
+    playbooks: await loadPlaybooks(folders('playbooks', config.playbooksFolder)),
     now,
     newId: identifiers(now),
     newSalt: () => randomBytes(16).toString('hex'),

@@ -6,7 +6,7 @@ import { flags, sources } from './domain/records.ts';
 import { id, list, oneOf, say, section } from './organisation-file/fields.ts';
 
 /** Within what one message in a thread shows, and what somebody at work will read. */
-const most = { steps: 10, name: 75, step: 300, points: 20 } as const;
+const most = { steps: 10, name: 75, step: 300 } as const;
 
 /** One or more playbook files are wrong; `message` names each file, line and what is allowed there. */
 export class PlaybookError extends ContentError {
@@ -14,7 +14,6 @@ export class PlaybookError extends ContentError {
 }
 
 const yesOrNo = z.boolean({ error: say('true or false') });
-const fewest = say(`a whole number from 2 to ${most.points}`);
 
 const step = section({ id, text: textOf(most.step), mandatory: yesOrNo.default(false) });
 
@@ -24,7 +23,6 @@ const playbook: z.ZodType<Playbook> = section({
   applies: section({
     flags: list(oneOf(flags), 'flags', 1).optional(),
     sources: list(oneOf(sources), 'sources', 1).optional(),
-    points: z.int({ error: fewest }).min(2, { error: fewest }).max(most.points, { error: fewest }).optional(),
   }).optional(),
   steps: distinct(upTo(list(step, 'steps, each an id and a text', 1), most.steps, 'steps'), 'step'),
 }) as z.ZodType<Playbook>;

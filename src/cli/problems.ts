@@ -41,6 +41,7 @@ export function explain(error: unknown): { problem: string; fix?: string } | und
     return { problem: error.message, ...(typeof fix === 'string' ? { fix } : {}) };
   }
   if (error.name === 'ScenarioError') return { problem: `A scenario file is wrong:\n${error.message}` };
+  if (error.name === 'PlaybookError') return { problem: `A playbook file is wrong:\n${error.message}` };
   if (error.name === 'UnknownHolidaysError') return { problem: error.message };
   return undefined;
 }

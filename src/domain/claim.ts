@@ -6,6 +6,7 @@ import { entryOf, includesPerson, outranks, samePerson } from './people.ts';
 import { claimants, isSubject, refuseClaim, refuseUnlessDeskOrOwner } from './rank.ts';
 import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { checklistNotices } from './step.ts';
 
 /** Claiming (PRODUCT §3): exactly one winner, of sufficient rank. */
 export function claim(facts: Facts): Decision | Refusal {
@@ -33,6 +34,7 @@ export function claim(facts: Facts): Decision | Refusal {
     notices: [
       ...cardNotices(complaint, revision),
       ...threadNotices(complaint, `claimed:${complaint.version + 1}`, { type: 'claimed', by: actor }),
+      ...checklistNotices(facts),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import type { Case } from './case.ts';
 import type { Timetable } from './deadline.ts';
-import type { NoticeDraft, ThreadSay } from './notice.ts';
+import { confidentialLane, type NoticeDraft, type ThreadSay } from './notice.ts';
 import type { Organisation } from './organisation.ts';
+import type { Playbook } from './playbook.ts';
 import type { Complaint, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
 import type { Write } from './write.ts';
@@ -24,6 +25,7 @@ export interface Facts {
   /** The policy version that the complaint started with. */
   policy: Organisation;
   timetable: Timetable;
+  playbooks: readonly Playbook[];
   newId: () => string;
 }
 
@@ -32,7 +34,7 @@ export interface Facts {
  * it is reopened.
  */
 export function cardNotices(complaint: Complaint, revision: number): NoticeDraft[] {
-  if (!hasThread(complaint)) return [];
+  if (!hasThread(complaint) || complaint.channel === null) return [];
   return [
     {
       key: `card:${complaint.id}:${revision}`,
@@ -42,14 +44,17 @@ export function cardNotices(complaint: Complaint, revision: number): NoticeDraft
   ];
 }
 
-/** A line in the complaint's thread, where it has one. `key` is completed by the complaint's id. */
+/**
+ * A line in the complaint's thread, where it has one; without a channel it reaches those who handle the
+ * complaint one by one. `key` is completed by the complaint's id.
+ */
 export function threadNotices(complaint: Complaint, key: string, say: ThreadSay): NoticeDraft[] {
   if (!hasThread(complaint)) return [];
   const [name, ...rest] = key.split(':');
   return [
     {
       key: [name, complaint.id, ...rest].join(':'),
-      lane: complaint.channel,
+      lane: complaint.channel ?? confidentialLane(complaint.id),
       body: { kind: 'thread', say },
     },
   ];

@@ -1,5 +1,5 @@
-import type { Clock, Language } from './organisation.ts';
-import type { CallbackOutcome, Notice, Outcome, PersonId } from './records.ts';
+import type { Clock, Language, Severity } from './organisation.ts';
+import type { CallbackOutcome, Direction, Means, Notice, Outcome, PersonId, Signatory } from './records.ts';
 
 /**
  * What may leave for Slack. Bodies carry ids and instants only, no text that people wrote: the words
@@ -14,6 +14,10 @@ export type NoticeBody =
   | { kind: 'direct'; person: PersonId; say: DirectSay }
   /** One line of a combined direct message about deadlines. */
   | { kind: 'ping'; person: PersonId; clock: Clock; dueAt: number; why: PingReason }
+  /** To a channel, about a complaint: nothing personal. */
+  | { kind: 'channel'; channel: string; say: ChannelSay }
+  /** The card that stood here before the complaint moved becomes a bare reference, its thread lines go. */
+  | { kind: 'left-behind'; channel: string; ts: string }
   /** To the desk's channel: somebody please call the complainant. */
   | { kind: 'callback-wanted' }
   | { kind: 'digest'; week: string; channel: string; language: Language }
@@ -25,6 +29,8 @@ export type PingReason = 'nudge' | 'lapsed' | 'claimable' | 'joins';
 export type ThreadSay =
   | { type: 'alike'; references: string[] }
   | { type: 'claimed'; by: PersonId }
+  /** The steps of the case's playbooks: one message, kept up to date in place. */
+  | { type: 'checklist' }
   /** `entry`: the register entry that holds the words. */
   | { type: 'released'; by: PersonId; entry: number }
   | { type: 'handed-over'; by: PersonId; to: PersonId; entry: number }
@@ -38,9 +44,30 @@ export type ThreadSay =
       joins: PersonId | null;
       /** Mentioned; where many lapse at once, the combined message does that instead. */
       mention: PersonId[];
+      /** Nobody claimed in time: the desk decides now. */
+      lost?: boolean;
     }
+  | { type: 'graded'; by: PersonId; severity: Severity; entry: number }
+  | { type: 'signed'; by: PersonId; signedAs: Signatory }
+  /** A colleague is named: the card came here from another channel. */
+  | { type: 'moved-here' }
+  | { type: 'owner-removed'; owner: PersonId }
   | { type: 'found'; by: PersonId; number: number; outcome: Outcome }
-  | { type: 'remedy'; by: PersonId }
+  | {
+      type: 'remedy';
+      by: PersonId;
+      remedy: string;
+      /** Outside what like complaints were given. */
+      unlike: boolean;
+      belowEntitlement: boolean;
+    }
+  | { type: 'approval-asked'; of: PersonId[] }
+  | { type: 'approval-decided'; by: PersonId; onBehalfOf: PersonId | null; approved: boolean; entry: number }
+  | { type: 'option-chosen'; by: PersonId }
+  | { type: 'offer-rejected'; by: PersonId; joins: PersonId | null; entry: number }
+  | { type: 'delegated-back'; by: PersonId; to: PersonId; entry: number }
+  | { type: 'carried-out'; by: PersonId; entry: number }
+  | { type: 'contacted'; by: PersonId; means: Means; direction: Direction; reached: boolean }
   | { type: 'answered'; by: PersonId }
   | { type: 'called-back'; by: PersonId; outcome: CallbackOutcome; satisfaction: number | null }
   | { type: 'reopened'; joins: PersonId | null; owner: PersonId | null }
@@ -52,8 +79,28 @@ export type DirectSay =
   | { type: 'receipt' }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
   | { type: 'reopened-to-you' }
+  | { type: 'approval-wanted'; approval: string }
+  /** To the desk and the administrators. */
+  | { type: 'nobody-may-approve'; approval: string }
+  | { type: 'approval-answer'; by: PersonId; approved: boolean; entry: number }
+  | { type: 'counter-proposal-wanted'; entry: number }
+  | { type: 'delegated-to-you'; by: PersonId; entry: number }
   | { type: 'card-failed'; channel: string; problem: string }
-  | { type: 'file-refused'; file: string; reason: string };
+  | { type: 'file-refused'; file: string; reason: string }
+  /** A complaint was graded major. */
+  | { type: 'major'; investigates: boolean }
+  | { type: 'sign-wanted'; signedAs: Signatory }
+  /** Nobody may do the next thing. */
+  | { type: 'stranded'; duty: Duty }
+  /** A complaint without a channel: its card, so to speak, and what would stand in its thread. */
+  | { type: 'in-confidence' }
+  | { type: 'confidential'; line: ThreadSay }
+  | { type: 'relieved' };
+
+export type ChannelSay = { type: 'major' };
+
+/** What somebody has to do next. */
+export type Duty = 'claim' | 'callback' | 'sign-head' | 'sign-audit' | 'investigate';
 
 export interface NoticeDraft {
   /** Unique per workspace for ever. */
@@ -67,6 +114,11 @@ export interface NoticeDraft {
 
 export function personLane(person: PersonId): string {
   return `person:${person}`;
+}
+
+/** The lane of a complaint that has no channel. */
+export function confidentialLane(complaint: string): string {
+  return `complaint:${complaint}`;
 }
 
 /** Turns a draft into the row that is queued. */

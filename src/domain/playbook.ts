@@ -8,7 +8,7 @@ export interface Playbook {
   id: string;
   name: LocalText;
   /** Followed whatever the category, where any of these holds. */
-  applies?: { flags?: Flag[]; sources?: Source[]; points?: number };
+  applies?: { flags?: Flag[]; sources?: Source[] };
   steps: Step[];
 }
 
@@ -23,23 +23,20 @@ export interface Step {
 export function playbooksOf(
   playbooks: readonly Playbook[],
   organisation: Organisation,
-  it: Pick<Case, 'complaint' | 'points' | 'chosenPlaybooks'>,
+  it: Pick<Case, 'complaint' | 'chosenPlaybooks'>,
 ): Playbook[] {
   const scenario = organisation.categories.find(({ id }) => id === it.complaint.category)?.scenario;
   const chosen = it.chosenPlaybooks.map(({ playbook }) => playbook);
   return playbooks.filter(
     (playbook) =>
-      playbook.id === scenario ||
-      chosen.includes(playbook.id) ||
-      concerns(playbook, it.complaint, it.points.length),
+      playbook.id === scenario || chosen.includes(playbook.id) || concerns(playbook, it.complaint),
   );
 }
 
-function concerns({ applies = {} }: Playbook, complaint: Complaint, points: number): boolean {
+function concerns({ applies = {} }: Playbook, complaint: Complaint): boolean {
   return (
     (applies.flags ?? []).some((flag) => complaint.flags.includes(flag)) ||
-    (applies.sources ?? []).includes(complaint.source) ||
-    (applies.points !== undefined && points >= applies.points)
+    (applies.sources ?? []).includes(complaint.source)
   );
 }
 

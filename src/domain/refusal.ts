@@ -1,4 +1,5 @@
-import type { PersonId } from './records.ts';
+import type { LocalText } from './organisation.ts';
+import type { PersonId, Signatory } from './records.ts';
 
 /**
  * An expected "no": a value, not an exception. `who` names the people who may instead, so that nobody
@@ -22,14 +23,41 @@ export type Refusal = { refused: true } & (
   | { code: 'not-claimed'; who: PersonId[] }
   | { code: 'answered-already' }
   | { code: 'points-open'; numbers: number[] }
+  | { code: 'steps-open'; steps: LocalText[] }
+  | { code: 'step-done-already'; by: PersonId }
+  | { code: 'step-changed' }
   | { code: 'nothing-to-call-about' }
   | { code: 'called-back-already' }
   | { code: 'close-needs'; missing: CloseNeed[] }
   | { code: 'hand-over-to-whom'; who: PersonId[] }
+  | { code: 'decision-lost'; who: PersonId[] }
+  | { code: 'graded-so' }
+  | { code: 'nothing-to-sign' }
+  | { code: 'signed-already' }
+  | { code: 'not-signer'; who: PersonId[] }
+  | { code: 'unsigned'; missing: Signatory[]; who: PersonId[] }
+  | { code: 'subject-already' }
+  | { code: 'only-handlers'; who: PersonId[] }
+  | { code: 'only-self-or-desk'; who: PersonId[] }
+  | { code: 'only-proposer'; who: PersonId[] }
+  | { code: 'currency-unknown'; currencies: string[] }
+  | { code: 'currency-mixed'; currency: string }
+  | { code: 'approval-missing'; who: PersonId[] }
+  | { code: 'approval-declined' }
+  | { code: 'approval-outdated' }
+  | { code: 'approval-decided'; by: PersonId; approved: boolean }
+  | { code: 'proposer-may-not-approve'; who: PersonId[] }
+  | { code: 'may-not-approve'; who: PersonId[] }
+  | { code: 'nothing-offered' }
+  | { code: 'nothing-to-delegate' }
+  | { code: 'nothing-to-carry-out' }
+  | { code: 'choice-open' }
+  | { code: 'rejected-after-answer'; who: PersonId[] }
+  | { code: 'nothing-to-let'; who: PersonId[] }
   | { code: 'busy' }
 );
 
-export type CloseNeed = 'findings' | 'response' | 'callback';
+export type CloseNeed = 'findings' | 'response' | 'choice' | 'remedy' | 'callback';
 
 type WithoutMark<T> = T extends { refused: true } ? Omit<T, 'refused'> : never;
 

@@ -1,3 +1,4 @@
+import { refuseUnlessApproved } from './approval.ts';
 import type { Case } from './case.ts';
 import { startDeadline, startWrite, stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
@@ -6,6 +7,7 @@ import { callbackWantedNotice } from './filing.ts';
 import { refuseUnlessOwner } from './rank.ts';
 import type { Means } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { refuseOpenSteps } from './step.ts';
 import { insert } from './write.ts';
 
 export function openPoints(it: Case): number[] {
@@ -24,6 +26,10 @@ export function giveResponse(facts: Facts, given: { means: Means; text: string }
   if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
   const numbers = openPoints(it);
   if (numbers.length > 0) return refuse({ code: 'points-open', numbers });
+  const unapproved = refuseUnlessApproved(facts);
+  if (unapproved !== undefined) return unapproved;
+  const refusedForSteps = refuseOpenSteps(facts);
+  if (refusedForSteps !== undefined) return refusedForSteps;
   const revision = complaint.revision + 1;
   const round = it.responses.length + 1;
   return {

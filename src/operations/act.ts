@@ -77,6 +77,7 @@ export async function factsOf(context: Context, it: Case, actor: string): Promis
     organisation: current.organisation,
     policy: started.organisation,
     timetable: started.timetable,
+    playbooks: context.playbooks,
     newId: context.newId,
   };
 }

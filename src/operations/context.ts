@@ -1,5 +1,6 @@
 import type { Timetable } from '../domain/deadline.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import type { Playbook } from '../domain/playbook.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { Directory, FileVault, Store } from './ports.ts';
 
@@ -10,6 +11,7 @@ export interface Context {
   vault: FileVault;
   policies: Policies;
   scenarios: readonly Scenario[];
+  playbooks: readonly Playbook[];
   /** UTC epoch milliseconds. The only clock. */
   now(): number;
   /** Unique, rising with time. */

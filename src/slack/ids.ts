@@ -18,6 +18,8 @@ export const actionIds = {
   close: 'close.v1',
   release: 'release.v1',
   handOver: 'hand_over.v1',
+  step: 'step.v1',
+  playbook: 'playbook.v1',
   showDigest: 'show_digest.v1',
   moreFields: 'more_fields.v1',
   startAfresh: 'start_afresh.v1',
@@ -34,6 +36,7 @@ export const viewIds = {
   close: 'close.v1',
   release: 'release.v1',
   handOver: 'hand_over.v1',
+  playbook: 'playbook.v1',
   notice: 'notice.v1',
 } as const;
 

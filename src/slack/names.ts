@@ -49,6 +49,7 @@ export function peopleOf(it: Case): (PersonId | null)[] {
     ...it.remedies.map((remedy) => remedy.proposedBy),
     ...it.responses.map((response) => response.givenBy),
     ...it.callbacks.map((callback) => callback.calledBy),
+    ...it.steps.map((step) => step.doneBy),
     ...it.escalations.map((escalation) => escalation.person),
     it.lesson?.learnedBy ?? null,
   ];

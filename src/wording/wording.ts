@@ -1,4 +1,10 @@
 import type { Language } from '../domain/organisation.ts';
+import { absence as absenceEn } from './absence/en.ts';
+import { absence as absenceHans } from './absence/zh-Hans.ts';
+import { absence as absenceHant } from './absence/zh-Hant.ts';
+import { grading as gradingEn } from './grading/en.ts';
+import { grading as gradingHans } from './grading/zh-Hans.ts';
+import { grading as gradingHant } from './grading/zh-Hant.ts';
 import { caseWording as caseEn } from './case/en.ts';
 import { caseWording as caseHans } from './case/zh-Hans.ts';
 import { caseWording as caseHant } from './case/zh-Hant.ts';
@@ -17,6 +23,9 @@ import { home as homeHant } from './home/zh-Hant.ts';
 import { messages as messagesEn } from './messages/en.ts';
 import { messages as messagesHans } from './messages/zh-Hans.ts';
 import { messages as messagesHant } from './messages/zh-Hant.ts';
+import { playbook as playbookEn } from './playbook/en.ts';
+import { playbook as playbookHans } from './playbook/zh-Hans.ts';
+import { playbook as playbookHant } from './playbook/zh-Hant.ts';
 import { refusals as refusalsEn } from './refusals/en.ts';
 import { refusals as refusalsHans } from './refusals/zh-Hans.ts';
 import { refusals as refusalsHant } from './refusals/zh-Hant.ts';
@@ -26,12 +35,15 @@ import { vocabulary as vocabularyHant } from './vocabulary/zh-Hant.ts';
 
 const en = {
   vocabulary: vocabularyEn,
+  grading: gradingEn,
+  absence: absenceEn,
   filing: filingEn,
   messages: messagesEn,
   case: caseEn,
   refusals: refusalsEn,
   home: homeEn,
   digest: digestEn,
+  playbook: playbookEn,
   help: helpEn,
 };
 
@@ -42,22 +54,28 @@ const wordings: Record<Language, Wording> = {
   en,
   'zh-Hans': {
     vocabulary: vocabularyHans,
+    grading: gradingHans,
+    absence: absenceHans,
     filing: filingHans,
     messages: messagesHans,
     case: caseHans,
     refusals: refusalsHans,
     home: homeHans,
     digest: digestHans,
+    playbook: playbookHans,
     help: helpHans,
   },
   'zh-Hant': {
     vocabulary: vocabularyHant,
+    grading: gradingHant,
+    absence: absenceHant,
     filing: filingHant,
     messages: messagesHant,
     case: caseHant,
     refusals: refusalsHant,
     home: homeHant,
     digest: digestHant,
+    playbook: playbookHant,
     help: helpHant,
   },
 };

@@ -174,6 +174,13 @@ export async function wholeWay(
   return reference;
 }
 
+/** Ticks a step of a playbook in the open case. */
+export async function tick(work: Workplace, person: Member, step: string): Promise<void> {
+  const before = person.view()?.hash;
+  await person.press('modal', `step:${step}`);
+  await work.slack.until(() => person.view()?.hash !== before);
+}
+
 /** What the store holds of a complaint. */
 export async function caseOf(work: Workplace, reference: string): Promise<Case> {
   const it = await work.redress.context.store.caseByReference(work.slack.teamId, reference);

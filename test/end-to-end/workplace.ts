@@ -88,6 +88,7 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
         databaseUrl: options.databaseUrl ?? `file:${join(folder, 'practice.sqlite')}`,
         organisationFile: file,
         scenariosFolder: undefined,
+        playbooksFolder: undefined,
         dataFolder: folder,
         port: 0,
         host: '127.0.0.1',

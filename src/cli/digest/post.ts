@@ -91,6 +91,7 @@ function shellOf({ config, store, policies, now }: Opened, slack: SlackSettings)
       apiUrl,
     }),
     scenarios: [],
+    playbooks: [],
     now: () => now,
     newId: identifiers(() => now),
     newSalt: () => randomBytes(16).toString('hex'),

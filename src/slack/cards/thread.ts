@@ -11,7 +11,7 @@ import { currentRemedy } from './summary.ts';
 
 export interface ThreadView {
   it: Case;
-  say: ThreadSay;
+  say: Exclude<ThreadSay, { type: 'checklist' }>;
   names: Names;
   reader: Reader;
   public: boolean;

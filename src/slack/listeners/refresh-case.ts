@@ -40,6 +40,7 @@ export async function composeCase(
     it,
     organisation,
     scenarios: context.scenarios,
+    playbooks: context.playbooks,
     names: await namesFor(context, workspace, organisation, people),
     reader,
     person: visitor.person,

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Shell } from '../shell.ts';
 import { registerCaseActions } from './actions/case.ts';
 import { registerFilingForm } from './actions/filing-form.ts';
+import { registerPlaybooks } from './actions/playbook.ts';
 import { registerCatchAll } from './catch-all.ts';
 import { registerComplaintCommand } from './commands/complaint.ts';
 import { registerDirectoryEvents } from './events/directory.ts';
@@ -19,6 +20,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerFilingSubmission(app, shell);
   registerCaseActions(app, shell);
   registerCaseForms(app, shell);
+  registerPlaybooks(app, shell);
   registerChoices(app, shell);
   registerHome(app, shell);
   registerDirectoryEvents(app, shell);

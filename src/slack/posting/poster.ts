@@ -123,6 +123,7 @@ export function slackPoster(shell: Shell): Poster {
         if (it.placement === null)
           return { outcome: 'wait', seconds: 60, reason: 'the card is not posted yet' };
         const message = await render.thread(it, body);
+        if (body.say.type === 'checklist') return postChecklist(notice, it, message, repeated);
         return send(notice, it.placement.channel, message, repeated, { thread: it.placement.ts });
       }
       case 'callback-wanted': {
@@ -181,6 +182,33 @@ export function slackPoster(shell: Shell): Poster {
       revision: complaint.revision,
     };
     return { ...sent, writes: [put('placements', row)] };
+  }
+
+  /** One checklist per thread: posted once, then brought up to date; one that is gone is posted anew. */
+  async function postChecklist(
+    notice: Notice,
+    it: Case,
+    message: Message,
+    repeated: boolean,
+  ): Promise<Outcome> {
+    const place = it.placement as NonNullable<Case['placement']>;
+    const earlier = (await context.store.noticesOf(notice.workspace, it.complaint.id)).findLast(
+      (each) => isChecklist(each) && each.ts !== null && each.channel === place.channel,
+    );
+    if (earlier?.ts) {
+      try {
+        const { channel } = place;
+        await clientsOf(notice.workspace).background.chat.update({
+          channel,
+          ts: earlier.ts,
+          ...payload(notice, message),
+        });
+        return { outcome: 'sent', channel, ts: earlier.ts };
+      } catch (error) {
+        if (!goneMessage.has(slackError(error) ?? '')) throw error;
+      }
+    }
+    return send(notice, place.channel, message, repeated, { thread: place.ts });
   }
 
   async function send(
@@ -287,6 +315,11 @@ export function slackPoster(shell: Shell): Poster {
   async function caseOf(notice: Notice): Promise<Case | undefined> {
     return notice.complaint === null ? undefined : context.store.case(notice.workspace, notice.complaint);
   }
+}
+
+function isChecklist(notice: Notice): boolean {
+  const body = bodyOf(notice);
+  return body.kind === 'thread' && body.say.type === 'checklist';
 }
 
 function carries(payload: object | undefined, notice: string): boolean {

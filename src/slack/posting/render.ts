@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case.ts';
 import type { NoticeBody } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { departmentOf, slackOf } from '../../domain/people.ts';
+import { playbooksOf } from '../../domain/playbook.ts';
 import type { Channel, PersonId } from '../../domain/records.ts';
 import type { Context } from '../../operations/context.ts';
 import { readDigest } from '../../operations/read-digest.ts';
@@ -9,6 +10,7 @@ import { refreshChannel } from '../../operations/refresh-channel.ts';
 import { recognise } from '../../operations/visitor.ts';
 import { callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
+import { checklistMessage } from '../cards/checklist.ts';
 import { digestMessage } from '../cards/digest.ts';
 import { digestFailed, directMessage } from '../cards/direct.ts';
 import { type Ping, pingMessage } from '../cards/ping.ts';
@@ -50,6 +52,15 @@ export function renderer(context: Context): Renderer {
       const { organisation } = await policyOf(it);
       const channel = await channelOf(it);
       const people = [...peopleOf(it), ...peopleIn(say)];
+      if (say.type === 'checklist') {
+        return checklistMessage({
+          it,
+          playbooks: playbooksOf(context.playbooks, organisation, it),
+          names: await namesFor(context, it.complaint.workspace, organisation, people),
+          reader: channelReader(organisation, it),
+          public: isPublic(channel),
+        });
+      }
       return threadLine({
         it,
         say,

@@ -2,7 +2,7 @@ import { type Case, stageOf } from '../../domain/case.ts';
 import { closingNeeds } from '../../domain/closure.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { includesPerson } from '../../domain/people.ts';
-import { callers, claimants, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
+import { callers, claimants, maySee, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { openPoints } from '../../domain/response.ts';
 import { actionIds } from '../ids.ts';
@@ -14,6 +14,7 @@ export type CaseAction =
   | 'response'
   | 'callback'
   | 'close'
+  | 'playbook'
   | 'handOver'
   | 'release';
 
@@ -41,6 +42,9 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   }
   const mayClose = refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
   if (mayClose && closingNeeds(it).length === 0 && complaint.settledHow === null) offered.push('close');
+  if (complaint.owner !== null && stage === 'handling' && maySee(organisation, it, person)) {
+    offered.push('playbook');
+  }
   if (moves && stage === 'handling') offered.push('handOver', 'release');
   return offered;
 }
@@ -52,6 +56,7 @@ export const actionIdOf: Record<CaseAction, string> = {
   response: actionIds.response,
   callback: actionIds.callback,
   close: actionIds.close,
+  playbook: actionIds.playbook,
   handOver: actionIds.handOver,
   release: actionIds.release,
 };

@@ -2,9 +2,11 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
+import { type Playbook, playbooksOf } from '../../domain/playbook.ts';
 import type { Entry, Note, PersonId } from '../../domain/records.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
+import { checklistBlocks } from '../cards/checklist.ts';
 import {
   categoryName,
   currentRemedy,
@@ -23,6 +25,7 @@ export interface CaseView {
   it: Case;
   organisation: Organisation;
   scenarios: readonly Scenario[];
+  playbooks: readonly Playbook[];
   names: Names;
   reader: Reader;
   person: PersonId;
@@ -74,6 +77,7 @@ export function caseView(view: CaseView): ModalView {
         section(`*${w.sections.narrative}*`),
         quotation(complaint.narrative),
         ...customer(view),
+        ...steps(view),
         ...findings(view),
         ...answer(view),
         ...deadlines(view),
@@ -136,6 +140,15 @@ function customer({ it, reader, names, organisation, scenarios }: CaseView): Kno
       : [[w.sections.advice, filing.motiveAdvice[complaint.motive]] as [string, string]]),
   ];
   return [fields(pairs), ...(complaint.link === null ? [] : [context(`<${complaint.link}>`)])];
+}
+
+function steps({ it, organisation, playbooks, names, reader }: CaseView): KnownBlock[] {
+  const followed = playbooksOf(playbooks, organisation, it);
+  if (followed.length === 0 || it.complaint.owner === null) return [];
+  return [
+    section(`*${reader.wording.case.sections.steps}*`),
+    ...checklistBlocks({ it, playbooks: followed, names, reader }),
+  ];
 }
 
 function findings({ it, reader, names }: CaseView): KnownBlock[] {

@@ -43,6 +43,13 @@ export function refusalText(
       return refusals['points-open'](vocabulary.and(refusal.numbers.map(String)), refusal.numbers.length);
     case 'close-needs':
       return refusals['close-needs'](vocabulary.and(refusal.missing.map((need) => refusals.need[need])));
+    case 'steps-open': {
+      const steps = refusal.steps.map((text) => escapeText(inLanguage(text, reader.language)));
+      return refusals['steps-open'](steps.map((step) => `• ${step}`).join('\n'));
+    }
+    case 'step-done-already':
+      return refusals['step-done-already'](names.name(refusal.by));
+    case 'step-changed':
     case 'not-found':
     case 'outsider':
     case 'closed':

@@ -27,6 +27,9 @@ export const refusals = {
     count === 1
       ? `Point ${numbers} has no finding yet. Record it first, then the answer.`
       : `Points ${numbers} have no finding yet. Record them first, then the answer.`,
+  'steps-open': (steps: string) => `Before the answer these steps are needed:\n${steps}`,
+  'step-done-already': (by: string) => `${by} has done this already.`,
+  'step-changed': 'This has changed meanwhile. Please open the case to see how it stands now.',
   'nothing-to-call-about': 'The customer has not been answered yet, so there is nothing to call about.',
   'called-back-already': 'The customer has been called back already.',
   'close-needs': (missing: string) => `Before closing it still needs ${missing}.`,
@@ -36,6 +39,17 @@ export const refusals = {
     callback: 'the callback',
   } satisfies Record<CloseNeed, string>,
   'hand-over-to-whom': (who: string) => `This can be handed to ${who}.`,
+  'decision-lost': (who: string) =>
+    `Nobody of the department claimed this in time, so the desk decides: ${who}. Your advice in the thread is welcome.`,
+  'graded-so': 'It has this grade already.',
+  'nothing-to-sign': 'Only the finding of a major complaint is countersigned.',
+  'signed-already': 'This has been countersigned already.',
+  'not-signer': (who: string) => `Somebody else countersigns this: ${who}.`,
+  unsigned: (missing: string, who: string) =>
+    `A major complaint is answered once its finding is countersigned ${missing}. Still to sign: ${who}.`,
+  'subject-already': 'This colleague is named already.',
+  'only-handlers': (who: string) => `The owner, the desk and whoever filed it can do this: ${who}.`,
+  'only-self-or-desk': (who: string) => `They themselves or the desk can say this: ${who}.`,
   busy: 'Many people are working on this at the moment. Please try again.',
   nobody: 'Nobody at the moment',
   failed: 'Something went wrong on our side. Nothing was lost; please try again in a moment.',

@@ -6,6 +6,7 @@ import { closingNeeds } from '../../../domain/closure.ts';
 import { refuseCallback, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../../domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { openPoints } from '../../../domain/response.ts';
+import { refuseOpenSteps } from '../../../domain/step.ts';
 import { claimComplaint } from '../../../operations/claim-complaint.ts';
 import { readCase } from '../../../operations/read-case.ts';
 import { actionIds, viewIds } from '../../ids.ts';
@@ -56,7 +57,14 @@ export function registerCaseActions(app: App, shell: Shell): void {
     (it, here) => {
       const numbers = openPoints(it);
       if (it.complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
-      return owner(it, here) ?? (numbers.length > 0 ? refuse({ code: 'points-open', numbers }) : undefined);
+      const { organisation } = here;
+      const { playbooks } = shell.context;
+      return (
+        owner(it, here) ??
+        (numbers.length > 0
+          ? refuse({ code: 'points-open', numbers })
+          : refuseOpenSteps({ it, organisation, playbooks }))
+      );
     },
     (it, { reader }) => responseForm(it, reader),
   );
