@@ -1,3 +1,4 @@
+import { openSteps, playbooksOf } from '../../domain/playbook.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { instantAt, isoWeekBounds, isoWeekOf, localDate } from '../../domain/zone.ts';
 import type { Deed, Done } from '../../operations/act.ts';
@@ -6,6 +7,7 @@ import { closeComplaint } from '../../operations/close-complaint.ts';
 import type { Context } from '../../operations/context.ts';
 import { fileComplaint } from '../../operations/file-complaint.ts';
 import { giveResponse } from '../../operations/give-response.ts';
+import { markStep } from '../../operations/mark-step.ts';
 import { proposeRemedy } from '../../operations/propose-remedy.ts';
 import { recordCallback } from '../../operations/record-callback.ts';
 import { recordFinding } from '../../operations/record-finding.ts';
@@ -50,7 +52,11 @@ export async function replay(stories: readonly Story[], until: number, here: Rep
 }
 
 /** Looks once an hour, as the minute's look would, so that what lapses does so when it is due. */
-export async function passTime(from: number, to: number, here: Pick<Replay, 'moveTo' | 'look'>): Promise<number> {
+export async function passTime(
+  from: number,
+  to: number,
+  here: Pick<Replay, 'moveTo' | 'look'>,
+): Promise<number> {
   let clock = from;
   while (clock < to) {
     clock = Math.min(to, clock + hour);
@@ -102,7 +108,8 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
     const { placement } = (await context.store.case(workspace, complaint)) ?? {};
     const { organisation } = await context.policies.of(workspace);
     const person = organisation.people.find(({ id }) => id === step.say)?.slack;
-    if (placement && person) await slack.as(person).say(placement.channel, step.text, { thread: placement.ts });
+    if (placement && person)
+      await slack.as(person).say(placement.channel, step.text, { thread: placement.ts });
     return slack.idle();
   }
   done(await act());
@@ -111,10 +118,26 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
     if ('claim' in step) return claimComplaint(context, await deed(step.claim));
     if ('finds' in step) return recordFinding(context, await deed(step.finds), step.finding);
     if ('offers' in step) return proposeRemedy(context, await deed(step.offers), step.proposal);
-    if ('answers' in step) return giveResponse(context, await deed(step.answers), step);
+    if ('answers' in step) {
+      await doSteps(await deed(step.answers));
+      return giveResponse(context, await deed(step.answers), step);
+    }
     if ('calls' in step) return recordCallback(context, await deed(step.calls), step.report);
     if ('closes' in step) return closeComplaint(context, await deed(step.closes), { text: step.lesson });
     throw new Error(`an unknown step of ${key}`);
+  }
+
+  /** The mandatory steps of the playbooks that the case follows. */
+  async function doSteps(answering: Deed): Promise<void> {
+    const it = await context.store.case(workspace, complaint);
+    const { organisation } = await context.policies.of(workspace);
+    if (it === undefined) return;
+    for (const playbook of playbooksOf(context.playbooks, organisation, it)) {
+      for (const { id } of openSteps([playbook], it)) {
+        const mark = { playbook: playbook.id, step: id, done: true };
+        done(await markStep(context, { ...answering, key: `${key}:${playbook.id}:${id}` }, mark));
+      }
+    }
   }
 
   function done(result: Done | Refusal): void {
