@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { DigestFacts } from '../domain/digest-facts.ts';
 import type { LikeRemedy } from '../domain/precedent.ts';
 import type {
+  Absence,
   Channel,
   Complaint,
   Deadline,
@@ -17,6 +18,7 @@ import type {
   Policy,
   Profile,
   Received,
+  PromiseMade,
   Remedy,
   Secret,
   Slot,
@@ -47,6 +49,8 @@ export interface Store {
   workspace(id: string): Promise<Workspace | undefined>;
   /** The newest policy version, or the named one. */
   policy(workspace: string, version?: number): Promise<Policy | undefined>;
+  /** Everybody's latest planned absence, past ones included. */
+  absences(workspace: string): Promise<Absence[]>;
   profile(workspace: string, slack: string): Promise<Profile | undefined>;
   channel(workspace: string, id: string): Promise<Channel | undefined>;
   channels(workspace: string): Promise<Channel[]>;
@@ -71,16 +75,22 @@ export interface Store {
   /** Open complaints, most urgent first (earliest running deadline), by any mix of the filters. */
   openComplaints(filter: OpenFilter): Promise<Listed[]>;
   countOpen(filter: Omit<OpenFilter, 'limit' | 'offset'>): Promise<number>;
+  /** Decisions that passed to the desk in `[from, to)`, by department. */
+  decisionsLost(query: { workspace: string; from: number; to: number }): Promise<DigestFacts['decisionsLost']>;
   /** Filed by this person, newest first. */
   filedBy(workspace: string, person: string, limit: number): Promise<Complaint[]>;
   /** Same contact or receipt, newest first, without `except`. */
   alike(query: AlikeQuery): Promise<Complaint[]>;
+  /** Newest first, by any mix of the filters. */
+  searchComplaints(filter: SearchFilter): Promise<Complaint[]>;
   /** Newest first; of one department where given. */
   recentLessons(workspace: string, filter: { department?: string; limit: number }): Promise<LessonListed[]>;
   /** Remedies standing in other complaints with this receipt. */
   remediesOfReceipt(workspace: string, receipt: string, except: string): Promise<Remedy[]>;
   /** What complaints of this category were given lately, newest first; only amounts that still stand. */
   likeRemedies(query: LikeQuery): Promise<LikeRemedy[]>;
+  /** Promises to look at by `now`, oldest first, of all workspaces. */
+  duePromises(now: number, limit: number): Promise<PromiseMade[]>;
   /** Delegations that have neither ended by `now` nor been withdrawn; also those that begin later. */
   delegations(workspace: string, now: number): Promise<Delegation[]>;
   lessonBySignature(workspace: string, signature: string): Promise<Lesson | undefined>;
@@ -152,6 +162,8 @@ export interface OpenFilter {
   toCallBack?: boolean;
   /** With a breached deadline that is not met. */
   overdueAt?: number;
+  /** The ids of one person: complaints about them are left out. */
+  notAbout?: string[];
   limit: number;
   offset?: number;
 }
@@ -160,6 +172,24 @@ export interface Listed {
   complaint: Complaint;
   /** The earliest running deadline, breached ones included. */
   deadline: Pick<Deadline, 'clock' | 'dueAt' | 'breachedAt'> | null;
+}
+
+export interface SearchFilter {
+  workspace: string;
+  /** All of them occur in the complaint's texts, in any language; letter case does not matter. */
+  words?: readonly string[];
+  /** The complainant's contact, exactly. */
+  contactKey?: string;
+  department?: string;
+  /** `[from, to)` */
+  filedFrom?: number;
+  filedTo?: number;
+  /** Complaints whose subject is one of these ids are left out. */
+  notAbout: readonly string[];
+  /** Only those that these people or departments have a part in; everything without it. */
+  concerning?: { people: readonly string[]; departments: readonly string[] };
+  limit: number;
+  offset: number;
 }
 
 export interface AlikeQuery {

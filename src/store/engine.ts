@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm';
 import type { Write } from '../domain/write.ts';
 import type { CompiledRead } from './compiled-read.ts';
 import type { Database } from './database.ts';
@@ -36,4 +37,6 @@ export interface Engine {
 export interface ReadSource {
   readonly database: Database;
   readonly tables: Tables;
+  /** A condition on complaints whose texts contain all of these. */
+  saysAll(words: readonly string[]): SQL;
 }

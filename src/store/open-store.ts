@@ -8,6 +8,7 @@ import { lessonQueries } from './queries/lessons.ts';
 import { messageQueries } from './queries/messages.ts';
 import { noticeQueries } from './queries/notices.ts';
 import { registerQueries } from './queries/register.ts';
+import { remedyQueries } from './queries/remedies.ts';
 import { workspaceQueries } from './queries/workspaces.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import { StoreProblem } from './store-problem.ts';
@@ -67,9 +68,11 @@ function createStore(engine: Engine, kind: StoreKind): Store {
     ...caseQueries(engine),
     ...complaintQueries(engine),
     ...lessonQueries(engine),
+    ...remedyQueries(engine),
     ...noticeQueries(engine),
     ...registerQueries(engine),
     digestFacts: (query) => engine.readHeavily('digestFacts', query),
+    searchComplaints: (filter) => engine.readHeavily('searchComplaints', filter),
     ping: engine.ping,
     close: async () => {
       // Numbers that cannot be given back are a gap, which is allowed.

@@ -9,6 +9,7 @@ import { committer } from './committer.ts';
 import { connect, explain } from './connect.ts';
 import { migrate } from './migrate.ts';
 import { readerOfParts } from './read-together.ts';
+import { makeSearchIndex, saysAll } from './search-index.ts';
 import { tables } from './tables.ts';
 
 /** The engine for several instances at once. */
@@ -16,6 +17,7 @@ export async function openPostgres(url: string, migrationsFolder?: string): Prom
   const client = connect(url);
   try {
     await migrate(client, migrationsFolder);
+    await makeSearchIndex(client);
   } catch (error) {
     await client.end({ timeout: 1 });
     throw explain(client, error);
@@ -35,7 +37,7 @@ export async function openPostgres(url: string, migrationsFolder?: string): Prom
       session.transaction(
         (transaction) =>
           (heavyReads[name] as (source: unknown, input: unknown) => never)(
-            { database: asDatabase(transaction), tables },
+            { database: asDatabase(transaction), tables, saysAll },
             input,
           ),
         { isolationLevel: 'repeatable read', accessMode: 'read only' },

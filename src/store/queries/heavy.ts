@@ -1,8 +1,9 @@
 import { digestFacts } from './digest-facts.ts';
 import { countOpen, openComplaints } from './open-complaints.ts';
 import { counts } from './register.ts';
+import { searchComplaints } from './search.ts';
 
 /** Reads that may go through many rows: on SQLite they run in a worker thread. */
-export const heavyReads = { digestFacts, openComplaints, countOpen, counts };
+export const heavyReads = { digestFacts, openComplaints, countOpen, counts, searchComplaints };
 
 export type HeavyReads = typeof heavyReads;

@@ -8,6 +8,7 @@ import { connect } from './connect.ts';
 import { sqliteKit } from './kit.ts';
 import { migrate } from './migrate.ts';
 import { readingThread } from './reading-thread.ts';
+import { makeSearchIndex, saysAll } from './search-index.ts';
 import { statementCache } from './statement-cache.ts';
 import { tables } from './tables.ts';
 
@@ -19,6 +20,7 @@ export function openSqlite(path: string, migrationsFolder?: string): Engine {
   const client = connect(path);
   try {
     migrate(client, migrationsFolder);
+    makeSearchIndex(client);
   } catch (error) {
     client.close();
     throw error;
@@ -50,7 +52,10 @@ export function openSqlite(path: string, migrationsFolder?: string): Engine {
     readTogether: async (queries, values) => readAll(queries, values) as never,
     readHeavily: (name, input) =>
       thread === undefined
-        ? (heavyReads[name] as (source: unknown, input: unknown) => never)({ database, tables }, input)
+        ? (heavyReads[name] as (source: unknown, input: unknown) => never)(
+            { database, tables, saysAll },
+            input,
+          )
         : thread.read(name, input),
     // One statement takes the write lock before it reads: nobody comes between.
     exclusively: async (statement, values) => readNow(statement, values),

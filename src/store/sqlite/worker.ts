@@ -4,11 +4,12 @@ import type { ReadSource } from '../engine.ts';
 import { heavyReads } from '../queries/heavy.ts';
 import { connectReadOnly } from './connect.ts';
 import type { Answer, Question } from './reading-thread.ts';
+import { saysAll } from './search-index.ts';
 import { tables } from './tables.ts';
 
 /** The script of the reading thread: a connection of its own that cannot write. */
 const client = connectReadOnly((workerData as { path: string }).path);
-const source: ReadSource = { database: drizzle({ client }), tables };
+const source: ReadSource = { database: drizzle({ client }), tables, saysAll };
 
 let previous: Promise<void> = Promise.resolve();
 
