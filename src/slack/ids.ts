@@ -18,6 +18,9 @@ export const actionIds = {
   close: 'close.v1',
   release: 'release.v1',
   handOver: 'hand_over.v1',
+  search: 'search.v1',
+  searchNext: 'search_next.v1',
+  searchPrevious: 'search_previous.v1',
   step: 'step.v1',
   playbook: 'playbook.v1',
   showDigest: 'show_digest.v1',
@@ -37,6 +40,7 @@ export const viewIds = {
   release: 'release.v1',
   handOver: 'hand_over.v1',
   playbook: 'playbook.v1',
+  search: 'search.v1',
   notice: 'notice.v1',
 } as const;
 

@@ -29,6 +29,9 @@ import { playbook as playbookHant } from './playbook/zh-Hant.ts';
 import { refusals as refusalsEn } from './refusals/en.ts';
 import { refusals as refusalsHans } from './refusals/zh-Hans.ts';
 import { refusals as refusalsHant } from './refusals/zh-Hant.ts';
+import { search as searchEn } from './search/en.ts';
+import { search as searchHans } from './search/zh-Hans.ts';
+import { search as searchHant } from './search/zh-Hant.ts';
 import { vocabulary as vocabularyEn } from './vocabulary/en.ts';
 import { vocabulary as vocabularyHans } from './vocabulary/zh-Hans.ts';
 import { vocabulary as vocabularyHant } from './vocabulary/zh-Hant.ts';
@@ -44,6 +47,7 @@ const en = {
   home: homeEn,
   digest: digestEn,
   playbook: playbookEn,
+  search: searchEn,
   help: helpEn,
 };
 
@@ -63,6 +67,7 @@ const wordings: Record<Language, Wording> = {
     home: homeHans,
     digest: digestHans,
     playbook: playbookHans,
+    search: searchHans,
     help: helpHans,
   },
   'zh-Hant': {
@@ -76,6 +81,7 @@ const wordings: Record<Language, Wording> = {
     home: homeHant,
     digest: digestHant,
     playbook: playbookHant,
+    search: searchHant,
     help: helpHant,
   },
 };

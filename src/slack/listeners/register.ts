@@ -3,6 +3,7 @@ import type { Shell } from '../shell.ts';
 import { registerCaseActions } from './actions/case.ts';
 import { registerFilingForm } from './actions/filing-form.ts';
 import { registerPlaybooks } from './actions/playbook.ts';
+import { registerSearch } from './search.ts';
 import { registerCatchAll } from './catch-all.ts';
 import { registerComplaintCommand } from './commands/complaint.ts';
 import { registerDirectoryEvents } from './events/directory.ts';
@@ -21,6 +22,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerCaseActions(app, shell);
   registerCaseForms(app, shell);
   registerPlaybooks(app, shell);
+  registerSearch(app, shell);
   registerChoices(app, shell);
   registerHome(app, shell);
   registerDirectoryEvents(app, shell);

@@ -43,6 +43,7 @@ export function homeView(facts: HomeFacts): HomeView {
           button(actionIds.openForm, draft === undefined ? home.file : home.continueDraft, {
             style: 'primary',
           }),
+          button(actionIds.search, reader.wording.search.button),
           ...(mayReadDigest ? [button(actionIds.showDigest, home.digest)] : []),
         ]),
         ...(draft === undefined ? [] : [context(home.draft(when(reader, draft.savedAt)))]),

@@ -4,6 +4,7 @@ export const help = {
     '`/complaint` opens the form; whatever you type behind it becomes the beginning of the story.',
     '`/complaint mine` shows what you own and what you filed.',
     '`/complaint open RD-2026-000123` opens a case.',
+    '`/complaint search` finds complaints by words, reference or the customer’s contact: `/complaint search sour milk`.',
     '`/complaint digest` shows last week to leadership; `/complaint digest 2026-W47` a week of your choice.',
     '`/complaint help` shows this.',
     'You can also file from a message: its menu has “File as a complaint”.',

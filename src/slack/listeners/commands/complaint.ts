@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { lastWeek } from '../../../domain/digest.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
 import { parseIsoWeek } from '../../../domain/zone.ts';
@@ -18,6 +18,7 @@ import { noticeView } from '../../views/notice.ts';
 import { openForm } from '../open-form.ts';
 import { expiredBlocks } from '../press.ts';
 import { composeCase } from '../refresh-case.ts';
+import { searchModal } from '../search.ts';
 import { type Visit, visit, worded } from '../visit.ts';
 
 interface Reply {
@@ -57,6 +58,8 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
     case 'open':
       if (rest[0] === undefined) return { text: help.missingReference };
       return openReference(shell, here, rest[0].toUpperCase(), trigger);
+    case 'search':
+      return search(shell, here, unescapeText(rest.join(' ')), trigger);
     case 'digest':
       return digest(shell, here, rest[0]);
   }
@@ -85,15 +88,27 @@ async function openReference(
 ): Promise<Reply | undefined> {
   const composed = await composeCase(shell, here, { reference });
   if (isRefusal(composed)) return { text: await worded(shell, here, composed) };
+  return openModal(shell, here, trigger, composed);
+}
+
+async function openModal(
+  shell: Shell,
+  here: Visit,
+  trigger: string,
+  view: ModalView,
+): Promise<Reply | undefined> {
   try {
-    await shell
-      .clientsOf(here.visitor.workspace)
-      .interactive.views.open({ trigger_id: trigger, view: composed });
+    await shell.clientsOf(here.visitor.workspace).interactive.views.open({ trigger_id: trigger, view });
     return undefined;
   } catch (error) {
     if (slackError(error) !== 'expired_trigger_id') throw error;
     return { text: here.reader.wording.refusals.tooSlow };
   }
+}
+
+async function search(shell: Shell, here: Visit, text: string, trigger: string): Promise<Reply | undefined> {
+  const view = await searchModal(shell, here, text);
+  return openModal(shell, here, trigger, view);
 }
 
 /** Last week's digest, or the named week's, for those it is meant for. */
