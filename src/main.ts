@@ -18,6 +18,7 @@ import { policiesOf } from './operations/policies.ts';
 import type { Store, StoreKind } from './operations/ports.ts';
 import { queueDigests } from './operations/queue-digests.ts';
 import { refreshChannels } from './operations/refresh-channel.ts';
+import { sweepPromises } from './operations/sweep-promises.ts';
 import { sweepDeadlines } from './operations/sweep-deadlines.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { formatProblems } from './organisation-file/errors.ts';
@@ -159,6 +160,7 @@ function running(parts: {
     work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
   const look = async () => {
     await attempt('the sweep of deadlines', () => sweepDeadlines(context));
+    await attempt('the sweep of promises', () => sweepPromises(context));
     await attempt('queueing digests', () => queueDigests(context));
     await attempt('copying files', () => keepFiles(context));
     await delivery.drain();

@@ -114,10 +114,6 @@ export function stageOf(complaint: Complaint): Stage {
   return complaint.owner === null ? 'unclaimed' : 'handling';
 }
 
-export function remedyOf(it: Case): Remedy | undefined {
-  return it.remedies.findLast((remedy) => remedy.replacedAt === null);
-}
-
 /** The running deadline of a clock: neither met nor cancelled. */
 export function runningDeadline(it: Case, clock: Deadline['clock']): Deadline | undefined {
   return it.deadlines.find(

@@ -3,7 +3,8 @@ import { stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { type LessonText, signatureOf } from './lesson.ts';
-import { clocks } from './organisation.ts';
+import { optionsOf, toCarryOut } from './offer.ts';
+import { caseClocks } from './organisation.ts';
 import { refuseUnlessDeskOrOwner } from './rank.ts';
 import type { Lesson } from './records.ts';
 import { type CloseNeed, type Refusal, refuse } from './refusal.ts';
@@ -16,6 +17,8 @@ export function closingNeeds(it: Case): CloseNeed[] {
   const needs: CloseNeed[] = [];
   if (openPoints(it).length > 0) needs.push('findings');
   if (complaint.respondedAt === null) needs.push('response');
+  if (optionsOf(it).length > 1) needs.push('choice');
+  else if (toCarryOut(it).length > 0) needs.push('remedy');
   if (complaint.callbackDue && complaint.calledBackAt === null) needs.push('callback');
   return needs;
 }
@@ -51,7 +54,7 @@ export function close(facts: Facts, learned: Learned): Decision | Refusal {
   const revision = complaint.revision + 1;
   return {
     set: { closedAt: now, closedBy: actor, revision },
-    writes: [insert('lessons', lesson), ...stopWrites(it.deadlines, clocks, { cancelledAt: now })],
+    writes: [insert('lessons', lesson), ...stopWrites(it.deadlines, caseClocks, { cancelledAt: now })],
     entries: [
       {
         kind: 'closed',

@@ -1,5 +1,15 @@
+import type { CourseChannelSay, CourseDirectSay, CourseSay } from './course-notice.ts';
 import type { Clock, Language, Severity } from './organisation.ts';
-import type { CallbackOutcome, Direction, Means, Notice, Outcome, PersonId, Signatory } from './records.ts';
+import type {
+  Awaited,
+  CallbackOutcome,
+  Direction,
+  Means,
+  Notice,
+  Outcome,
+  PersonId,
+  Signatory,
+} from './records.ts';
 
 /**
  * What may leave for Slack. Bodies carry ids and instants only, no text that people wrote: the words
@@ -18,6 +28,8 @@ export type NoticeBody =
   | { kind: 'channel'; channel: string; say: ChannelSay }
   /** The card that stood here before the complaint moved becomes a bare reference, its thread lines go. */
   | { kind: 'left-behind'; channel: string; ts: string }
+  /** Only its author sees it: what they wrote in the thread sounds like a promise. */
+  | { kind: 'promise-offer'; person: PersonId; note: string }
   /** To the desk's channel: somebody please call the complainant. */
   | { kind: 'callback-wanted' }
   | { kind: 'digest'; week: string; channel: string; language: Language }
@@ -67,24 +79,41 @@ export type ThreadSay =
   | { type: 'offer-rejected'; by: PersonId; joins: PersonId | null; entry: number }
   | { type: 'delegated-back'; by: PersonId; to: PersonId; entry: number }
   | { type: 'carried-out'; by: PersonId; entry: number }
+  | { type: 'promised'; by: PersonId; dueAt: number }
+  | { type: 'promise-kept'; by: PersonId }
+  | { type: 'promise-broken'; owner: PersonId | null }
   | { type: 'contacted'; by: PersonId; means: Means; direction: Direction; reached: boolean }
   | { type: 'answered'; by: PersonId }
   | { type: 'called-back'; by: PersonId; outcome: CallbackOutcome; satisfaction: number | null }
   | { type: 'reopened'; joins: PersonId | null; owner: PersonId | null }
   | { type: 'ready-to-close'; owner: PersonId | null }
   | { type: 'closed'; by: PersonId }
-  | { type: 'files'; names: number; refused: number };
+  | { type: 'acknowledged'; by: PersonId }
+  | { type: 'escalation-acknowledged'; by: PersonId }
+  | { type: 'paused'; by: PersonId; waitingFor: Awaited; expiresAt: number; entry: number }
+  /** `by` is null where the wait ran out. */
+  | { type: 'resumed'; by: PersonId | null }
+  /** `entry` holds what the complainant is told. */
+  | { type: 'extended'; by: PersonId; clock: Clock; dueAt: number; entry: number }
+  | { type: 'files'; names: number; refused: number }
+  | CourseSay;
 
 export type DirectSay =
+  | CourseDirectSay
   | { type: 'receipt' }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
   | { type: 'reopened-to-you' }
+  | { type: 'pause-over' }
+  /** The words to tell the complainant, to be copied. */
+  | { type: 'tell-extension'; clock: Clock; dueAt: number; entry: number }
   | { type: 'approval-wanted'; approval: string }
   /** To the desk and the administrators. */
   | { type: 'nobody-may-approve'; approval: string }
   | { type: 'approval-answer'; by: PersonId; approved: boolean; entry: number }
   | { type: 'counter-proposal-wanted'; entry: number }
   | { type: 'delegated-to-you'; by: PersonId; entry: number }
+  | { type: 'promise-due'; promise: string }
+  | { type: 'promise-broken'; promise: string }
   | { type: 'card-failed'; channel: string; problem: string }
   | { type: 'file-refused'; file: string; reason: string }
   /** A complaint was graded major. */
@@ -94,10 +123,15 @@ export type DirectSay =
   | { type: 'stranded'; duty: Duty }
   /** A complaint without a channel: its card, so to speak, and what would stand in its thread. */
   | { type: 'in-confidence' }
-  | { type: 'confidential'; line: ThreadSay }
-  | { type: 'relieved' };
+  | { type: 'confidential'; line: SpokenLine }
+  | { type: 'relieved' }
+  /** Please call the customer back; said in the desk's channel where the subject does not read it. */
+  | { type: 'call-wanted' };
 
-export type ChannelSay = { type: 'major' };
+/** A line in a thread that is a sentence: the checklist is not. */
+export type SpokenLine = Exclude<ThreadSay, { type: 'checklist' }>;
+
+export type ChannelSay = { type: 'major' } | CourseChannelSay;
 
 /** What somebody has to do next. */
 export type Duty = 'claim' | 'callback' | 'sign-head' | 'sign-audit' | 'investigate';
@@ -119,6 +153,11 @@ export function personLane(person: PersonId): string {
 /** The lane of a complaint that has no channel. */
 export function confidentialLane(complaint: string): string {
   return `complaint:${complaint}`;
+}
+
+/** For what waits until somebody may be disturbed: it goes out together. */
+export function gatheringLane(person: PersonId): string {
+  return `gathered:${person}`;
 }
 
 /** Turns a draft into the row that is queued. */

@@ -26,6 +26,11 @@ export type Refusal = { refused: true } & (
   | { code: 'steps-open'; steps: LocalText[] }
   | { code: 'step-done-already'; by: PersonId }
   | { code: 'step-changed' }
+  | { code: 'acknowledged-already' }
+  | { code: 'nothing-to-acknowledge'; who: PersonId[] }
+  | { code: 'paused-already'; by: PersonId }
+  | { code: 'not-paused' }
+  | { code: 'nothing-to-extend' }
   | { code: 'nothing-to-call-about' }
   | { code: 'called-back-already' }
   | { code: 'close-needs'; missing: CloseNeed[] }
@@ -54,6 +59,29 @@ export type Refusal = { refused: true } & (
   | { code: 'choice-open' }
   | { code: 'rejected-after-answer'; who: PersonId[] }
   | { code: 'nothing-to-let'; who: PersonId[] }
+  | { code: 'promise-needs-remedy'; who: PersonId[] }
+  | { code: 'promise-needs-approval'; who: PersonId[] }
+  | { code: 'promise-past' }
+  | { code: 'promise-kept-already' }
+  | { code: 'only-keepers'; who: PersonId[] }
+  | { code: 'only-department-and-desk'; who: PersonId[] }
+  | { code: 'transfer-to-whom' }
+  | { code: 'transfer-waiting'; department: string; who: PersonId[] }
+  | { code: 'transfer-frozen'; who: PersonId[] }
+  | { code: 'no-transfer' }
+  | { code: 'only-receiver'; department: string; who: PersonId[] }
+  | { code: 'no-hearing' }
+  | { code: 'only-sides'; who: PersonId[] }
+  | { code: 'stated-already' }
+  | { code: 'cooperates-already' }
+  | { code: 'nothing-amended' }
+  | { code: 'merged'; reference: string }
+  | { code: 'merge-with-itself' }
+  | { code: 'not-closed' }
+  | { code: 'reopen-window-over'; days: number }
+  | { code: 'second-stage-already' }
+  | { code: 'second-stage-needs-answer' }
+  | { code: 'second-stage-other'; who: PersonId[] }
   | { code: 'busy' }
 );
 

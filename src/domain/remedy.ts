@@ -1,55 +1,110 @@
-import { remedyOf } from './case.ts';
+import { askApproval, type ReceiptFacts } from './approval.ts';
+import { currenciesOf } from './approval-tier.ts';
+import type { Case } from './case.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { entitlementOf, isBelow } from './entitlement.ts';
+import { standing } from './offer.ts';
+import type { Organisation } from './organisation.ts';
+import { samePerson } from './people.ts';
+import { isOutside, type LikeRemedy, precedentFor } from './precedent.ts';
 import { refuseUnlessOwner } from './rank.ts';
-import type { Bearer, Remedy, RemedyKind } from './records.ts';
-import type { Refusal } from './refusal.ts';
+import type { Bearer, Complaint, PersonId, Remedy, RemedyKind } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { change, insert } from './write.ts';
+
+/** How a remedy joins what is offered already: in its place, as a further option, or with one of the options. */
+export type Joining = 'instead' | 'further' | { option: number };
 
 export interface Proposal {
   kind: RemedyKind;
   /** Minor units; null for remedies that cost nothing. */
   amount: number | null;
+  /** The complaint's, unless said. */
+  currency?: string;
   bearer: Bearer;
   details: string | null;
+  /** `instead`, unless said. */
+  joins?: Joining;
 }
 
-/** What the complainant is to receive (PRODUCT §5). A later proposal takes the place of the one before. */
-export function proposeRemedy(facts: Facts, proposal: Proposal): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+/** What a proposal is measured against. */
+export interface ProposalFacts extends ReceiptFacts {
+  /** What like complaints were given. */
+  like: readonly LikeRemedy[];
+}
+
+/**
+ * Who proposes: the owner, or, after the complainant turned an offer down, whoever joined one level up,
+ * until they leave it to the owner.
+ */
+export function proposerOf(it: Pick<Case, 'complaint' | 'rejections'>): PersonId | null {
+  const rejection = it.rejections.at(-1);
+  if (rejection === undefined || rejection.delegatedBackAt !== null) return it.complaint.owner;
+  return rejection.proposer ?? it.complaint.owner;
+}
+
+export function refuseUnlessProposer(
+  organisation: Organisation,
+  it: Pick<Case, 'complaint' | 'rejections'>,
+  person: PersonId,
+): Refusal | undefined {
+  const proposer = proposerOf(it);
+  if (proposer === null || samePerson(organisation, proposer, it.complaint.owner)) {
+    return refuseUnlessOwner(organisation, it.complaint, person);
+  }
+  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
+  if (samePerson(organisation, it.complaint.subject, person)) {
+    return refuse({ code: 'is-subject', who: [proposer] });
+  }
+  return samePerson(organisation, proposer, person)
+    ? undefined
+    : refuse({ code: 'only-proposer', who: [proposer] });
+}
+
+/** What the complainant is to receive (PRODUCT §5). Amounts ask for the approval of their sum. */
+export function proposeRemedy(
+  facts: Facts,
+  proposal: Proposal,
+  { others, delegations, like }: ProposalFacts,
+): Decision | Refusal {
+  const { it, actor, organisation, policy, now } = facts;
   const { complaint } = it;
-  const refusal = refuseUnlessOwner(organisation, complaint, actor);
+  const { kind, amount, bearer, details, joins = 'instead', currency = complaint.currency } = proposal;
+  const refusal = refuseUnlessProposer(organisation, it, actor) ?? refuseCurrency(facts, proposal, others);
   if (refusal !== undefined) return refusal;
+  const before = standing(it);
   const revision = complaint.revision + 1;
-  const before = remedyOf(it);
   const remedy: Remedy = {
     id: facts.newId(),
     workspace: complaint.workspace,
     complaint: complaint.id,
-    currency: complaint.currency,
+    kind,
+    amount,
+    currency,
+    bearer,
+    details,
+    option: optionNumber(before, joins),
     proposedBy: actor,
     proposedAt: now,
-    option: 1,
     chosenAt: null,
     rejectedAt: null,
     replacedAt: null,
     carriedOutAt: null,
     carriedOutBy: null,
-    ...proposal,
   };
+  const replaced = joins === 'instead' ? before : [];
+  const offered = [...(joins === 'instead' ? [] : before), remedy];
+  const approval = askApproval(facts, offered, { others, delegations });
+  const entitlement = entitlementOf(policy, complaint);
   return {
     set: { revision },
     writes: [
-      ...(before === undefined
-        ? []
-        : [
-            change(
-              'remedies',
-              { workspace: before.workspace, id: before.id, replacedAt: null },
-              { replacedAt: now },
-            ),
-          ]),
+      ...replaced.map(({ workspace, id }) =>
+        change('remedies', { workspace, id, replacedAt: null }, { replacedAt: now }),
+      ),
       insert('remedies', remedy),
+      ...approval.writes,
     ],
     entries: [
       {
@@ -57,16 +112,54 @@ export function proposeRemedy(facts: Facts, proposal: Proposal): Decision | Refu
         at: now,
         actor: { kind: 'person', person: actor },
         facts: {
-          remedy: proposal.kind,
-          bearer: proposal.bearer,
-          ...(proposal.amount === null ? {} : { amount: proposal.amount, currency: complaint.currency }),
+          remedy: kind,
+          bearer,
+          option: remedy.option,
+          ...(amount === null ? {} : { amount, currency }),
         },
-        private: { details: proposal.details ?? undefined },
+        private: { details: details ?? undefined },
       },
+      ...approval.entries,
     ],
     notices: [
       ...cardNotices(complaint, revision),
-      ...threadNotices(complaint, `remedy:${complaint.version + 1}`, { type: 'remedy', by: actor }),
+      ...threadNotices(complaint, `remedy:${complaint.version + 1}`, {
+        type: 'remedy',
+        by: actor,
+        remedy: remedy.id,
+        unlike: amount !== null && isOutside(precedentFor(like, kind, currency), amount),
+        belowEntitlement: entitlement !== undefined && isBelow(entitlement, offered),
+      }),
+      ...approval.notices,
     ],
   };
+}
+
+/**
+ * Only currencies with approval tiers, and one currency for a receipt: a sum of two could not be held
+ * against any bound.
+ */
+function refuseCurrency(
+  { it, policy }: Facts,
+  { amount, currency = it.complaint.currency, joins = 'instead' }: Proposal,
+  others: readonly Remedy[],
+): Refusal | undefined {
+  if (amount === null) return undefined;
+  const currencies = currenciesOf(policy);
+  if (!currencies.includes(currency)) return refuse({ code: 'currency-unknown', currencies });
+  const beside = [...(joins === 'instead' ? [] : standing(it)), ...others];
+  const other = beside.find((remedy) => (remedy.amount ?? 0) > 0 && remedy.currency !== currency);
+  return other === undefined ? undefined : refuse({ code: 'currency-mixed', currency: other.currency });
+}
+
+function optionNumber(before: readonly Remedy[], joins: Joining): number {
+  if (joins === 'instead') return 1;
+  const highest = Math.max(0, ...before.map(({ option }) => option));
+  if (joins === 'further') return highest + 1;
+  return before.some(({ option }) => option === joins.option) ? joins.option : highest + 1;
+}
+
+/** The currency that a complaint's amounts stand in. */
+export function currencyOf(complaint: Pick<Complaint, 'currency'>, remedies: readonly Remedy[]): string {
+  return remedies.find(({ amount }) => amount !== null)?.currency ?? complaint.currency;
 }

@@ -1,12 +1,15 @@
 import { refuseUnlessApproved } from './approval.ts';
 import type { Case } from './case.ts';
-import { startDeadline, startWrite, stopWrites } from './deadline.ts';
+import { startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { stopClocks } from './escalation-acknowledgement.ts';
 import { callbackWantedNotice } from './filing.ts';
+import { pauseEndWrites } from './pause.ts';
 import { refuseUnlessOwner } from './rank.ts';
 import type { Means } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { refuseUnsigned } from './signature.ts';
 import { refuseOpenSteps } from './step.ts';
 import { insert } from './write.ts';
 
@@ -26,6 +29,8 @@ export function giveResponse(facts: Facts, given: { means: Means; text: string }
   if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
   const numbers = openPoints(it);
   if (numbers.length > 0) return refuse({ code: 'points-open', numbers });
+  const unsigned = refuseUnsigned(organisation, it);
+  if (unsigned !== undefined) return unsigned;
   const unapproved = refuseUnlessApproved(facts);
   if (unapproved !== undefined) return unapproved;
   const refusedForSteps = refuseOpenSteps(facts);
@@ -44,7 +49,8 @@ export function giveResponse(facts: Facts, given: { means: Means; text: string }
         givenBy: actor,
         givenAt: now,
       }),
-      ...stopWrites(it.deadlines, ['response'], { metAt: now }),
+      ...pauseEndWrites(facts, actor),
+      ...stopClocks(it, ['acknowledge', 'finding', 'update', 'response'], { metAt: now }),
       startWrite(startDeadline(complaint, 'callback', now, { id: newId(), policy, timetable })),
     ],
     entries: [

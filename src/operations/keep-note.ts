@@ -1,6 +1,10 @@
 import type { Case } from '../domain/case.ts';
+import type { NoticeDraft } from '../domain/notice.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { promiseOffers } from '../domain/promise-offer.ts';
 import type { Note } from '../domain/records.ts';
 import type { EntryDraft } from '../domain/register.ts';
+import { isAdvisory } from '../domain/show-up.ts';
 import { change, insert, type Write } from '../domain/write.ts';
 import { writesOf } from './act.ts';
 import type { Context } from './context.ts';
@@ -32,13 +36,15 @@ export async function keepNote(
         : note?.complaint;
     const it = complaint === undefined ? undefined : await context.store.case(workspace, complaint);
     if (it === undefined) return 'dropped';
-    const { writes, entry } = noteChange(context, it, channel, event, note);
+    const { organisation } = await context.policies.of(workspace);
+    const { writes, entry, notices } = noteChange(context, organisation, it, channel, event, note);
     try {
       await context.store.commit([
         insert('received', { workspace, key, at: context.now(), result: it.complaint.id }),
         ...writes,
-        ...writesOf(context, it.complaint, { entries: [entry] }),
+        ...writesOf(context, it.complaint, { entries: [entry], notices }),
       ]);
+      if (notices.length > 0) context.wake();
       return 'kept';
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
@@ -50,11 +56,12 @@ export async function keepNote(
 
 function noteChange(
   context: Context,
+  organisation: Organisation,
   it: Case,
   channel: string,
   event: ThreadEvent,
   note: Note | undefined,
-): { writes: Write[]; entry: EntryDraft } {
+): { writes: Write[]; entry: EntryDraft; notices: NoticeDraft[] } {
   const { workspace, id } = it.complaint;
   const at = context.now();
   const actor = (person: string | null) =>
@@ -75,8 +82,19 @@ function noteChange(
         editedAt: null,
         deletedAt: null,
       };
-      const written = { kind: 'noted', at, actor: actor(author), private: { text, ts, files } };
-      return { writes: [insert('notes', row)], entry: written };
+      const advisory = isAdvisory(organisation, it.complaint, row);
+      const written = {
+        kind: 'noted',
+        at,
+        actor: actor(author),
+        ...(advisory ? { facts: { advisory } } : {}),
+        private: { text, ts, files },
+      };
+      return {
+        writes: [insert('notes', row)],
+        entry: written,
+        notices: promiseOffers(organisation, it, row),
+      };
     }
     case 'edited': {
       const set = { text: event.text, editedAt: at };
@@ -86,11 +104,12 @@ function noteChange(
         actor: actor(event.by),
         private: { text: event.text, ts: event.ts },
       };
-      return { writes: [change('notes', noteKey(note, workspace), set)], entry: edited };
+      return { writes: [change('notes', noteKey(note, workspace), set)], entry: edited, notices: [] };
     }
     case 'deleted': {
       const deleted = { kind: 'note-deleted', at, actor: actor(event.by), private: { ts: event.ts } };
-      return { writes: [change('notes', noteKey(note, workspace), { deletedAt: at })], entry: deleted };
+      const writes = [change('notes', noteKey(note, workspace), { deletedAt: at })];
+      return { writes, entry: deleted, notices: [] };
     }
   }
 }

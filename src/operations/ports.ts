@@ -17,8 +17,8 @@ import type {
   PersonId,
   Policy,
   Profile,
-  Received,
   PromiseMade,
+  Received,
   Remedy,
   Secret,
   Slot,
@@ -76,7 +76,11 @@ export interface Store {
   openComplaints(filter: OpenFilter): Promise<Listed[]>;
   countOpen(filter: Omit<OpenFilter, 'limit' | 'offset'>): Promise<number>;
   /** Decisions that passed to the desk in `[from, to)`, by department. */
-  decisionsLost(query: { workspace: string; from: number; to: number }): Promise<DigestFacts['decisionsLost']>;
+  decisionsLost(query: {
+    workspace: string;
+    from: number;
+    to: number;
+  }): Promise<DigestFacts['decisionsLost']>;
   /** Filed by this person, newest first. */
   filedBy(workspace: string, person: string, limit: number): Promise<Complaint[]>;
   /** Same contact or receipt, newest first, without `except`. */
@@ -111,7 +115,7 @@ export interface Store {
   leaseNotices(query: { now: number; until: number; limit: number }): Promise<Notice[]>;
   /** The earliest instant at which a waiting notice wants attention, or undefined. */
   nextNoticeAt(): Promise<number | undefined>;
-  /** How many messages of pings a person was sent, or is about to be, that were made since this instant. */
+  /** In how many minutes since this instant a person was pinged: what is made together goes as one message. */
   pingsSince(workspace: string, person: PersonId, since: number): Promise<number>;
   noticesOf(workspace: string, complaint: string): Promise<Notice[]>;
   /** Notices that were given up or held for an administrator. */

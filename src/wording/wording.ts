@@ -2,18 +2,24 @@ import type { Language } from '../domain/organisation.ts';
 import { absence as absenceEn } from './absence/en.ts';
 import { absence as absenceHans } from './absence/zh-Hans.ts';
 import { absence as absenceHant } from './absence/zh-Hant.ts';
-import { grading as gradingEn } from './grading/en.ts';
-import { grading as gradingHans } from './grading/zh-Hans.ts';
-import { grading as gradingHant } from './grading/zh-Hant.ts';
+import { agreements as agreementsEn } from './agreements/en.ts';
+import { agreements as agreementsHans } from './agreements/zh-Hans.ts';
+import { agreements as agreementsHant } from './agreements/zh-Hant.ts';
 import { caseWording as caseEn } from './case/en.ts';
 import { caseWording as caseHans } from './case/zh-Hans.ts';
 import { caseWording as caseHant } from './case/zh-Hant.ts';
+import { clocksWording as clocksEn } from './clocks/en.ts';
+import { clocksWording as clocksHans } from './clocks/zh-Hans.ts';
+import { clocksWording as clocksHant } from './clocks/zh-Hant.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestHans } from './digest/zh-Hans.ts';
 import { digest as digestHant } from './digest/zh-Hant.ts';
 import { filing as filingEn } from './filing/en.ts';
 import { filing as filingHans } from './filing/zh-Hans.ts';
 import { filing as filingHant } from './filing/zh-Hant.ts';
+import { grading as gradingEn } from './grading/en.ts';
+import { grading as gradingHans } from './grading/zh-Hans.ts';
+import { grading as gradingHant } from './grading/zh-Hant.ts';
 import { help as helpEn } from './help/en.ts';
 import { help as helpHans } from './help/zh-Hans.ts';
 import { help as helpHant } from './help/zh-Hant.ts';
@@ -43,8 +49,10 @@ const en = {
   filing: filingEn,
   messages: messagesEn,
   case: caseEn,
+  clocks: clocksEn,
   refusals: refusalsEn,
   home: homeEn,
+  agreements: agreementsEn,
   digest: digestEn,
   playbook: playbookEn,
   search: searchEn,
@@ -63,8 +71,10 @@ const wordings: Record<Language, Wording> = {
     filing: filingHans,
     messages: messagesHans,
     case: caseHans,
+    clocks: clocksHans,
     refusals: refusalsHans,
     home: homeHans,
+    agreements: agreementsHans,
     digest: digestHans,
     playbook: playbookHans,
     search: searchHans,
@@ -77,8 +87,10 @@ const wordings: Record<Language, Wording> = {
     filing: filingHant,
     messages: messagesHant,
     case: caseHant,
+    clocks: clocksHant,
     refusals: refusalsHant,
     home: homeHant,
+    agreements: agreementsHant,
     digest: digestHant,
     playbook: playbookHant,
     search: searchHant,

@@ -22,6 +22,8 @@ const lesson = {
 } as const;
 const finding = { number: 1, outcome: 'upheld', facts: '', cause: 'product', responsibility: '' } as const;
 
+const alone = { others: [], delegations: [], like: [] };
+
 /** Everything that a person can do with a complaint. */
 const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   claim,
@@ -29,7 +31,7 @@ const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   'hand over': (facts) => handOver(facts, 'sun', 'note'),
   'record a finding': (facts) => recordFinding(facts, finding),
   'propose a remedy': (facts) =>
-    proposeRemedy(facts, { kind: 'apology', amount: null, bearer: 'company', details: null }),
+    proposeRemedy(facts, { kind: 'apology', amount: null, bearer: 'company', details: null }, alone),
   'record the answer': (facts) => giveResponse(facts, { means: 'call', text: 'text' }),
   'record the callback': (facts) =>
     recordCallback(facts, { outcome: 'reached', resolved: true, satisfaction: 4, words: null }),

@@ -126,12 +126,30 @@ export const upheld = {
   responsibility: 'Our own: nobody looked at the thermometer.',
 };
 
+/** Presses Approve in the newest request for this complaint that stands in the person's messages. */
+export async function approve(work: Workplace, approver: Who, reference: string): Promise<void> {
+  await work.slack.as(approver).press(approvalRequest(work, approver, reference), 'approve.v1');
+  await work.settle();
+}
+
+/** The newest request to approve that a person got for this complaint. */
+export function approvalRequest(work: Workplace, approver: Who, reference: string): Message {
+  const found = work.slack
+    .as(approver)
+    .dms()
+    .findLast((message) => wordsOf(message).includes(reference) && wordsOf(message).includes('[Approve]'));
+  if (found === undefined) throw new Error(`${approver} was not asked to approve anything for ${reference}`);
+  return found;
+}
+
 /** The owner's part: a finding, a remedy, the answer. */
 export async function answer(work: Workplace, owner: Who, reference: string): Promise<void> {
   const person = await openByReference(work, owner, reference);
   await send(work, person, 'finding', upheld);
   await send(work, person, 'remedy', { kind: 'refund', amount: '18.80', bearer: 'company' });
+  await approve(work, 'wang', reference);
   await send(work, person, 'response', { text: 'We are sorry: the shelf was off. You get your money back.' });
+  await send(work, person, 'carried_out', { note: 'Cash at the till.' });
   await person.closeView({ all: true });
 }
 

@@ -1,10 +1,14 @@
+import { waitingApproval } from '../../domain/approval.ts';
+import { toCarryOut } from '../../domain/offer.ts';
 import { openSteps, playbooksOf } from '../../domain/playbook.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { instantAt, isoWeekBounds, isoWeekOf, localDate } from '../../domain/zone.ts';
 import type { Deed, Done } from '../../operations/act.ts';
 import { claimComplaint } from '../../operations/claim-complaint.ts';
 import { closeComplaint } from '../../operations/close-complaint.ts';
+import { confirmCarriedOut } from '../../operations/confirm-carried-out.ts';
 import type { Context } from '../../operations/context.ts';
+import { decideApproval } from '../../operations/decide-approval.ts';
 import { fileComplaint } from '../../operations/file-complaint.ts';
 import { giveResponse } from '../../operations/give-response.ts';
 import { markStep } from '../../operations/mark-step.ts';
@@ -117,10 +121,10 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
   async function act(): Promise<Done | Refusal> {
     if ('claim' in step) return claimComplaint(context, await deed(step.claim));
     if ('finds' in step) return recordFinding(context, await deed(step.finds), step.finding);
-    if ('offers' in step) return proposeRemedy(context, await deed(step.offers), step.proposal);
+    if ('offers' in step) return offer(step);
     if ('answers' in step) {
       await doSteps(await deed(step.answers));
-      return giveResponse(context, await deed(step.answers), step);
+      return answer(step);
     }
     if ('calls' in step) return recordCallback(context, await deed(step.calls), step.report);
     if ('closes' in step) return closeComplaint(context, await deed(step.closes), { text: step.lesson });
@@ -138,6 +142,25 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
         done(await markStep(context, { ...answering, key: `${key}:${playbook.id}:${id}` }, mark));
       }
     }
+  }
+
+  /** Offers, and lets whoever is asked approve at once. */
+  async function offer(step: Extract<Step, { offers: string }>): Promise<Done | Refusal> {
+    const offered = await proposeRemedy(context, await deed(step.offers), step.proposal);
+    const it = isRefusal(offered) ? undefined : await context.store.case(workspace, complaint);
+    const waiting = it === undefined ? undefined : waitingApproval(it);
+    const approver = waiting?.asked[0];
+    if (waiting === undefined || approver === undefined) return offered;
+    const verdict = { approval: waiting.id, approved: true, reason: null };
+    return decideApproval(context, { ...(await deed(approver)), key: `${key}:approved` }, verdict);
+  }
+
+  /** Answers, and hands over what was offered. */
+  async function answer(step: Extract<Step, { answers: string }>): Promise<Done | Refusal> {
+    const answered = await giveResponse(context, await deed(step.answers), step);
+    const it = isRefusal(answered) ? undefined : await context.store.case(workspace, complaint);
+    if (it === undefined || toCarryOut(it).length === 0) return answered;
+    return confirmCarriedOut(context, { ...(await deed(step.answers)), key: `${key}:carried-out` }, null);
   }
 
   function done(result: Done | Refusal): void {

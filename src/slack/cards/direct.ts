@@ -1,31 +1,56 @@
 import type { Case } from '../../domain/case.ts';
 import type { DirectSay } from '../../domain/notice.ts';
+import type { LikeRemedy } from '../../domain/precedent.ts';
+import type { Organisation } from '../../domain/organisation.ts';
 import { actions, button, context, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { escapeText, quoteLine } from '../text.ts';
 import { type ReceiptView, receiptBlocks } from '../views/receipt.ts';
+import { callbackWanted } from './callback-wanted.ts';
+import { agreementMessage } from './agreement-message.ts';
 import type { Message } from './card.ts';
+import { gradingMessage } from './grading.ts';
 
 export interface DirectView {
   it: Case;
   say: DirectSay;
+  organisation: Organisation;
   names: Names;
   reader: Reader;
   note: string | undefined;
+  /** What like cases were given, for who approves. */
+  like: readonly LikeRemedy[];
   receipt: () => ReceiptView;
 }
 
 /** A message to one person. */
-export function directMessage({ it, say, names, reader, note, receipt }: DirectView): Message {
+export function directMessage({ it, say, organisation, names, reader, note, receipt, like }: DirectView): Message {
   const { direct, card, thread } = reader.wording.messages;
   const { reference } = it.complaint;
   switch (say.type) {
+    case 'major':
+    case 'sign-wanted':
+    case 'stranded':
+    case 'in-confidence':
+    case 'confidential':
+    case 'relieved':
+      return gradingMessage({ it, organisation, names, reader, note }, say);
+    case 'call-wanted':
+      return callbackWanted(it, names, reader);
     case 'receipt': {
       const text = reader.wording.filing.receipt.directMessage(reference);
       return { text, blocks: [section(text), ...receiptBlocks(receipt()), openCase()] };
     }
+    case 'approval-wanted':
+    case 'nobody-may-approve':
+    case 'approval-answer':
+    case 'counter-proposal-wanted':
+    case 'delegated-to-you':
+    case 'promise-due':
+    case 'promise-broken':
+      return agreementMessage({ it, organisation, names, reader, note, like }, say);
     case 'handed-to-you': {
       const text = direct.handedToYou(names.name(say.by), reference);
       const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];

@@ -1,4 +1,5 @@
-import { type Case, remedyOf, stageOf } from '../../domain/case.ts';
+import { type Case, stageOf } from '../../domain/case.ts';
+import { optionsOf } from '../../domain/offer.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { departmentOf, inLanguage } from '../../domain/people.ts';
 import type { Complaint, Deadline, Remedy } from '../../domain/records.ts';
@@ -35,9 +36,15 @@ export function remedyText(remedy: Remedy, reader: Reader): string {
   return remedy.amount === null ? kind : `${kind} · ${money(reader, remedy.amount, remedy.currency)}`;
 }
 
-export function currentRemedy(it: Case, reader: Reader): string | undefined {
-  const remedy = remedyOf(it);
-  return remedy === undefined ? undefined : remedyText(remedy, reader);
+/** The remedies of one option. */
+export function optionText(remedies: readonly Remedy[], reader: Reader): string {
+  return remedies.map((remedy) => remedyText(remedy, reader)).join(' + ');
+}
+
+/** What is offered, or undefined: several options stand side by side. */
+export function currentRemedy(it: Pick<Case, 'remedies'>, reader: Reader): string | undefined {
+  const options = optionsOf(it).map((remedies) => optionText(remedies, reader));
+  return options.length === 0 ? undefined : options.join('  /  ');
 }
 
 /** Running deadlines, the most urgent first. */

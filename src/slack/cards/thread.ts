@@ -6,8 +6,8 @@ import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
+import { agreementLine } from './agreement-line.ts';
 import type { Message } from './card.ts';
-import { currentRemedy } from './summary.ts';
 
 export interface ThreadView {
   it: Case;
@@ -23,7 +23,7 @@ export interface ThreadView {
 
 /** One line in a complaint's thread. */
 export function threadLine(view: ThreadView): Message {
-  const text = [sentence(view), ...quotedNote(view)].join('\n');
+  const text = [threadSentence(view), ...quotedNote(view)].join('\n');
   const { it, say, reader } = view;
   const close =
     say.type === 'ready-to-close'
@@ -39,8 +39,9 @@ export function threadLine(view: ThreadView): Message {
   return { text, blocks: [section(text), ...close] };
 }
 
-function sentence(view: ThreadView): string {
-  const { it, say, names, reader } = view;
+/** What a line says, without the words it quotes. mrkdwn. */
+export function threadSentence(view: ThreadView): string {
+  const { say, names, reader } = view;
   const { thread } = reader.wording.messages;
   const { vocabulary } = reader.wording;
   switch (say.type) {
@@ -58,12 +59,18 @@ function sentence(view: ThreadView): string {
       return lapsed(view, say);
     case 'found':
       return thread.found(names.name(say.by), say.number, vocabulary.outcome[say.outcome]);
-    case 'remedy': {
-      const remedy = view.public ? undefined : currentRemedy(it, reader);
-      return remedy === undefined
-        ? thread.remedyQuiet(names.name(say.by))
-        : thread.remedy(names.name(say.by), remedy);
-    }
+    case 'remedy':
+    case 'approval-asked':
+    case 'approval-decided':
+    case 'option-chosen':
+    case 'offer-rejected':
+    case 'delegated-back':
+    case 'carried-out':
+    case 'contacted':
+    case 'promised':
+    case 'promise-kept':
+    case 'promise-broken':
+      return agreementLine(view, say, (person) => mention(view, person));
     case 'answered':
       return thread.answered(names.name(say.by));
     case 'called-back':
@@ -79,6 +86,16 @@ function sentence(view: ThreadView): string {
       return thread.closed(names.name(say.by));
     case 'files':
       return thread.files(say.names);
+    case 'graded': {
+      const { raised, lowered } = reader.wording.grading;
+      return say.severity === 'major' ? raised(names.name(say.by)) : lowered(names.name(say.by));
+    }
+    case 'signed':
+      return reader.wording.grading.signed(names.name(say.by), reader.wording.grading.as[say.signedAs]);
+    case 'moved-here':
+      return reader.wording.grading.movedHere;
+    case 'owner-removed':
+      return reader.wording.grading.ownerRemoved(names.name(say.owner));
   }
 }
 
@@ -98,7 +115,8 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
           ? ''
           : thread.lapsedNobody(people);
   const joins = say.joins === null ? thread.topReached : thread.joins(person(say.joins));
-  return [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), whoActs, joins]
+  const lost = say.lost === true ? reader.wording.grading.lost : '';
+  return [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), lost, whoActs, joins]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -1,15 +1,19 @@
 import type { App } from '@slack/bolt';
 import type { Shell } from '../shell.ts';
+import { registerAbsence } from './actions/absence.ts';
+import { registerAgreementActions } from './actions/agreements.ts';
 import { registerCaseActions } from './actions/case.ts';
 import { registerFilingForm } from './actions/filing-form.ts';
+import { registerGrading } from './actions/grading.ts';
 import { registerPlaybooks } from './actions/playbook.ts';
-import { registerSearch } from './search.ts';
 import { registerCatchAll } from './catch-all.ts';
 import { registerComplaintCommand } from './commands/complaint.ts';
 import { registerDirectoryEvents } from './events/directory.ts';
 import { registerHome } from './events/home.ts';
 import { registerChoices } from './options/choices.ts';
+import { registerSearch } from './search.ts';
 import { registerFilingShortcuts } from './shortcuts/file.ts';
+import { registerAgreementForms } from './submissions/agreements.ts';
 import { registerCaseForms } from './submissions/case-forms.ts';
 import { registerFilingSubmission } from './submissions/filing.ts';
 
@@ -21,8 +25,12 @@ export function registerListeners(app: App, shell: Shell): void {
   registerFilingSubmission(app, shell);
   registerCaseActions(app, shell);
   registerCaseForms(app, shell);
+  registerAgreementActions(app, shell);
+  registerAgreementForms(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);
+  registerGrading(app, shell);
+  registerAbsence(app, shell);
   registerChoices(app, shell);
   registerHome(app, shell);
   registerDirectoryEvents(app, shell);

@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import { bodyOf, type NoticeBody, noticeRow, personLane } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { departmentOf, samePerson, slackOf } from '../../domain/people.ts';
+import { isSubject } from '../../domain/rank.ts';
 import type { Notice, PersonId } from '../../domain/records.ts';
 import { insert, put, type Write } from '../../domain/write.ts';
 import type { Outcome, Poster } from '../../operations/outbound.ts';
@@ -13,6 +14,7 @@ import { metadataType } from '../ids.ts';
 import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
 import { clamp } from '../text.ts';
+import { confidence } from './confidence.ts';
 import { renderer } from './render.ts';
 
 /** A channel that lets nobody in is tried again after a quarter of an hour; it may have been mended. */
@@ -51,6 +53,7 @@ const mostNamed = 100;
 export function slackPoster(shell: Shell): Poster {
   const { context, clientsOf, log } = shell;
   const render = renderer(context);
+  const quiet = confidence(shell);
   const directs = new Map<string, string>();
 
   return {
@@ -65,6 +68,8 @@ export function slackPoster(shell: Shell): Poster {
 
     async find(notice) {
       const body = bodyOf(notice);
+      // What only one person sees stands in no history.
+      if (body.kind === 'promise-offer') return 'unreadable';
       const { background } = clientsOf(notice.workspace);
       try {
         const channel = await destination(notice, body);
@@ -116,22 +121,41 @@ export function slackPoster(shell: Shell): Poster {
     }
     const it = await caseOf(notice);
     if (it === undefined) return { outcome: 'skipped', reason: 'the complaint is gone' };
+    const { organisation } = await context.policies.of(notice.workspace);
+    // Whatever asked for it: nobody is written to about a complaint that names them.
+    if ('person' in body && isSubject(organisation, it.complaint, body.person)) {
+      return { outcome: 'skipped', reason: 'they are its subject' };
+    }
     switch (body.kind) {
       case 'card':
         return postCard(notice, it, repeated);
       case 'thread': {
-        if (it.placement === null)
+        if (it.complaint.channel === null) return quiet.tellHandlers(notice, organisation, it, body.say);
+        if (it.placement === null || it.placement.channel !== it.complaint.channel)
           return { outcome: 'wait', seconds: 60, reason: 'the card is not posted yet' };
         const message = await render.thread(it, body);
         if (body.say.type === 'checklist') return postChecklist(notice, it, message, repeated);
         return send(notice, it.placement.channel, message, repeated, { thread: it.placement.ts });
       }
+      case 'promise-offer':
+        return offerPromise(notice, it, body, repeated);
       case 'callback-wanted': {
         if (it.complaint.calledBackAt !== null || it.complaint.respondedAt === null) {
           return { outcome: 'skipped', reason: 'no callback is wanted any more' };
         }
+        if (await quiet.isReadBySubject(notice, organisation, it)) {
+          return quiet.tellCallers(notice, organisation, it);
+        }
         return send(notice, notice.lane, await render.callbackWanted(it), repeated);
       }
+      case 'channel': {
+        if (await quiet.isReadBySubject(notice, organisation, it)) {
+          return { outcome: 'skipped', reason: 'its subject reads this channel' };
+        }
+        return send(notice, body.channel, await render.channel(it, body), repeated);
+      }
+      case 'left-behind':
+        return quiet.leaveBehind(notice, body, await render.leftBehind(it));
       case 'direct': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
@@ -152,9 +176,34 @@ export function slackPoster(shell: Shell): Poster {
     }
   }
 
+  /** Shown to its author once: whether an uncertain one arrived or not, it is never shown again. */
+  async function offerPromise(
+    notice: Notice,
+    it: Case,
+    body: Extract<NoticeBody, { kind: 'promise-offer' }>,
+    repeated: boolean,
+  ): Promise<Outcome> {
+    const { organisation } = await context.policies.of(notice.workspace);
+    const user = slackOf(organisation, body.person);
+    if (repeated || user === undefined || it.placement === null) {
+      return { outcome: 'skipped', reason: 'offered once at most' };
+    }
+    const { channel, ts } = it.placement;
+    const { text, blocks } = await render.promiseOffer(it, body);
+    await clientsOf(notice.workspace).background.chat.postEphemeral({
+      channel,
+      user,
+      thread_ts: ts,
+      text,
+      blocks,
+    });
+    return { outcome: 'sent', channel };
+  }
+
   /** One card per complaint: posted once, then brought up to date; a card that is gone is posted anew. */
   async function postCard(notice: Notice, it: Case, repeated: boolean): Promise<Outcome> {
     const { complaint, placement } = it;
+    if (complaint.channel === null) return { outcome: 'skipped', reason: 'it has no channel' };
     const message = await render.card(it);
     if (placement !== null && placement.channel === complaint.channel) {
       if (placement.revision >= complaint.revision)
@@ -181,6 +230,9 @@ export function slackPoster(shell: Shell): Poster {
       ts: sent.ts,
       revision: complaint.revision,
     };
+    const now = (await caseOf(notice))?.complaint.channel;
+    // It moved while its card was on the way: what was just posted is left behind at once.
+    if (now !== complaint.channel) return { ...sent, writes: [quiet.leaving(notice, row)] };
     return { ...sent, writes: [put('placements', row)] };
   }
 
@@ -297,7 +349,7 @@ export function slackPoster(shell: Shell): Poster {
   async function destination(notice: Notice, body: NoticeBody): Promise<string | undefined> {
     if ('person' in body) return directChannel(notice.workspace, body.person);
     if (body.kind === 'thread') return (await caseOf(notice))?.placement?.channel;
-    return body.kind === 'digest' ? body.channel : notice.lane;
+    return 'channel' in body ? body.channel : notice.lane;
   }
 
   async function directChannel(workspace: string, person: PersonId): Promise<string | undefined> {

@@ -5,14 +5,17 @@ import { departmentOf, slackOf } from '../../domain/people.ts';
 import { playbooksOf } from '../../domain/playbook.ts';
 import type { Channel, PersonId } from '../../domain/records.ts';
 import type { Context } from '../../operations/context.ts';
+import { likeRemedies } from '../../operations/propose-remedy.ts';
 import { readDigest } from '../../operations/read-digest.ts';
 import { refreshChannel } from '../../operations/refresh-channel.ts';
 import { recognise } from '../../operations/visitor.ts';
+import { promiseOffer } from '../cards/agreement-message.ts';
 import { callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { checklistMessage } from '../cards/checklist.ts';
 import { digestMessage } from '../cards/digest.ts';
 import { digestFailed, directMessage } from '../cards/direct.ts';
+import { leftBehind, majorReport } from '../cards/grading.ts';
 import { type Ping, pingMessage } from '../cards/ping.ts';
 import { categoryName } from '../cards/summary.ts';
 import { threadLine } from '../cards/thread.ts';
@@ -24,7 +27,10 @@ export interface Renderer {
   card(it: Case): Promise<Message>;
   thread(it: Case, body: Extract<NoticeBody, { kind: 'thread' }>): Promise<Message>;
   direct(it: Case, body: Extract<NoticeBody, { kind: 'direct' }>): Promise<Message>;
+  promiseOffer(it: Case, body: Extract<NoticeBody, { kind: 'promise-offer' }>): Promise<Message>;
   callbackWanted(it: Case): Promise<Message>;
+  channel(it: Case, body: Extract<NoticeBody, { kind: 'channel' }>): Promise<Message>;
+  leftBehind(it: Case): Promise<Message>;
   pings(
     workspace: string,
     person: PersonId,
@@ -77,20 +83,33 @@ export function renderer(context: Context): Renderer {
       return directMessage({
         it,
         say,
+        organisation,
         names: await namesFor(context, it.complaint.workspace, organisation, [
           ...peopleOf(it),
-          ...peopleIn(say),
+          ...peopleIn(say.type === 'confidential' ? say.line : say),
         ]),
         reader,
-        note: 'entry' in say ? await words(it, say.entry) : undefined,
+        note: await quoted(it, say.type === 'confidential' ? say.line : say),
         receipt: () => ({ it, organisation, reader }),
+        like: say.type === 'approval-wanted' ? await likeRemedies(context, it) : [],
       });
+    },
+    async promiseOffer(it, { person, note }) {
+      return promiseOffer(it.complaint.id, note, await personReader(it.complaint.workspace, person));
     },
     async callbackWanted(it) {
       const { organisation } = await policyOf(it);
       const reader = readerOf(organisation.workspace);
       const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
       return callbackWanted(it, names, reader);
+    },
+    async channel(it) {
+      const { organisation } = await policyOf(it);
+      return majorReport({ it, organisation, reader: readerOf(organisation.workspace) });
+    },
+    async leftBehind(it) {
+      const { organisation } = await policyOf(it);
+      return leftBehind(it.complaint.reference, channelReader(organisation, it));
     },
     async pings(workspace, person, pings) {
       const { organisation } = await context.policies.of(workspace);
@@ -119,10 +138,15 @@ export function renderer(context: Context): Renderer {
 
   /** A channel that nobody has looked at yet is looked at now: unknown ones show less. */
   async function channelOf({ complaint: { workspace, channel } }: Case): Promise<Channel | undefined> {
+    if (channel === null) return undefined;
     const known = await context.store.channel(workspace, channel);
     if (known !== undefined) return known;
     await refreshChannel(context, { workspace, channel });
     return context.store.channel(workspace, channel);
+  }
+
+  async function quoted(it: Case, say: object): Promise<string | undefined> {
+    return 'entry' in say && typeof say.entry === 'number' ? words(it, say.entry) : undefined;
   }
 
   /** The free words of a register entry; undefined once erased. */
@@ -160,7 +184,7 @@ function canSee(organisation: Organisation, channel: Channel | undefined, person
 }
 
 function peopleIn(say: object): PersonId[] {
-  return ['by', 'to', 'owner', 'joins']
-    .map((key) => (say as Record<string, unknown>)[key])
+  return ['by', 'to', 'of', 'owner', 'joins', 'onBehalfOf']
+    .flatMap((key) => (say as Record<string, unknown>)[key])
     .filter((person): person is PersonId => typeof person === 'string');
 }

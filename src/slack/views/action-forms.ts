@@ -3,12 +3,12 @@ import { attemptsSince } from '../../domain/callback.ts';
 import type { Case } from '../../domain/case.ts';
 import { mainCause } from '../../domain/lesson.ts';
 import type { PersonId } from '../../domain/records.ts';
-import { bearers, callbackOutcomes, causes, means, outcomes, remedyKinds } from '../../domain/records.ts';
+import { callbackOutcomes, causes, means, outcomes } from '../../domain/records.ts';
 import { openPoints } from '../../domain/response.ts';
 import { context, input, option, plain, radioInput, selectInput, textInput } from '../blocks.ts';
 import { viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
-import { money, type Reader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { unescapeText } from '../text.ts';
 
 /** The small forms in which a case's owner and the desk record what they did. */
@@ -43,37 +43,6 @@ export function findingForm(it: Case, reader: Reader): ModalView {
       initial: point?.responsibility ?? '',
       limit: 1000,
     }),
-  ]);
-}
-
-export function remedyForm(it: Case, reader: Reader): ModalView {
-  const w = reader.wording.case.remedy;
-  const { vocabulary } = reader.wording;
-  const { complaint } = it;
-  const wanted = complaint.soughtAmount;
-  return form(it, viewIds.remedy, w.title, reader, [
-    selectInput(
-      'kind',
-      w.kind,
-      remedyKinds.map((kind) => [kind, vocabulary.remedy[kind]]),
-      {
-        initial: complaint.soughtKind,
-      },
-    ),
-    textInput('amount', w.amount(complaint.currency), {
-      optional: true,
-      limit: 40,
-      ...(wanted === null ? {} : { placeholder: money(reader, wanted, complaint.currency) }),
-    }),
-    selectInput(
-      'bearer',
-      w.bearer,
-      bearers.map((bearer) => [bearer, vocabulary.bearer[bearer]]),
-      {
-        initial: 'company',
-      },
-    ),
-    textInput('details', w.details, { multiline: true, optional: true }),
   ]);
 }
 

@@ -1,10 +1,17 @@
+import { approvalState, waitingApproval } from '../../domain/approval.ts';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { closingNeeds } from '../../domain/closure.ts';
+import { refuseLowering, refuseRaising } from '../../domain/grading.ts';
+import { optionsOf, standing, toCarryOut } from '../../domain/offer.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { includesPerson } from '../../domain/people.ts';
 import { callers, claimants, maySee, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
 import type { PersonId } from '../../domain/records.ts';
+import { proposerOf, refuseUnlessProposer } from '../../domain/remedy.ts';
 import { openPoints } from '../../domain/response.ts';
+import { maySignAs } from '../../domain/signature.ts';
+import { refuseNaming } from '../../domain/subject.ts';
+import { approvalValue } from '../cards/approval-request.ts';
 import { actionIds } from '../ids.ts';
 
 export type CaseAction =
@@ -15,6 +22,23 @@ export type CaseAction =
   | 'callback'
   | 'close'
   | 'playbook'
+  | 'sign'
+  | 'subject'
+  | 'raise'
+  | 'lower'
+  | 'approve'
+  | 'decline'
+  | 'choice'
+  | 'carriedOut'
+  | 'delegateBack'
+  | 'contact'
+  | 'promise'
+  | 'keepPromise'
+  | 'acknowledge'
+  | 'follow'
+  | 'pause'
+  | 'resume'
+  | 'extend'
   | 'handOver'
   | 'release';
 
@@ -42,11 +66,46 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   }
   const mayClose = refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
   if (mayClose && closingNeeds(it).length === 0 && complaint.settledHow === null) offered.push('close');
-  if (complaint.owner !== null && stage === 'handling' && maySee(organisation, it, person)) {
-    offered.push('playbook');
-  }
-  if (moves && stage === 'handling') offered.push('handOver', 'release');
+  offered.push(...agreementActions(organisation, it, person));
+  if (moves && stage === 'handling') offered.push('handOver', 'release', 'playbook');
+  if (maySignAs(organisation, it, person) !== undefined) offered.unshift('sign');
+  if (refuseRaising(organisation, it, person) === undefined) offered.push('raise');
+  if (refuseLowering(organisation, it, person) === undefined) offered.push('lower');
+  if (refuseNaming(organisation, it, person) === undefined) offered.push('subject');
   return offered;
+}
+
+/** Around an offer: deciding, recording the complainant's choice, carrying out; promises and contacts. */
+function agreementActions(organisation: Organisation, it: Case, person: PersonId): CaseAction[] {
+  const { complaint } = it;
+  const handles = refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
+  const settled = ['approved', 'not-needed'].includes(approvalState(it));
+  const waiting = waitingApproval(it);
+  const executive = organisation.leadership.executive ?? '';
+  const counters =
+    refuseUnlessProposer(organisation, it, person) === undefined && proposerOf(it) !== complaint.owner;
+  return [
+    ...(waiting !== undefined && includesPerson(organisation, [...waiting.asked, executive], person)
+      ? (['approve', 'decline'] as const)
+      : []),
+    ...(counters && complaint.respondedAt === null ? (['remedy', 'delegateBack'] as const) : []),
+    ...(handles && settled && standing(it).some(({ chosenAt }) => chosenAt === null)
+      ? (['choice'] as const)
+      : []),
+    ...(handles && settled && optionsOf(it).length === 1 && toCarryOut(it).length > 0
+      ? (['carriedOut'] as const)
+      : []),
+    ...(handles && it.promises.some(({ keptAt }) => keptAt === null) ? (['keepPromise'] as const) : []),
+    ...(maySee(organisation, it, person) ? (['contact', 'promise'] as const) : []),
+  ];
+}
+
+/** The button's value: an approval is given to what was seen. */
+export function valueOf(action: CaseAction, it: Case): string {
+  const waiting = waitingApproval(it);
+  return waiting !== undefined && (action === 'approve' || action === 'decline')
+    ? approvalValue(it.complaint.id, waiting.id)
+    : it.complaint.id;
 }
 
 export const actionIdOf: Record<CaseAction, string> = {
@@ -57,6 +116,23 @@ export const actionIdOf: Record<CaseAction, string> = {
   callback: actionIds.callback,
   close: actionIds.close,
   playbook: actionIds.playbook,
+  sign: actionIds.sign,
+  subject: actionIds.subject,
+  raise: actionIds.raise,
+  lower: actionIds.lower,
+  approve: actionIds.approve,
+  decline: actionIds.decline,
+  choice: actionIds.choice,
+  carriedOut: actionIds.carriedOut,
+  delegateBack: actionIds.delegateBack,
+  contact: actionIds.contact,
+  promise: actionIds.promise,
+  keepPromise: actionIds.keepPromise,
+  acknowledge: actionIds.acknowledge,
+  follow: actionIds.follow,
+  pause: actionIds.pause,
+  resume: actionIds.resume,
+  extend: actionIds.extend,
   handOver: actionIds.handOver,
   release: actionIds.release,
 };

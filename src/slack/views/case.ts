@@ -3,23 +3,20 @@ import type { Case } from '../../domain/case.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
 import { type Playbook, playbooksOf } from '../../domain/playbook.ts';
+import { isDecisionLost } from '../../domain/rank.ts';
 import type { Entry, Note, PersonId } from '../../domain/records.ts';
 import type { Scenario } from '../../domain/scenario.ts';
+import { isAdvisory } from '../../domain/show-up.ts';
 import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
 import { checklistBlocks } from '../cards/checklist.ts';
-import {
-  categoryName,
-  currentRemedy,
-  departmentName,
-  remedyText,
-  soughtText,
-  stageName,
-} from '../cards/summary.ts';
+import { gradingFacts } from '../cards/grading.ts';
+import { categoryName, departmentName, soughtText, stageName } from '../cards/summary.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
-import { actionIdOf, offeredActions } from './case-actions.ts';
+import { actionIdOf, offeredActions, valueOf } from './case-actions.ts';
+import { offerBlocks } from './case-agreements.ts';
 
 export interface CaseView {
   it: Case;
@@ -63,11 +60,15 @@ export function caseView(view: CaseView): ModalView {
         fields([
           [messages.card.status, stageName(complaint, reader)],
           [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
+          ...gradingFacts({ it, organisation, reader, names }),
+          ...(isDecisionLost(complaint)
+            ? [[reader.wording.grading.lost, reader.wording.grading.deskDecides] as const]
+            : []),
         ]),
         actions(`case:${complaint.id}`, [
           ...offered.map((action, index) =>
             button(actionIdOf[action], w.actions[action], {
-              value: complaint.id,
+              value: valueOf(action, it),
               ...(index === 0 ? { style: 'primary' as const } : {}),
             }),
           ),
@@ -79,6 +80,7 @@ export function caseView(view: CaseView): ModalView {
         ...customer(view),
         ...steps(view),
         ...findings(view),
+        ...offerBlocks(view),
         ...answer(view),
         ...deadlines(view),
         ...notesAndFiles(view),
@@ -173,23 +175,7 @@ function findings({ it, reader, names }: CaseView): KnownBlock[] {
 
 function answer({ it, reader, names }: CaseView): KnownBlock[] {
   const { vocabulary, case: w } = reader.wording;
-  const remedies = it.remedies.filter(({ replacedAt }) => replacedAt === null);
-  const current = currentRemedy(it, reader);
   return [
-    ...(current === undefined
-      ? []
-      : [
-          section(
-            remedies
-              .map((remedy) =>
-                [
-                  `*${w.sections.remedy}*: ${remedyText(remedy, reader)} · ${vocabulary.bearer[remedy.bearer]} — ${names.name(remedy.proposedBy)}`,
-                  ...(remedy.details === null ? [] : [quoteLine(remedy.details, 1500)]),
-                ].join('\n'),
-              )
-              .join('\n'),
-          ),
-        ]),
     ...it.responses.flatMap((response) => [
       section(
         `*${w.sections.response}* · ${vocabulary.means[response.means]} — ${names.name(response.givenBy)}, ${when(reader, response.givenAt)}`,
@@ -237,7 +223,7 @@ function deadlines({ it, reader, now }: CaseView): KnownBlock[] {
   return [section([`*${w.sections.deadlines}*`, ...lines].join('\n'))];
 }
 
-function notesAndFiles({ it, reader, names, notes }: CaseView): KnownBlock[] {
+function notesAndFiles({ it, organisation, reader, names, notes }: CaseView): KnownBlock[] {
   const w = reader.wording.case;
   const shown = notes.slice(-mostNotes);
   const states = { kept: w.kept, wanted: w.wanted, refused: w.refused };
@@ -256,7 +242,11 @@ function notesAndFiles({ it, reader, names, notes }: CaseView): KnownBlock[] {
     ...shown.map((note) => {
       const marks = note.deletedAt !== null ? w.deleted : quoteLine(note.text, 600);
       const edited = note.editedAt !== null && note.deletedAt === null ? ` (${w.edited})` : '';
-      return context(`${names.name(note.author)}, ${when(reader, note.writtenAt)}: ${marks}${edited}`);
+      const advice = isAdvisory(organisation, it.complaint, note)
+        ? ` · _${reader.wording.grading.advisory}_`
+        : '';
+      const head = `${names.name(note.author)}, ${when(reader, note.writtenAt)}${advice}`;
+      return context(`${head}: ${marks}${edited}`);
     }),
   ];
 }

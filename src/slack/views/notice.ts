@@ -39,6 +39,21 @@ export function refusalText(
         department === undefined ? refusal.department : inLanguage(department.name, reader.language);
       return refusals['other-department'](escapeText(name), who);
     }
+    case 'unsigned': {
+      const { as } = reader.wording.grading;
+      return refusals.unsigned(vocabulary.and(refusal.missing.map((each) => as[each])), who);
+    }
+    case 'transfer-waiting':
+    case 'only-receiver': {
+      const department = departmentOf(organisation, refusal.department);
+      const name =
+        department === undefined ? refusal.department : inLanguage(department.name, reader.language);
+      return refusals[refusal.code](escapeText(name), who);
+    }
+    case 'merged':
+      return refusals.merged(refusal.reference);
+    case 'reopen-window-over':
+      return refusals['reopen-window-over'](refusal.days);
     case 'points-open':
       return refusals['points-open'](vocabulary.and(refusal.numbers.map(String)), refusal.numbers.length);
     case 'close-needs':
@@ -47,15 +62,48 @@ export function refusalText(
       const steps = refusal.steps.map((text) => escapeText(inLanguage(text, reader.language)));
       return refusals['steps-open'](steps.map((step) => `• ${step}`).join('\n'));
     }
+    case 'paused-already':
+      return refusals['paused-already'](names.name(refusal.by));
     case 'step-done-already':
       return refusals['step-done-already'](names.name(refusal.by));
+    case 'approval-decided':
+      return refusals['approval-decided'](names.name(refusal.by));
+    case 'currency-unknown':
+      return refusals['currency-unknown'](vocabulary.and(refusal.currencies));
+    case 'currency-mixed':
+      return refusals['currency-mixed'](refusal.currency);
     case 'step-changed':
+    case 'graded-so':
+    case 'nothing-to-sign':
+    case 'signed-already':
+    case 'subject-already':
+    case 'approval-declined':
+    case 'approval-outdated':
+    case 'nothing-offered':
+    case 'nothing-to-delegate':
+    case 'nothing-to-carry-out':
+    case 'choice-open':
+    case 'promise-past':
+    case 'promise-kept-already':
+    case 'transfer-to-whom':
+    case 'no-transfer':
+    case 'no-hearing':
+    case 'stated-already':
+    case 'cooperates-already':
+    case 'nothing-amended':
+    case 'merge-with-itself':
+    case 'not-closed':
+    case 'second-stage-already':
+    case 'second-stage-needs-answer':
     case 'not-found':
     case 'outsider':
     case 'closed':
     case 'answered-already':
     case 'nothing-to-call-about':
     case 'called-back-already':
+    case 'acknowledged-already':
+    case 'not-paused':
+    case 'nothing-to-extend':
     case 'busy':
       return refusals[refusal.code];
     default:

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { refuseUnlessApproved } from '../../../domain/approval.ts';
 import type { Case } from '../../../domain/case.ts';
 import { heirs } from '../../../domain/claim.ts';
 import { closingNeeds } from '../../../domain/closure.ts';
@@ -18,7 +19,6 @@ import {
   findingForm,
   handOverForm,
   releaseForm,
-  remedyForm,
   responseForm,
 } from '../../views/action-forms.ts';
 import { digestModal } from '../commands/complaint.ts';
@@ -49,7 +49,6 @@ export function registerCaseActions(app: App, shell: Shell): void {
       : refuseUnlessDeskOrOwner(organisation, it.complaint, visitor.person);
 
   onForm(app, shell, actionIds.finding, owner, (it, { reader }) => findingForm(it, reader));
-  onForm(app, shell, actionIds.remedy, owner, (it, { reader }) => remedyForm(it, reader));
   onForm(
     app,
     shell,
@@ -63,7 +62,7 @@ export function registerCaseActions(app: App, shell: Shell): void {
         owner(it, here) ??
         (numbers.length > 0
           ? refuse({ code: 'points-open', numbers })
-          : refuseOpenSteps({ it, organisation, playbooks }))
+          : (refuseOpenSteps({ it, organisation, playbooks }) ?? refuseUnlessApproved({ it })))
       );
     },
     (it, { reader }) => responseForm(it, reader),
@@ -131,13 +130,13 @@ async function claim(shell: Shell, press: Press): Promise<void> {
 
 async function openCase(shell: Shell, press: Press): Promise<void> {
   const here = await visit(shell, press.caller);
-  const composed = await composeCase(shell, here, { complaint: press.value });
+  const composed = await composeCase(shell, here, { complaint: press.value }, press.key);
   await press.ack();
   if (isRefusal(composed)) return press.say(await worded(shell, here, composed));
   await show(shell, press, composed);
 }
 
-function onForm(
+export function onForm(
   app: App,
   shell: Shell,
   id: string,
@@ -158,7 +157,7 @@ function onForm(
 }
 
 /** On top of the modal that the button stood in, or as the first one. */
-async function show(shell: Shell, press: Press, view: ModalView): Promise<void> {
+export async function show(shell: Shell, press: Press, view: ModalView): Promise<void> {
   const { interactive } = shell.clientsOf(press.caller.workspace);
   const target = { trigger_id: press.trigger, view };
   if (press.view === undefined) await interactive.views.open(target);

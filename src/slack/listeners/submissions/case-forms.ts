@@ -1,17 +1,8 @@
 import type { App } from '@slack/bolt';
-import { parseAmount } from '../../../domain/money.ts';
-import {
-  allCauses,
-  bearers,
-  callbackOutcomes,
-  means,
-  outcomes,
-  remedyKinds,
-} from '../../../domain/records.ts';
+import { allCauses, callbackOutcomes, means, outcomes } from '../../../domain/records.ts';
 import { closeComplaint } from '../../../operations/close-complaint.ts';
 import { giveResponse } from '../../../operations/give-response.ts';
 import { handOverComplaint } from '../../../operations/hand-over-complaint.ts';
-import { proposeRemedy } from '../../../operations/propose-remedy.ts';
 import { recordCallback } from '../../../operations/record-callback.ts';
 import { recordFinding } from '../../../operations/record-finding.ts';
 import { releaseComplaint } from '../../../operations/release-complaint.ts';
@@ -39,24 +30,6 @@ export function registerCaseForms(app: App, shell: Shell): void {
       cause,
       facts: values.text('facts').trim(),
       responsibility: values.text('responsibility').trim(),
-    });
-  });
-
-  onCaseForm(app, shell, viewIds.remedy, async (deed, { values }, { reader, organisation }) => {
-    const { problems } = reader.wording.filing;
-    const typed = values.text('amount').trim();
-    const parsed = typed === '' ? { amount: null } : parseAmount(typed, organisation.workspace.currency);
-    const kind = oneOf(remedyKinds, values.choice('kind'));
-    const bearer = oneOf(bearers, values.choice('bearer'));
-    if ('problem' in parsed) return wrong('amount', problems.amount[parsed.problem]);
-    if (kind === null) return wrong('kind', problems.required);
-    if (bearer === null) return wrong('bearer', problems.required);
-    const details = values.text('details').trim();
-    return proposeRemedy(context, deed, {
-      kind,
-      bearer,
-      amount: parsed.amount,
-      details: details === '' ? null : details,
     });
   });
 
@@ -121,8 +94,4 @@ function blanks(values: Values, names: readonly string[], text: string): Record<
   return Object.fromEntries(
     names.filter((name) => values.text(name).trim() === '').map((name) => [name, text]),
   );
-}
-
-function wrong(field: string, text: string): { errors: Record<string, string> } {
-  return { errors: { [field]: text } };
 }

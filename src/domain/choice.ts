@@ -1,0 +1,161 @@
+import { refuseUnlessApproved, withdrawWaiting } from './approval.ts';
+import type { Decision, Facts } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
+import { climb } from './escalation.ts';
+import { personLane } from './notice.ts';
+import { standing } from './offer.ts';
+import { callers, refuseUnlessDeskOrOwner } from './rank.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { proposerOf, refuseUnlessProposer } from './remedy.ts';
+import { change, insert } from './write.ts';
+
+/** The complainant chose one of the options (PRODUCT §5); the others no longer stand. */
+export function chooseOption(facts: Facts, option: number, words: string | null): Decision | Refusal {
+  const refusal = refuseHearing(facts) ?? refuseUnlessApproved(facts);
+  if (refusal !== undefined) return refusal;
+  const { it, actor, now } = facts;
+  const { complaint } = it;
+  const offered = standing(it);
+  if (!offered.some((remedy) => remedy.option === option)) return refuse({ code: 'nothing-offered' });
+  const revision = complaint.revision + 1;
+  return {
+    set: { revision },
+    writes: offered.map(({ workspace, id, option: other }) =>
+      change(
+        'remedies',
+        { workspace, id, replacedAt: null },
+        other === option ? { chosenAt: now } : { replacedAt: now },
+      ),
+    ),
+    entries: [
+      {
+        kind: 'option-chosen',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { option },
+        private: { words: words ?? undefined },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `chosen:${complaint.version + 1}`, { type: 'option-chosen', by: actor }),
+    ],
+  };
+}
+
+/**
+ * The complainant turned down everything offered: the next of the ladder joins and makes the
+ * counter-proposal, or leaves it to the owner (PRODUCT §5).
+ */
+export function rejectOffer(facts: Facts, words: string | null): Decision | Refusal {
+  const refusal = refuseHearing(facts);
+  if (refusal !== undefined) return refusal;
+  const { it, actor, organisation, now, newId } = facts;
+  const { complaint } = it;
+  if (complaint.respondedAt !== null) {
+    return refuse({ code: 'rejected-after-answer', who: callers(organisation, complaint) });
+  }
+  const step = climb(facts, [], null, 'rejected');
+  const entry = complaint.version + 1;
+  const revision = complaint.revision + 1;
+  const { workspace } = complaint;
+  return {
+    set: { level: complaint.level + 1, revision },
+    writes: [
+      ...standing(it).map(({ id }) =>
+        change('remedies', { workspace, id, replacedAt: null }, { rejectedAt: now, replacedAt: now }),
+      ),
+      ...withdrawWaiting(it, now),
+      insert('rejections', {
+        id: newId(),
+        workspace,
+        complaint: complaint.id,
+        words,
+        recordedBy: actor,
+        rejectedAt: now,
+        proposer: step.person,
+        delegatedBackAt: null,
+      }),
+      insert('escalations', step),
+    ],
+    entries: [
+      {
+        kind: 'offer-rejected',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { level: step.level },
+        private: { note: words ?? undefined, joins: step.person },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `offer-rejected:${entry}`, {
+        type: 'offer-rejected',
+        by: actor,
+        joins: step.person,
+        entry,
+      }),
+      ...(step.person === null
+        ? []
+        : [
+            {
+              key: `counter-proposal:${complaint.id}:${entry}`,
+              lane: personLane(step.person),
+              body: {
+                kind: 'direct' as const,
+                person: step.person,
+                say: { type: 'counter-proposal-wanted' as const, entry },
+              },
+            },
+          ]),
+    ],
+  };
+}
+
+/** Whoever was to make the counter-proposal leaves it to the owner, with a word on how far to go. */
+export function delegateBack(facts: Facts, note: string): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const refusal = refuseUnlessProposer(organisation, it, actor);
+  if (refusal !== undefined) return refusal;
+  const rejection = it.rejections.at(-1);
+  const { owner } = complaint;
+  if (rejection === undefined || owner === null || proposerOf(it) === owner) {
+    return refuse({ code: 'nothing-to-delegate' });
+  }
+  const entry = complaint.version + 1;
+  return {
+    writes: [
+      change(
+        'rejections',
+        { workspace: complaint.workspace, id: rejection.id, delegatedBackAt: null },
+        { delegatedBackAt: now },
+      ),
+    ],
+    entries: [
+      { kind: 'delegated-back', at: now, actor: { kind: 'person', person: actor }, private: { note } },
+    ],
+    notices: [
+      ...threadNotices(complaint, `delegated-back:${entry}`, {
+        type: 'delegated-back',
+        by: actor,
+        to: owner,
+        entry,
+      }),
+      {
+        key: `delegated-to-you:${complaint.id}:${entry}`,
+        lane: personLane(owner),
+        body: { kind: 'direct', person: owner, say: { type: 'delegated-to-you', by: actor, entry } },
+      },
+    ],
+  };
+}
+
+/** What the complainant said of the offer is recorded by the owner or the desk. */
+function refuseHearing({ it, actor, organisation }: Facts): Refusal | undefined {
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  return standing(it).length === 0 ? refuse({ code: 'nothing-offered' }) : undefined;
+}

@@ -1,0 +1,62 @@
+import { contactMeets } from './complainant-clocks.ts';
+import type { Decision, Facts } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
+import { refuseReading } from './rank.ts';
+import type { Direction, Means } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { insert } from './write.ts';
+
+export interface ContactReport {
+  means: Means;
+  direction: Direction;
+  /** False for an attempt that reached nobody. */
+  reached: boolean;
+  summary: string;
+}
+
+/** One exchange with the complainant (PRODUCT §5), logged by anybody who may read the case. */
+export function logContact(facts: Facts, report: ContactReport): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const refusal = refuseReading(organisation, it, actor);
+  if (refusal !== undefined) return refusal;
+  const { means, direction, reached, summary } = report;
+  const revision = complaint.revision + 1;
+  return {
+    set: { revision },
+    writes: [
+      ...contactMeets(facts, report),
+      insert('contacts', {
+        id: facts.newId(),
+        workspace: complaint.workspace,
+        complaint: complaint.id,
+        means,
+        direction,
+        reached,
+        summary,
+        contactedBy: actor,
+        contactedAt: now,
+      }),
+    ],
+    entries: [
+      {
+        kind: 'contacted',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { means, direction, reached },
+        private: { summary },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `contacted:${complaint.version + 1}`, {
+        type: 'contacted',
+        by: actor,
+        means,
+        direction,
+        reached,
+      }),
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Case } from './case.ts';
+import { type NoticeDraft, personLane } from './notice.ts';
+import type { Organisation } from './organisation.ts';
+import { promiseIn } from './promise-phrases.ts';
+import { isSubject } from './rank.ts';
+import type { Note } from './records.ts';
+
+/**
+ * Where a message in the thread sounds like a promise, its author is asked once whether to log it
+ * (PRODUCT §5). Never the subject, and not after closing.
+ */
+export function promiseOffers(organisation: Organisation, it: Case, note: Note): NoticeDraft[] {
+  const { complaint } = it;
+  if (complaint.closedAt !== null || isSubject(organisation, complaint, note.author)) return [];
+  if (promiseIn(note.text) === undefined) return [];
+  return [
+    {
+      key: `promise-offer:${note.channel}:${note.ts}`,
+      lane: personLane(note.author),
+      body: { kind: 'promise-offer', person: note.author, note: note.id },
+    },
+  ];
+}

@@ -1,0 +1,165 @@
+import { approvalState, waitingApproval } from './approval.ts';
+import type { Decision, Facts } from './decision.ts';
+import { threadNotices } from './decision.ts';
+import type { NoticeDraft } from './notice.ts';
+import { personLane } from './notice.ts';
+import { standing } from './offer.ts';
+import { includesPerson } from './people.ts';
+import { isSubject, refuseReading } from './rank.ts';
+import type { PersonId, PromiseKind, PromiseMade } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { proposerOf } from './remedy.ts';
+import { change, insert } from './write.ts';
+
+export interface PromisePlan {
+  kind: PromiseKind;
+  text: string;
+  dueAt: number;
+  /** The note in the thread in which it was made. */
+  note: string | null;
+}
+
+/** The share of the time after which whoever has to keep it is reminded. */
+const nudgeShare = 0.75;
+
+/**
+ * Logs a promise to the complainant (PRODUCT §5): a procedural one starts a clock towards them; a
+ * substantive one needs the approval of what it promises first.
+ */
+export function makePromise(facts: Facts, plan: PromisePlan): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const refusal = refuseReading(organisation, it, actor) ?? refuseSubstance(facts, plan);
+  if (refusal !== undefined) return refusal;
+  if (plan.dueAt <= now) return refuse({ code: 'promise-past' });
+  const { kind, text, dueAt, note } = plan;
+  return {
+    writes: [
+      insert('promises', {
+        id: facts.newId(),
+        workspace: complaint.workspace,
+        complaint: complaint.id,
+        kind,
+        text,
+        dueAt,
+        lookAt: now + Math.floor((dueAt - now) * nudgeShare),
+        nudgedAt: null,
+        madeBy: actor,
+        madeAt: now,
+        note,
+        keptAt: null,
+        brokenAt: null,
+      }),
+    ],
+    entries: [
+      {
+        kind: 'promise-made',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { promise: kind, dueAt },
+        private: { text },
+      },
+    ],
+    notices: threadNotices(complaint, `promised:${complaint.version + 1}`, {
+      type: 'promised',
+      by: actor,
+      dueAt,
+    }),
+  };
+}
+
+function refuseSubstance({ it }: Facts, { kind }: PromisePlan): Refusal | undefined {
+  if (kind !== 'substantive') return undefined;
+  const proposer = proposerOf(it);
+  if (standing(it).length === 0) {
+    return refuse({ code: 'promise-needs-remedy', who: proposer === null ? [] : [proposer] });
+  }
+  const state = approvalState(it);
+  if (state === 'approved' || state === 'not-needed') return undefined;
+  return refuse({ code: 'promise-needs-approval', who: waitingApproval(it)?.asked ?? [] });
+}
+
+/** The owner, the desk, or whoever made it confirms that it was kept. Late is late: it stays broken. */
+export function keepPromise(facts: Facts, id: string): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const promise = it.promises.find((each) => each.id === id);
+  if (promise === undefined) return refuse({ code: 'not-found' });
+  const who = keepers(facts, promise);
+  if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-keepers', who });
+  if (promise.keptAt !== null) return refuse({ code: 'promise-kept-already' });
+  return {
+    writes: [
+      change('promises', { workspace: promise.workspace, id, keptAt: null }, { keptAt: now, lookAt: null }),
+    ],
+    entries: [
+      {
+        kind: 'promise-kept',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { inTime: now <= promise.dueAt },
+      },
+    ],
+    notices: threadNotices(complaint, `promise-kept:${id}`, { type: 'promise-kept', by: actor }),
+  };
+}
+
+function keepers({ it, organisation }: Pick<Facts, 'it' | 'organisation'>, promise: PromiseMade): PersonId[] {
+  const { owner } = it.complaint;
+  const people = [...(owner === null ? [] : [owner]), promise.madeBy, ...organisation.desk.people];
+  return [...new Set(people)].filter((person) => !isSubject(organisation, it.complaint, person));
+}
+
+/** What the promises of one complaint ask for by now: a reminder before, and at the time a recorded breach. */
+export function sweepPromises(facts: Omit<Facts, 'actor'>): Decision | undefined {
+  const { it, now } = facts;
+  const due = it.promises.filter(({ lookAt }) => lookAt !== null && lookAt <= now);
+  if (due.length === 0) return undefined;
+  const parts = due.map((promise) =>
+    now > promise.dueAt ? broken(facts, promise) : reminder(facts, promise),
+  );
+  return {
+    writes: parts.flatMap(({ writes }) => writes ?? []),
+    entries: parts.flatMap(({ entries }) => entries),
+    notices: parts.flatMap(({ notices }) => notices ?? []),
+  };
+}
+
+function reminder(facts: Omit<Facts, 'actor'>, promise: PromiseMade): Decision {
+  const { workspace, id, dueAt } = promise;
+  return {
+    writes: [change('promises', { workspace, id, keptAt: null }, { nudgedAt: facts.now, lookAt: dueAt + 1 })],
+    entries: [{ kind: 'nudged', at: facts.now, actor: { kind: 'system' }, facts: { promise: promise.kind } }],
+    notices: [toKeeper(facts, promise, 'promise-due')],
+  };
+}
+
+function broken(facts: Omit<Facts, 'actor'>, promise: PromiseMade): Decision {
+  const { complaint } = facts.it;
+  const { workspace, id, dueAt, kind } = promise;
+  return {
+    writes: [change('promises', { workspace, id, keptAt: null }, { brokenAt: dueAt, lookAt: null })],
+    entries: [
+      { kind: 'promise-broken', at: facts.now, actor: { kind: 'system' }, facts: { promise: kind, dueAt } },
+    ],
+    notices: [
+      ...threadNotices(complaint, `promise-broken:${id}`, { type: 'promise-broken', owner: complaint.owner }),
+      toKeeper(facts, promise, 'promise-broken'),
+    ],
+  };
+}
+
+function toKeeper(
+  { it, organisation }: Pick<Facts, 'it' | 'organisation'>,
+  promise: PromiseMade,
+  type: 'promise-due' | 'promise-broken',
+): NoticeDraft {
+  const person = it.complaint.owner ?? organisation.desk.lead;
+  return {
+    key: `${type}:${promise.id}`,
+    lane: personLane(person),
+    body: { kind: 'direct', person, say: { type, promise: promise.id } },
+  };
+}

@@ -1,0 +1,101 @@
+import type { KnownBlock } from '@slack/types';
+import type { Case } from '../../domain/case.ts';
+import type { DirectSay } from '../../domain/notice.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import type { LikeRemedy } from '../../domain/precedent.ts';
+import { actions, button, quotation, section } from '../blocks.ts';
+import { actionIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import { type Reader, whenForAll } from '../reader.ts';
+import { quoteLine } from '../text.ts';
+import { approvalRequest } from './approval-request.ts';
+import type { Message } from './card.ts';
+
+export type AgreementDirect = Extract<
+  DirectSay,
+  {
+    type:
+      | 'approval-wanted'
+      | 'nobody-may-approve'
+      | 'approval-answer'
+      | 'counter-proposal-wanted'
+      | 'delegated-to-you'
+      | 'promise-due'
+      | 'promise-broken';
+  }
+>;
+
+export interface AgreementMessageView {
+  it: Case;
+  organisation: Organisation;
+  names: Names;
+  reader: Reader;
+  note: string | undefined;
+  like: readonly LikeRemedy[];
+}
+
+/** Direct messages about offers, approvals and promises. */
+export function agreementMessage(view: AgreementMessageView, say: AgreementDirect): Message {
+  const { it, names, reader } = view;
+  const { complaint } = it;
+  const { reference } = complaint;
+  const w = reader.wording.agreements.direct;
+  switch (say.type) {
+    case 'approval-wanted':
+      return approvalRequest({ ...view, approval: say.approval });
+    case 'nobody-may-approve':
+      return told(w.nobodyMayApprove(reference));
+    case 'approval-answer': {
+      const by = names.name(say.by);
+      return told(say.approved ? w.approved(by, reference) : w.declined(by, reference));
+    }
+    case 'counter-proposal-wanted':
+      return told(w.counterProposal(reference));
+    case 'delegated-to-you':
+      return told(w.delegatedToYou(names.name(say.by), reference));
+    case 'promise-due':
+    case 'promise-broken': {
+      const promise = it.promises.find(({ id }) => id === say.promise);
+      const due = whenForAll(reader, promise?.dueAt ?? 0);
+      const text =
+        say.type === 'promise-due' ? w.promiseDue(reference, due) : w.promiseBroken(reference, due);
+      return told(text, promise === undefined ? [] : [quotation(promise.text, 600)], promise?.id);
+    }
+  }
+
+  function told(text: string, more: KnownBlock[] = [], promise?: string): Message {
+    const { note } = view;
+    const words =
+      note === undefined || note.trim() === ''
+        ? []
+        : [section(reader.wording.messages.thread.note(quoteLine(note)))];
+    const kept =
+      promise === undefined
+        ? []
+        : [
+            button(actionIds.keepPromise, reader.wording.agreements.promise.keep, {
+              value: `${complaint.id}:${promise}`,
+              style: 'primary',
+            }),
+          ];
+    const open = button(actionIds.openCase, reader.wording.messages.card.open, { value: complaint.id });
+    return {
+      text,
+      blocks: [section(text), ...more, ...words, actions(`direct:${complaint.id}`, [...kept, open])],
+    };
+  }
+}
+
+/** Only for its author, once: shall this be logged as a promise? */
+export function promiseOffer(complaint: string, note: string, reader: Reader): Message {
+  const w = reader.wording.agreements.promise;
+  return {
+    text: w.offer,
+    blocks: [
+      section(w.offer),
+      actions(`promise-offer:${note}`, [
+        button(actionIds.logPromise, w.log, { value: `${complaint}:${note}` }),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+import type { Case } from '../../domain/case.ts';
+import { maskPersonalData } from '../../domain/masking.ts';
+import { exposure, standing } from '../../domain/offer.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { type LikeRemedy, type Precedent, precedentsOf } from '../../domain/precedent.ts';
+import type { Approval } from '../../domain/records.ts';
+import { actions, button, context, fields, quotation, section } from '../blocks.ts';
+import { actionIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import { money, type Reader } from '../reader.ts';
+import { clamp, escapeText } from '../text.ts';
+import type { Message } from './card.ts';
+import { categoryName, currentRemedy, soughtText } from './summary.ts';
+
+export interface ApprovalRequestView {
+  it: Case;
+  approval: string;
+  organisation: Organisation;
+  names: Names;
+  reader: Reader;
+  like: readonly LikeRemedy[];
+}
+
+const longestStory = 600;
+
+/** Asks for an approval with the facts in view (PRODUCT §5); personal data of the complainant is masked. */
+export function approvalRequest(view: ApprovalRequestView): Message {
+  const { it, organisation, names, reader } = view;
+  const { complaint } = it;
+  const { agreements, messages } = reader.wording;
+  const approval = it.approvals.find(({ id }) => id === view.approval);
+  if (approval === undefined || approval.decidedAt !== null || approval.withdrawnAt !== null) {
+    const text = agreements.direct.approvalSettled(complaint.reference);
+    return { text, blocks: [section(text)] };
+  }
+  const text = agreements.direct.approvalWanted(names.name(approval.askedBy), complaint.reference);
+  const value = approvalValue(complaint.id, approval.id);
+  return {
+    text,
+    blocks: [
+      section(`${text}\n*${categoryName(organisation, complaint, reader)}*`),
+      quotation(maskPersonalData(complaint.narrative, complaint), longestStory),
+      fields(facts(view, approval)),
+      context(`*${agreements.approval.precedents}*  ·  ${precedentText(view, approval)}`),
+      actions(`approval:${approval.id}`, [
+        button(actionIds.approve, agreements.approval.approve, { value, style: 'primary' }),
+        button(actionIds.decline, agreements.approval.decline, { value }),
+        button(actionIds.openCase, messages.card.open, { value: complaint.id }),
+        button(actionIds.delegation, agreements.approval.let, { value: complaint.id }),
+      ]),
+    ],
+  };
+}
+
+/** A button's value carries what was seen: a newer request has another id. */
+export function approvalValue(complaint: string, approval: string): string {
+  return `${complaint}:${approval}`;
+}
+
+export function readApprovalValue(value: string): { complaint: string; approval: string } {
+  const [complaint = '', approval = ''] = value.split(':');
+  return { complaint, approval };
+}
+
+function facts({ it, reader }: ApprovalRequestView, approval: Approval): [string, string][] {
+  const { vocabulary, agreements } = reader.wording;
+  const w = agreements.approval;
+  const own = exposure(standing(it), approval.currency);
+  const elsewhere = approval.amount - own;
+  const total = money(reader, approval.amount, approval.currency);
+  const wants = soughtText(it.complaint, reader);
+  const found = it.points.flatMap(({ number, outcome, cause }) =>
+    outcome === null
+      ? []
+      : [`${number}. ${vocabulary.outcome[outcome]}${cause === null ? '' : ` · ${vocabulary.cause[cause]}`}`],
+  );
+  const bearers = [...new Set(standing(it).map(({ bearer }) => vocabulary.bearer[bearer]))];
+  return [
+    [w.offer, `${currentRemedy(it, reader) ?? ''} · ${bearers.join(', ')}`],
+    [
+      elsewhere > 0 ? w.sum : w.sumAlone,
+      elsewhere > 0
+        ? `*${total}* (${w.elsewhere(money(reader, elsewhere, approval.currency))})`
+        : `*${total}*`,
+    ],
+    [
+      w.finding,
+      found.length === 0 ? reader.wording.case.noFinding : clamp(escapeText(found.join('\n')), 1900),
+    ],
+    ...(wants === undefined ? [] : [[w.wants, wants] as [string, string]]),
+  ];
+}
+
+function precedentText({ it, like, reader }: ApprovalRequestView, approval: Approval): string {
+  const offered = standing(it).map(({ kind }) => kind);
+  const shown = precedentsOf(like, approval.currency).filter(({ kind }) => offered.includes(kind));
+  if (shown.length === 0) return reader.wording.agreements.approval.none;
+  return shown.map((precedent) => precedentLine(precedent, reader)).join('  ·  ');
+}
+
+/** Range and median of like cases. */
+export function precedentLine({ kind, currency, count, ...amounts }: Precedent, reader: Reader): string {
+  const shown = (amount: number) => money(reader, amount, currency);
+  return reader.wording.agreements.precedent(
+    reader.wording.vocabulary.remedy[kind],
+    String(count),
+    shown(amounts.lowest),
+    shown(amounts.highest),
+    shown(amounts.median),
+  );
+}

@@ -1,0 +1,108 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { currenciesOf } from '../../domain/approval-tier.ts';
+import type { Case } from '../../domain/case.ts';
+import { entitlementBeyond } from '../../domain/entitlement.ts';
+import { optionsOf } from '../../domain/offer.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { type LikeRemedy, precedentsOf } from '../../domain/precedent.ts';
+import { bearers, remedyKinds } from '../../domain/records.ts';
+import { currencyOf, type Joining } from '../../domain/remedy.ts';
+import { context, radioInput, section, selectInput, textInput } from '../blocks.ts';
+import { precedentLine } from '../cards/approval-request.ts';
+import { optionText } from '../cards/summary.ts';
+import { viewIds } from '../ids.ts';
+import { money, type Reader } from '../reader.ts';
+import { caseForm } from './case-form.ts';
+
+export interface RemedyForm {
+  it: Case;
+  /** The complaint's policy version. */
+  policy: Organisation;
+  like: readonly LikeRemedy[];
+  reader: Reader;
+}
+
+const mostPrecedents = 5;
+
+/** What to offer: with what policy grants and what like cases were given in view. */
+export function remedyForm(form: RemedyForm): ModalView {
+  const { it, policy, reader } = form;
+  const { complaint } = it;
+  const { vocabulary, agreements } = reader.wording;
+  const w = reader.wording.case.remedy;
+  const granted = entitlementBeyond(policy, complaint);
+  const wanted = granted?.amount ?? complaint.soughtAmount;
+  const currency = currencyOf(complaint, it.remedies);
+  return caseForm(viewIds.remedy, w.title, reader, [
+    ...guidance(form),
+    selectInput(
+      'kind',
+      w.kind,
+      remedyKinds.map((kind) => [kind, vocabulary.remedy[kind]]),
+      { initial: granted?.kind ?? complaint.soughtKind },
+    ),
+    textInput('amount', w.amount(currency), {
+      optional: true,
+      limit: 40,
+      hint: agreements.remedy.needsApproval,
+      ...(wanted === null
+        ? {}
+        : { placeholder: money(reader, wanted, granted?.currency ?? complaint.currency) }),
+    }),
+    ...currencyChoice(policy, currency, reader),
+    selectInput(
+      'bearer',
+      w.bearer,
+      bearers.map((bearer) => [bearer, vocabulary.bearer[bearer]]),
+      { initial: 'company' },
+    ),
+    ...joining(it, reader),
+    textInput('details', w.details, { multiline: true, optional: true }),
+  ]);
+}
+
+function guidance({ it, policy, like, reader }: RemedyForm): KnownBlock[] {
+  const { agreements, vocabulary } = reader.wording;
+  const granted = entitlementBeyond(policy, it.complaint);
+  const precedents = precedentsOf(like, currencyOf(it.complaint, it.remedies)).slice(0, mostPrecedents);
+  const amount = granted?.amount === undefined ? [] : [money(reader, granted.amount, granted.currency)];
+  return [
+    ...(granted === undefined
+      ? []
+      : [section(`*${agreements.entitlement([vocabulary.remedy[granted.kind], ...amount].join(' · '))}*`)]),
+    ...(precedents.length === 0
+      ? []
+      : [
+          context(
+            [
+              `*${agreements.approval.precedents}*`,
+              ...precedents.map((precedent) => precedentLine(precedent, reader)),
+            ].join('\n'),
+          ),
+        ]),
+  ];
+}
+
+function currencyChoice(policy: Organisation, currency: string, reader: Reader): KnownBlock[] {
+  const currencies = currenciesOf(policy);
+  if (currencies.length < 2) return [];
+  const choices = currencies.map((each) => [each, each] as const);
+  return [selectInput('currency', reader.wording.agreements.remedy.currency, choices, { initial: currency })];
+}
+
+function joining(it: Case, reader: Reader): KnownBlock[] {
+  const options = optionsOf(it);
+  if (options.length === 0) return [];
+  const { remedy: w } = reader.wording.agreements;
+  const beside = options
+    .slice(0, 8)
+    .map((remedies) => [`with:${remedies[0]?.option ?? 1}`, w.with(optionText(remedies, reader))] as const);
+  const choices = [['instead', w.instead], ...beside, ['further', w.further]] as const;
+  return [radioInput('joins', w.joins, choices, { initial: 'instead' })];
+}
+
+export function readJoining(value: string | null): Joining {
+  if (value === 'further') return 'further';
+  const option = Number(/^with:(\d+)$/u.exec(value ?? '')?.[1]);
+  return Number.isInteger(option) ? { option } : 'instead';
+}
