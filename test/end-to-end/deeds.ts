@@ -137,7 +137,9 @@ export function approvalRequest(work: Workplace, approver: Who, reference: strin
   const found = work.slack
     .as(approver)
     .dms()
-    .findLast((message) => wordsOf(message).includes(reference) && wordsOf(message).includes('[Approve]'));
+    .findLast(
+      (message) => wordsOf(message).includes(reference) && JSON.stringify(message).includes('approve.v1'),
+    );
   if (found === undefined) throw new Error(`${approver} was not asked to approve anything for ${reference}`);
   return found;
 }
