@@ -12,6 +12,7 @@ import { identifiers } from './identifiers.ts';
 import { boltLog } from './log.ts';
 import { metrics } from './metrics.ts';
 import { type Context, NoOrganisation } from './operations/context.ts';
+import { expirePauses } from './operations/expire-pauses.ts';
 import { importOrganisation } from './operations/import-organisation.ts';
 import { keepFiles } from './operations/keep-files.ts';
 import { policiesOf } from './operations/policies.ts';
@@ -159,6 +160,7 @@ function running(parts: {
   const attempt = (name: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
   const look = async () => {
+    await attempt('ending pauses', () => expirePauses(context));
     await attempt('the sweep of deadlines', () => sweepDeadlines(context));
     await attempt('the sweep of promises', () => sweepPromises(context));
     await attempt('queueing digests', () => queueDigests(context));

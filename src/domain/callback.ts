@@ -1,16 +1,16 @@
 import type { Case } from './case.ts';
-import { startDeadline, startWrite, stopWrites } from './deadline.ts';
+import { reopeningStarts } from './complainant-clocks.ts';
+import { startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { climb } from './escalation.ts';
+import { joinWrites, stopClocks } from './escalation-acknowledgement.ts';
 import { personLane } from './notice.ts';
 import { refuseCallback } from './rank.ts';
 import type { Callback, CallbackOutcome } from './records.ts';
+import { recourseOf } from './recourse.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { insert, type Write } from './write.ts';
-
-/** After so many attempts without an answer the complainant counts as unreachable. */
-const mostAttempts = 3;
 
 export interface CallbackReport {
   outcome: CallbackOutcome;
@@ -23,8 +23,15 @@ export interface CallbackReport {
 
 export type CallbackResult = 'satisfied' | 'dissatisfied' | 'try-again' | 'unreachable' | 'no-contact';
 
-/** What an attempt means: 4 and 5 are satisfied, 1 and 2 are not, 3 follows "resolved?" (PRODUCT §6). */
-export function resultOf(report: CallbackReport, attemptsBefore: number): CallbackResult {
+/**
+ * What an attempt means: after `mostAttempts` without an answer the complainant counts as unreachable; 4 and
+ * 5 are satisfied, 1 and 2 are not, 3 follows "resolved?" (PRODUCT §6).
+ */
+export function resultOf(
+  report: CallbackReport,
+  attemptsBefore: number,
+  mostAttempts: number,
+): CallbackResult {
   if (report.outcome === 'no-contact') return 'no-contact';
   if (report.outcome === 'unreachable') {
     return attemptsBefore + 1 >= mostAttempts ? 'unreachable' : 'try-again';
@@ -43,7 +50,7 @@ export function recordCallback(facts: Facts, report: CallbackReport): Decision |
   const refusal = refuseCallback(organisation, complaint, actor);
   if (refusal !== undefined) return refusal;
   const attempts = attemptsSince(it, complaint.respondedAt);
-  const result = resultOf(report, attempts);
+  const result = resultOf(report, attempts, recourseOf(facts.policy).callbackAttempts);
   const callback: Callback = {
     id: facts.newId(),
     workspace: complaint.workspace,
@@ -88,7 +95,7 @@ function finish(facts: Facts, recorded: Decision): Decision {
   const { it, actor, now } = facts;
   const { complaint } = it;
   const settled = complaint.settledHow !== null && complaint.reopenedAt === null;
-  const writes = [...(recorded.writes ?? []), ...stopWrites(it.deadlines, ['callback'], { metAt: now })];
+  const writes = [...(recorded.writes ?? []), ...stopClocks(it, ['callback'], { metAt: now })];
   // What was settled on the spot asks for no lesson: a good callback ends it.
   if (settled) {
     const closing = {
@@ -112,7 +119,8 @@ function finish(facts: Facts, recorded: Decision): Decision {
   ]);
 }
 
-function reopen(facts: Facts, recorded: Decision): Decision {
+/** One level higher, with a new response clock (PRODUCT §4 and §6). */
+export function reopen(facts: Facts, recorded: Decision): Decision {
   const { it, now, policy, timetable, newId } = facts;
   const before = it.complaint;
   const complaint = { ...before, reopenedAt: now };
@@ -121,8 +129,9 @@ function reopen(facts: Facts, recorded: Decision): Decision {
   const clocks = before.owner === null ? (['claim', 'response'] as const) : (['response'] as const);
   const writes: Write[] = [
     ...(recorded.writes ?? []),
-    ...stopWrites(it.deadlines, ['callback'], { metAt: now }),
-    insert('escalations', step),
+    ...stopClocks(it, ['callback'], { metAt: now }),
+    ...joinWrites(facts, step),
+    ...reopeningStarts(facts),
     ...clocks.map((clock) =>
       startWrite(startDeadline(complaint, clock, now, { id: newId(), policy, timetable })),
     ),
@@ -130,7 +139,17 @@ function reopen(facts: Facts, recorded: Decision): Decision {
   const revision = before.revision + 1;
   const say = { type: 'reopened' as const, joins: step.person, owner: before.owner };
   return {
-    set: { respondedAt: null, calledBackAt: null, reopenedAt: now, level: before.level + 1, revision },
+    set: {
+      respondedAt: null,
+      calledBackAt: null,
+      closedAt: null,
+      closedBy: null,
+      endedAs: null,
+      callbackDue: true,
+      reopenedAt: now,
+      level: before.level + 1,
+      revision,
+    },
     writes,
     entries: [
       ...recorded.entries,

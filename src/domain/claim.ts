@@ -1,9 +1,19 @@
-import { startDeadline, startWrite, stopWrites } from './deadline.ts';
+import { claimStarts } from './complainant-clocks.ts';
+import { startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { stopClocks } from './escalation-acknowledgement.ts';
 import { personLane } from './notice.ts';
 import { entryOf, includesPerson, outranks, samePerson } from './people.ts';
-import { claimants, isSubject, refuseClaim, refuseUnlessDeskOrOwner } from './rank.ts';
+import {
+  claimants,
+  departmentClaimants,
+  isDecisionLost,
+  isSubject,
+  mayLookAgain,
+  refuseClaim,
+  refuseUnlessDeskOrOwner,
+} from './rank.ts';
 import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { checklistNotices } from './step.ts';
@@ -22,7 +32,7 @@ export function claim(facts: Facts): Decision | Refusal {
   const revision = complaint.revision + 1;
   return {
     set: { owner: actor, claimedAt: now, revision },
-    writes: stopWrites(it.deadlines, ['claim'], { metAt: now }),
+    writes: [...stopClocks(it, ['claim'], { metAt: now }), ...claimStarts(facts)],
     entries: [
       {
         kind: 'claimed',
@@ -89,7 +99,8 @@ export function handOver(facts: Facts, to: PersonId, note: string): Decision | R
 }
 
 /**
- * Who may take over: those who may claim, and the levels that have joined, as far as they outrank the
+ * Who may take over: those who may claim (and the department's own, where the desk decides and wishes to
+ * hand it back), and the levels that have joined, as far as they outrank the
  * subject; not the present owner.
  */
 export function heirs(facts: Pick<Facts, 'it' | 'organisation'>): PersonId[] {
@@ -97,8 +108,10 @@ export function heirs(facts: Pick<Facts, 'it' | 'organisation'>): PersonId[] {
   const { owner, subject } = it.complaint;
   const joined = it.escalations
     .flatMap(({ person }) => entryOf(organisation, person ?? '')?.id ?? [])
-    .filter((person) => subject === null || outranks(organisation, person, subject));
-  const people = [...claimants(organisation, it.complaint), ...joined].filter(
+    .filter((person) => subject === null || outranks(organisation, person, subject))
+    .filter((person) => mayLookAgain(organisation, it.complaint, person));
+  const back = isDecisionLost(it.complaint) ? departmentClaimants(organisation, it.complaint) : [];
+  const people = [...claimants(organisation, it.complaint), ...back, ...joined].filter(
     (person) => !samePerson(organisation, person, owner),
   );
   return [...new Set(people)];

@@ -1,7 +1,7 @@
-import type { Clock, Duration, Organisation, TargetSet } from './organisation.ts';
+import type { Calendar, Clock, Duration, Organisation, TargetSet } from './organisation.ts';
 import { departmentOf } from './people.ts';
 import type { Complaint, Deadline, PersonId } from './records.ts';
-import { addWorkingTime, workingMinutesBetween } from './working-time.ts';
+import { addWorkingTime, type IsHoliday, workingMinutesBetween } from './working-time.ts';
 import type { Write } from './write.ts';
 import { change, insert } from './write.ts';
 
@@ -22,20 +22,9 @@ export function startDeadline(
   frame: { id: string; policy: Organisation; timetable: Timetable; holder?: PersonId },
 ): Deadline {
   const targets = frame.policy.targets[complaint.severity];
-  const name = targets.calendar ?? departmentOf(frame.policy, complaint.department)?.calendar ?? 'always';
-  const calendar = frame.policy.calendars[name] ?? {
-    kind: 'always' as const,
-    timezone: frame.policy.workspace.timezone,
-  };
-  const isHoliday = frame.timetable(name);
+  const { calendar, isHoliday } = clockworkOf(complaint, frame);
   const dueAt = addWorkingTime({ calendar, isHoliday, from, duration: targetOf(targets, clock, complaint) });
-  const minutes = workingMinutesBetween({ calendar, isHoliday, from, to: dueAt });
-  const nudgeAt = addWorkingTime({
-    calendar,
-    isHoliday,
-    from,
-    duration: { unit: 'minutes', value: Math.floor(minutes * nudgeShare) },
-  });
+  const nudgeAt = nudgeBetween({ calendar, isHoliday }, from, dueAt);
   return {
     id: frame.id,
     workspace: complaint.workspace,
@@ -52,6 +41,31 @@ export function startDeadline(
     breachedBy: null,
     holder: frame.holder ?? null,
   };
+}
+
+/** After three quarters of the working time between two instants. */
+export function nudgeBetween(work: Clockwork, from: number, to: number): number {
+  const minutes = workingMinutesBetween({ ...work, from, to });
+  const value = Math.floor(minutes * nudgeShare);
+  return addWorkingTime({ ...work, from, duration: { unit: 'minutes', value } });
+}
+
+export interface Clockwork {
+  calendar: Calendar;
+  isHoliday: IsHoliday;
+}
+
+/** The calendar in which a complaint's time is counted: its target's, or its department's (PRODUCT §4). */
+export function clockworkOf(
+  complaint: Pick<Complaint, 'department' | 'severity'>,
+  { policy, timetable }: { policy: Organisation; timetable: Timetable },
+): Clockwork {
+  const name =
+    policy.targets[complaint.severity].calendar ??
+    departmentOf(policy, complaint.department)?.calendar ??
+    'always';
+  const calendar = policy.calendars[name] ?? { kind: 'always', timezone: policy.workspace.timezone };
+  return { calendar, isHoliday: timetable(name) };
 }
 
 /** A second stage answers within its own target, a hearing ends within the escalation's. */

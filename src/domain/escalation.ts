@@ -1,15 +1,21 @@
+import { presentOf } from './absence.ts';
+import { acknowledgers } from './acknowledgement.ts';
 import type { Case } from './case.ts';
 import { whatLapsed } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { causeOf, joinWrites } from './escalation-acknowledgement.ts';
 import type { NoticeDraft, PingReason } from './notice.ts';
-import { personLane } from './notice.ts';
+import { gatheringLane, personLane } from './notice.ts';
 import type { Clock, Organisation } from './organisation.ts';
 import { departmentOf, entryOf, outranks, samePerson } from './people.ts';
-import { callers, claimants } from './rank.ts';
-import type { Deadline, Escalation, PersonId } from './records.ts';
+import type { PingTime } from './quiet-hours.ts';
+import { callers, claimants, deskFor } from './rank.ts';
+import type { Complaint, Deadline, Escalation, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
-import { change, insert, type Write } from './write.ts';
+import { afterLoss, decisionLoss, losesDecision } from './show-up.ts';
+import { strandedNotices } from './stranded.ts';
+import { change, type Write } from './write.ts';
 
 /** The most people pinged about one complaint that nobody has claimed. */
 const mostClaimants = 8;
@@ -20,28 +26,34 @@ export type SweepFacts = Omit<Facts, 'actor'>;
  * What the deadlines of one complaint ask for by now (PRODUCT §4): a nudge before, and at each lapse a
  * recorded breach, pings, and one step up the ladder. `alone` is false where many complaints lapse at
  * the same time: their people are told in one combined message instead of being mentioned in each thread.
+ * `whenFor` says when somebody may be pinged; nobody is mentioned before that.
  */
-export function sweepCase(facts: SweepFacts, alone: boolean): Decision | undefined {
+export function sweepCase(
+  facts: SweepFacts,
+  alone: boolean,
+  whenFor: PingTime = () => facts.now,
+): Decision | undefined {
   const { it, now, organisation } = facts;
   const { complaint } = it;
   const writes: Write[] = [];
   const entries: EntryDraft[] = [];
   const notices: NoticeDraft[] = [];
   const joined: Escalation[] = [];
+  const set: Partial<Complaint> = {};
   for (const deadline of it.deadlines) {
     const lapse = whatLapsed(deadline, now);
     if (lapse === 'nudge') {
       writes.push(markDeadline(deadline, { nudgedAt: now, lookAt: deadline.dueAt }));
       entries.push({ kind: 'nudged', at: now, actor: { kind: 'system' }, facts: { clock: deadline.clock } });
-      notices.push(...nudgeNotices(facts, deadline));
+      notices.push(...nudgeNotices(facts, deadline, whenFor));
     }
     if (lapse === 'breach') {
-      const step = climb(facts, joined, deadline.clock);
+      const step = climb(facts, joined, rootOf(it, deadline));
       joined.push(step);
-      const holder = holderOf(organisation, it, deadline.clock);
+      const holder = deadline.holder ?? holderOf(organisation, it, deadline.clock);
       writes.push(
         markDeadline(deadline, { breachedAt: deadline.dueAt, breachedBy: holder, lookAt: null }),
-        insert('escalations', step),
+        ...joinWrites(facts, step),
       );
       entries.push({
         kind: 'breached',
@@ -50,16 +62,28 @@ export function sweepCase(facts: SweepFacts, alone: boolean): Decision | undefin
         facts: { clock: deadline.clock, dueAt: deadline.dueAt, level: step.level },
         private: { holder, joins: step.person },
       });
-      notices.push(...lapseNotices(facts, deadline, step, alone));
+      const lost = losesDecision(complaint, deadline);
+      if (lost) {
+        const loss = decisionLoss(complaint, now);
+        Object.assign(set, loss.set);
+        entries.push(loss.entry);
+      }
+      notices.push(
+        ...lapseNotices({ ...facts, it: afterLoss(it, set) }, deadline, step, { alone, lost, whenFor }),
+      );
     }
   }
   if (writes.length === 0) return undefined;
   const revision = complaint.revision + 1;
   return {
-    set: { level: complaint.level + joined.length, revision },
+    set: { ...set, level: complaint.level + joined.length, revision },
     writes,
     entries,
-    notices: [...(joined.length > 0 ? cardNotices(complaint, revision) : []), ...notices],
+    notices: [
+      ...(joined.length > 0 ? cardNotices(complaint, revision) : []),
+      ...notices,
+      ...strandedNotices(organisation, it, afterLoss(it, set)),
+    ],
   };
 }
 
@@ -96,9 +120,9 @@ function nextOfLadder(
 ): PersonId | null {
   const { owner, subject } = it.complaint;
   const there = [...it.escalations, ...joinedNow].map(({ person }) => person);
-  // A late callback is the desk's: the owner has no part in it.
-  const below = clock === 'callback' ? null : owner;
-  const next = ladderOf(organisation, it, clock).find(
+  // A late callback or ruling is the desk's: the owner has no part in it.
+  const below = isDesks(clock) ? null : owner;
+  const next = presentOf(organisation, ladderOf(organisation, it, clock)).find(
     (person) =>
       entryOf(organisation, person) !== undefined &&
       ![subject, owner, ...there].some((other) => samePerson(organisation, person, other)) &&
@@ -108,47 +132,76 @@ function nextOfLadder(
   return next ?? null;
 }
 
-/** The department's ladder, or for a callback the desk's own line; the executive stands above both. */
+/** The department's ladder, or for the desk's duties its own line; the executive stands above both. */
 function ladderOf(organisation: Organisation, it: Case, clock: Clock | null): PersonId[] {
   const { desk, leadership } = organisation;
   const top = leadership.executive === undefined ? [] : [leadership.executive];
-  if (clock !== 'callback') {
+  if (!isDesks(clock)) {
     return [...(departmentOf(organisation, it.complaint.department)?.ladder ?? []), ...top];
   }
   const manager = entryOf(organisation, desk.lead)?.manager;
   return [desk.lead, ...(manager === undefined ? [] : [manager]), ...top];
 }
 
+/** Who did not acknowledge is passed over on the ladder of what had lapsed. */
+function rootOf(it: Case, deadline: Deadline): Clock | null {
+  return deadline.clock === 'escalation' ? causeOf(it, deadline) : deadline.clock;
+}
+
 /** Whose lateness it is. */
 function holderOf(organisation: Organisation, it: Case, clock: Clock): PersonId | null {
-  return clock === 'callback' ? organisation.desk.lead : it.complaint.owner;
+  return isDesks(clock) ? organisation.desk.lead : it.complaint.owner;
+}
+
+/** Acknowledging, calling back and ruling are the desk's, whoever owns the complaint. */
+function isDesks(clock: Clock | null): boolean {
+  return clock === 'acknowledge' || clock === 'callback' || clock === 'hearing';
 }
 
 function markDeadline(deadline: Deadline, set: Partial<Deadline>): Write {
   return change('deadlines', { workspace: deadline.workspace, id: deadline.id, metAt: null }, set);
 }
 
-/** Who has to act on a clock: the callers of the desk, the owner, or those who may become it. */
-export function actorsOf(organisation: Organisation, it: Case, clock: Clock): PersonId[] {
+/** Who has to act on a clock: its holder, the desk, the owner, or those who may become it. */
+export function actorsOf(
+  organisation: Organisation,
+  it: Case,
+  clock: Clock,
+  holder: PersonId | null = null,
+): PersonId[] {
   const { complaint } = it;
+  if (holder !== null) return [holder];
+  if (clock === 'acknowledge') return acknowledgers(organisation, complaint);
   if (clock === 'callback') return callers(organisation, complaint);
+  if (clock === 'hearing') return deskFor(organisation, complaint);
   if (complaint.owner !== null) return [complaint.owner];
   return claimants(organisation, complaint).slice(0, mostClaimants);
 }
 
-function nudgeNotices({ it, organisation }: SweepFacts, deadline: Deadline): NoticeDraft[] {
-  return actorsOf(organisation, it, deadline.clock).map((person) => ping(deadline, person, 'nudge'));
+/** Everybody whom a sweep of this complaint may ping. */
+export function recipients(organisation: Organisation, it: Case): PersonId[] {
+  const ladders = (['claim', 'callback'] as const).flatMap((clock) => ladderOf(organisation, it, clock));
+  const actors = it.deadlines.flatMap(({ clock, holder }) => actorsOf(organisation, it, clock, holder));
+  return [...new Set([...actors, ...presentOf(organisation, ladders)])];
+}
+
+function nudgeNotices(facts: SweepFacts, deadline: Deadline, whenFor: PingTime): NoticeDraft[] {
+  return actorsOf(facts.organisation, facts.it, deadline.clock, deadline.holder).map((person) =>
+    ping(facts, deadline, person, 'nudge', whenFor),
+  );
 }
 
 function lapseNotices(
-  { it, organisation }: SweepFacts,
+  facts: SweepFacts,
   deadline: Deadline,
   step: Escalation,
-  alone: boolean,
+  { alone, lost, whenFor }: { alone: boolean; lost: boolean; whenFor: PingTime },
 ): NoticeDraft[] {
+  const { it, organisation, now } = facts;
   const { complaint } = it;
-  const actors = actorsOf(organisation, it, deadline.clock);
-  const why: PingReason = complaint.owner === null && deadline.clock !== 'callback' ? 'claimable' : 'lapsed';
+  const actors = actorsOf(organisation, it, deadline.clock, deadline.holder);
+  const claimable = complaint.owner === null && deadline.holder === null && !isDesks(deadline.clock);
+  const why: PingReason = claimable ? 'claimable' : 'lapsed';
   const joins = step.person;
   // Who joins is told so, and need not hear of the same lapse twice.
   const others = actors.filter((person) => !samePerson(organisation, person, joins));
@@ -159,17 +212,30 @@ function lapseNotices(
       dueAt: deadline.dueAt,
       owner: complaint.owner,
       joins,
-      mention: alone ? [...others, ...(joins === null ? [] : [joins])] : [],
+      mention: alone ? [...others, ...(joins === null ? [] : [joins])].filter(disturbable) : [],
+      ...(lost ? { lost } : {}),
     }),
-    ...others.map((person) => ping(deadline, person, why)),
-    ...(joins === null ? [] : [ping(deadline, joins, 'joins')]),
+    ...others.map((person) => ping(facts, deadline, person, why, whenFor)),
+    ...(joins === null ? [] : [ping(facts, deadline, joins, 'joins', whenFor)]),
   ];
+
+  function disturbable(person: PersonId): boolean {
+    return whenFor(person, complaint.severity) <= now;
+  }
 }
 
-function ping(deadline: Deadline, person: PersonId, why: PingReason): NoticeDraft {
+function ping(
+  { it, now }: SweepFacts,
+  { id, clock, dueAt }: Deadline,
+  person: PersonId,
+  why: PingReason,
+  whenFor: PingTime,
+): NoticeDraft {
+  const sendAt = whenFor(person, it.complaint.severity);
   return {
-    key: `ping:${why}:${deadline.id}:${person}`,
-    lane: personLane(person),
-    body: { kind: 'ping', person, clock: deadline.clock, dueAt: deadline.dueAt, why },
+    key: `ping:${why}:${id}:${person}`,
+    // What waits has a lane of its own, so that it holds up nothing that may go now.
+    ...(sendAt > now ? { lane: gatheringLane(person), sendAt } : { lane: personLane(person) }),
+    body: { kind: 'ping', person, clock, dueAt, why },
   };
 }

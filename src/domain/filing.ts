@@ -1,14 +1,20 @@
+import { investigatorFor } from './auditors.ts';
+import { emptyCase } from './case.ts';
+import { acknowledgementOf } from './complainant-clocks.ts';
 import { startDeadline, startWrite, type Timetable } from './deadline.ts';
 import type { Decision } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import type { Filing } from './form.ts';
+import { majorNotices } from './grading.ts';
 import type { NoticeDraft } from './notice.ts';
 import { personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf } from './people.ts';
 import type { Complaint, Deadline, PersonId, Point } from './records.ts';
 import { genesis } from './register.ts';
-import { type ChannelReading, placementOf } from './routing.ts';
+import { placementOf, type Readings } from './routing.ts';
+import { strandedNotices } from './stranded.ts';
+import { confidentialNotices } from './subject.ts';
 import { insert } from './write.ts';
 
 /** Default sample of on-the-spot settlements that are called back: all major, one in five ordinary (PRODUCT §1). */
@@ -26,8 +32,8 @@ export interface FilingFrame {
   newId: () => string;
   /** Between 0 and 1: decides whether a settled complaint is called back. */
   sample: number;
-  /** What is known of the department's channel. */
-  reading: ChannelReading;
+  /** What is known of the channels it may stand in. */
+  readings: Readings;
   /** References of complaints with the same contact or receipt. */
   alike: readonly string[];
 }
@@ -39,10 +45,11 @@ export function fileComplaint(
 ): Decision & { complaint: Complaint; deadlines: Deadline[] } {
   const { organisation, now } = frame;
   const department = departmentOf(organisation, filing.department);
-  const placement = placementOf(organisation, department, filing.subject, frame.reading);
+  const placement = placementOf(organisation, department, filing.subject, frame.readings);
   const settled = filing.settledHow !== null;
   const callbackDue = !settled || filing.severity === 'major' || frame.sample < callbackSample;
   const { points, ...told } = filing;
+  const major = filing.severity === 'major' && !settled;
   const complaint: Complaint = {
     ...told,
     id: frame.id,
@@ -56,6 +63,11 @@ export function fileComplaint(
     contactKey: contactKeyOf(filing.complainantContact),
     channel: placement.channel,
     restricted: placement.restricted,
+    investigator: major
+      ? investigatorFor(organisation, { ...told, reference: frame.reference, owner: null })
+      : null,
+    decisionLostAt: null,
+    decisionLostBy: null,
     owner: null,
     claimedAt: null,
     respondedAt: settled ? now : null,
@@ -63,18 +75,23 @@ export function fileComplaint(
     closedAt: settled && !callbackDue ? now : null,
     closedBy: settled && !callbackDue ? frame.reporter : null,
     reopenedAt: null,
+    endedAs: null,
+    mergedInto: null,
+    follows: null,
+    secondStageAt: null,
+    firstOwner: null,
     level: 0,
     callbackDue,
     revision: 1,
   };
   const clocks = settled ? (callbackDue ? (['callback'] as const) : []) : (['claim', 'response'] as const);
-  const deadlines = clocks.map((clock) =>
-    startDeadline(complaint, clock, now, {
-      id: frame.newId(),
-      policy: organisation,
-      timetable: frame.timetable,
-    }),
-  );
+  const { newId, timetable } = frame;
+  const deadlines = [
+    ...acknowledgementOf(complaint, { newId, timetable, policy: organisation }),
+    ...clocks.map((clock) =>
+      startDeadline(complaint, clock, now, { id: newId(), policy: organisation, timetable }),
+    ),
+  ];
   return {
     complaint,
     deadlines,
@@ -111,6 +128,7 @@ export function fileComplaint(
           motive: filing.motive,
           answers: Object.keys(filing.answers).length > 0 ? filing.answers : undefined,
           settledHow: filing.settledHow,
+          investigator: complaint.investigator ?? undefined,
         },
       },
     ],
@@ -132,7 +150,16 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
     frame.alike.length === 0
       ? []
       : threadNotices(complaint, 'alike', { type: 'alike', references: [...frame.alike] });
-  return [...cardNotices(complaint, 1), ...alike, receipt];
+  const { organisation } = frame;
+  const it = emptyCase(complaint);
+  return [
+    ...cardNotices(complaint, 1),
+    ...(complaint.channel === null ? confidentialNotices(organisation, it) : []),
+    ...alike,
+    receipt,
+    ...(complaint.severity === 'major' ? majorNotices(organisation, complaint) : []),
+    ...strandedNotices(organisation, undefined, it),
+  ];
 }
 
 /** Asks the desk for a callback; `round` grows with each reopening. */

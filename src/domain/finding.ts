@@ -1,8 +1,12 @@
+import type { Case } from './case.ts';
+import { findingMeets } from './complainant-clocks.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { refuseUnlessOwner } from './rank.ts';
-import type { Cause, Outcome } from './records.ts';
+import type { Cause, Outcome, Point } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { signatureNotices, voidSignatures } from './signature.ts';
+import { strandedNotices } from './stranded.ts';
 import { change } from './write.ts';
 
 export interface Finding {
@@ -23,9 +27,11 @@ export function recordFinding(facts: Facts, finding: Finding): Decision | Refusa
   if (!it.points.some((point) => point.number === finding.number)) return refuse({ code: 'not-found' });
   const revision = complaint.revision + 1;
   const { number, outcome, cause } = finding;
+  const found = foundCase(it, { number, outcome, foundBy: actor });
   return {
     set: { revision },
     writes: [
+      ...findingMeets(it, number, now),
       change(
         'points',
         { workspace: complaint.workspace, complaint: complaint.id, number },
@@ -38,6 +44,7 @@ export function recordFinding(facts: Facts, finding: Finding): Decision | Refusa
           foundAt: now,
         },
       ),
+      ...voidSignatures(it, now),
     ],
     entries: [
       {
@@ -56,6 +63,17 @@ export function recordFinding(facts: Facts, finding: Finding): Decision | Refusa
         number,
         outcome,
       }),
+      ...signatureNotices(organisation, found),
+      ...strandedNotices(organisation, it, found),
     ],
+  };
+}
+
+/** The case as it stands with this finding: nothing that was signed before covers it. */
+function foundCase(it: Case, { number, ...found }: Pick<Point, 'number' | 'outcome' | 'foundBy'>): Case {
+  return {
+    ...it,
+    points: it.points.map((point) => (point.number === number ? { ...point, ...found } : point)),
+    signatures: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { DigestFacts } from '../domain/digest-facts.ts';
+import type { Clock, Severity } from '../domain/organisation.ts';
 import type { LikeRemedy } from '../domain/precedent.ts';
 import type {
   Absence,
@@ -160,6 +161,17 @@ export interface OpenFilter {
   workspace: string;
   owner?: string;
   department?: string;
+  /** Of any of these departments. */
+  departments?: readonly string[];
+  severity?: Severity;
+  /** With a running deadline of this clock. */
+  running?: Clock;
+  /** In a hearing that is not ruled on yet. */
+  inHearing?: boolean;
+  /** With an approval that waits for one of these. */
+  waitingFor?: readonly string[];
+  /** Those nobody has claimed come before all others. */
+  unclaimedFirst?: boolean;
   /** Only those nobody has claimed. */
   unclaimed?: boolean;
   /** Answered (or settled on the spot) and to be called back. */

@@ -11,6 +11,9 @@ import { caseWording as caseHant } from './case/zh-Hant.ts';
 import { clocksWording as clocksEn } from './clocks/en.ts';
 import { clocksWording as clocksHans } from './clocks/zh-Hans.ts';
 import { clocksWording as clocksHant } from './clocks/zh-Hant.ts';
+import { course as courseEn } from './course/en.ts';
+import { course as courseHans } from './course/zh-Hans.ts';
+import { course as courseHant } from './course/zh-Hant.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestHans } from './digest/zh-Hans.ts';
 import { digest as digestHant } from './digest/zh-Hant.ts';
@@ -53,6 +56,7 @@ const en = {
   refusals: refusalsEn,
   home: homeEn,
   agreements: agreementsEn,
+  course: courseEn,
   digest: digestEn,
   playbook: playbookEn,
   search: searchEn,
@@ -75,6 +79,7 @@ const wordings: Record<Language, Wording> = {
     refusals: refusalsHans,
     home: homeHans,
     agreements: agreementsHans,
+    course: courseHans,
     digest: digestHans,
     playbook: playbookHans,
     search: searchHans,
@@ -91,6 +96,7 @@ const wordings: Record<Language, Wording> = {
     refusals: refusalsHant,
     home: homeHant,
     agreements: agreementsHant,
+    course: courseHant,
     digest: digestHant,
     playbook: playbookHant,
     search: searchHant,

@@ -28,6 +28,8 @@ describe('claiming', () => {
     expect(decision.set).toEqual({ owner: 'chen', claimedAt: now, revision: 8 });
     expect(decision.writes).toMatchObject([
       { do: 'change', where: { id: 'claim' }, set: { metAt: now, lookAt: null } },
+      { into: 'deadlines', row: { clock: 'finding', startedAt: now } },
+      { into: 'deadlines', row: { clock: 'update', startedAt: now } },
     ]);
     expect(decision.entries).toMatchObject([{ kind: 'claimed', actor: { kind: 'person', person: 'chen' } }]);
     expect(says(decision.notices)).toEqual(['card', 'claimed']);

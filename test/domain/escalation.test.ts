@@ -121,6 +121,7 @@ describe('looking at the deadlines', () => {
     expect(decision?.writes).toMatchObject([
       { do: 'change', set: { breachedAt: now - minute, breachedBy: 'chen', lookAt: null } },
       { do: 'insert', into: 'escalations', row: { level: 1, person: 'li' } },
+      { do: 'insert', into: 'deadlines', row: { clock: 'escalation', holder: 'li', startedAt: now } },
     ]);
     expect(decision?.set?.level).toBe(1);
     expect(decision?.entries).toMatchObject([
@@ -138,9 +139,9 @@ describe('looking at the deadlines', () => {
     expect(pings(sweep(it, {}, false))).toEqual(['lapsed chen', 'joins li']);
   });
 
-  it('asks those who may claim what nobody has claimed', () => {
+  it('asks the desk for what nobody of the department has claimed', () => {
     const it = caseWith({ deadlines: [deadlineWith({ clock: 'claim' })] });
-    expect(pings(sweep(it))).toEqual(['claimable sun', 'claimable li', 'joins chen']);
+    expect(pings(sweep(it))).toEqual(['claimable wang', 'claimable hu', 'joins chen']);
   });
 
   it('never pings the subject', () => {

@@ -5,7 +5,10 @@ import { genesis } from '../../src/domain/register.ts';
 import { emptyForm, hour, now, organisation } from './cases.ts';
 
 function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
-  const checked = checkForm({ ...emptyForm, ...changes }, { organisation, today: '2026-11-23', time: '18:00' });
+  const checked = checkForm(
+    { ...emptyForm, ...changes },
+    { organisation, today: '2026-11-23', time: '18:00' },
+  );
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
   let ids = 0;
   return fileComplaint(checked.filing, {
@@ -22,7 +25,10 @@ function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
       return `d${ids}`;
     },
     sample: 0.99,
-    reading: undefined,
+    readings: {
+      department: undefined,
+      restricted: { private: true, members: [], archived: false, joined: true },
+    },
     alike: [],
     ...more,
   });
@@ -48,11 +54,13 @@ it('lands in the department, unowned, under the policy of the day', () => {
 
 it('runs the claim and the response clock from the filing on', () => {
   const { deadlines } = file();
-  expect(deadlines.map(({ clock, startedAt }) => [clock, startedAt])).toEqual([
-    ['claim', now],
-    ['response', now],
+  expect(deadlines.map(({ clock, startedAt, metAt }) => [clock, startedAt, metAt])).toEqual([
+    // The reporter stood with the complainant.
+    ['acknowledge', now, now],
+    ['claim', now, null],
+    ['response', now, null],
   ]);
-  expect(deadlines[0]?.dueAt).toBe(now + 2 * hour);
+  expect(deadlines[1]?.dueAt).toBe(now + 2 * hour);
 });
 
 it('writes each grievance as a numbered point', () => {

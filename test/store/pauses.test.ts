@@ -37,7 +37,7 @@ onBothEngines((place) => {
     const lane = 'person:chen';
     await store.commit([
       add('notices', { id: 'n1', lane, kind: 'ping', createdAt: monday }),
-      add('notices', { id: 'n2', lane, kind: 'ping', createdAt: monday }),
+      add('notices', { id: 'n2', lane, kind: 'ping', createdAt: monday + 5 }),
       add('notices', { id: 'n3', lane, kind: 'ping', createdAt: monday + hour }),
       add('notices', { id: 'n4', lane, kind: 'direct', createdAt: monday + 2 * hour }),
       add('notices', { id: 'n5', lane: 'person:li', kind: 'ping', createdAt: monday + 3 * hour }),

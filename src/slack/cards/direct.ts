@@ -1,16 +1,18 @@
 import type { Case } from '../../domain/case.ts';
 import type { DirectSay } from '../../domain/notice.ts';
-import type { LikeRemedy } from '../../domain/precedent.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { LikeRemedy } from '../../domain/precedent.ts';
 import { actions, button, context, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { escapeText, quoteLine } from '../text.ts';
 import { type ReceiptView, receiptBlocks } from '../views/receipt.ts';
-import { callbackWanted } from './callback-wanted.ts';
 import { agreementMessage } from './agreement-message.ts';
+import { callbackWanted } from './callback-wanted.ts';
 import type { Message } from './card.ts';
+import { tellExtension } from './clocks.ts';
+import { courseMessage } from './course.ts';
 import { gradingMessage } from './grading.ts';
 
 export interface DirectView {
@@ -26,7 +28,16 @@ export interface DirectView {
 }
 
 /** A message to one person. */
-export function directMessage({ it, say, organisation, names, reader, note, receipt, like }: DirectView): Message {
+export function directMessage({
+  it,
+  say,
+  organisation,
+  names,
+  reader,
+  note,
+  receipt,
+  like,
+}: DirectView): Message {
   const { direct, card, thread } = reader.wording.messages;
   const { reference } = it.complaint;
   switch (say.type) {
@@ -37,6 +48,12 @@ export function directMessage({ it, say, organisation, names, reader, note, rece
     case 'confidential':
     case 'relieved':
       return gradingMessage({ it, organisation, names, reader, note }, say);
+    case 'transfer-wanted':
+    case 'transfer-answered':
+    case 'hearing-wanted':
+    case 'cooperation-wanted':
+    case 'second-stage-yours':
+      return courseMessage({ it, organisation, names, reader, note }, say);
     case 'call-wanted':
       return callbackWanted(it, names, reader);
     case 'receipt': {
@@ -60,6 +77,12 @@ export function directMessage({ it, say, organisation, names, reader, note, rece
       const text = direct.reopenedToYou(reference);
       return { text, blocks: [section(text), openCase()] };
     }
+    case 'pause-over': {
+      const text = reader.wording.clocks.pauseOverDirect(reference);
+      return { text, blocks: [section(text), openCase()] };
+    }
+    case 'tell-extension':
+      return tellExtension(it, say, note, reader);
     case 'card-failed': {
       const text = direct.cardFailed(reference, `<#${say.channel}>`, channelReason(say.problem, reader));
       return { text, blocks: [section(text), context(direct.channelFix), openCase()] };

@@ -1,5 +1,6 @@
+import type { KnownBlock } from '@slack/types';
 import type { NoticeBody } from '../../domain/notice.ts';
-import { button, context, header, section } from '../blocks.ts';
+import { actions, button, context, header, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import type { Message } from './card.ts';
@@ -24,12 +25,19 @@ export function pingMessage(pings: readonly Ping[], reader: Reader): Message {
     text: [heading, ...lines.slice(0, 3)].join('\n'),
     blocks: [
       header(heading),
-      ...shown.map((each, index) =>
-        section(lines[index] ?? '', button(actionIds.openCase, ping.open, { value: each.complaint })),
-      ),
+      ...shown.flatMap((each, index) => line(each, lines[index] ?? '', index, reader)),
       ...(pings.length > mostLines ? [context(ping.more(pings.length - mostLines))] : []),
     ],
   };
+}
+
+/** Whoever joins says in the same place that they have seen it. */
+function line({ why, complaint }: Ping, text: string, index: number, reader: Reader): KnownBlock[] {
+  const { ping } = reader.wording.messages;
+  const open = button(actionIds.openCase, ping.open, { value: complaint });
+  if (why !== 'joins') return [section(text, open)];
+  const follow = button(actionIds.follow, reader.wording.clocks.seen, { value: complaint, style: 'primary' });
+  return [section(text), actions(`ping:${complaint}:${index}`, [follow, open])];
 }
 
 function reason({ why, clock, dueAt }: Ping, reader: Reader): string {

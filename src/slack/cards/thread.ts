@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case.ts';
 import type { ThreadSay } from '../../domain/notice.ts';
+import type { Organisation } from '../../domain/organisation.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
@@ -8,10 +9,13 @@ import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import { agreementLine } from './agreement-line.ts';
 import type { Message } from './card.ts';
+import { courseLine } from './course.ts';
+import { clockLine } from './clocks.ts';
 
 export interface ThreadView {
   it: Case;
   say: Exclude<ThreadSay, { type: 'checklist' }>;
+  organisation: Organisation;
   names: Names;
   reader: Reader;
   public: boolean;
@@ -84,8 +88,26 @@ export function threadSentence(view: ThreadView): string {
       return thread.readyToClose(say.owner === null ? vocabulary.desk : mention(view, say.owner));
     case 'closed':
       return thread.closed(names.name(say.by));
+    case 'acknowledged':
+    case 'escalation-acknowledged':
+    case 'paused':
+    case 'resumed':
+    case 'extended':
+      return clockLine(say, names, reader);
     case 'files':
       return thread.files(say.names);
+    case 'transfer-asked':
+    case 'transferred':
+    case 'transfer-declined':
+    case 'hearing-opened':
+    case 'case-stated':
+    case 'ruled':
+    case 'cooperation':
+    case 'amended':
+    case 'ended':
+    case 'absorbed':
+    case 'second-stage':
+      return courseLine(view, say);
     case 'graded': {
       const { raised, lowered } = reader.wording.grading;
       return say.severity === 'major' ? raised(names.name(say.by)) : lowered(names.name(say.by));
@@ -109,11 +131,19 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
   const whoActs =
     say.clock === 'callback'
       ? thread.lapsedCallers(people)
-      : say.owner !== null
-        ? thread.lapsedOwner(person(say.owner))
-        : actors.length === 0
-          ? ''
-          : thread.lapsedNobody(people);
+      : say.clock === 'hearing'
+        ? reader.wording.course.deskRules
+      : say.clock === 'acknowledge'
+        ? reader.wording.clocks.acknowledgersCan(people)
+        : say.clock === 'escalation' || say.clock === 'corrective'
+          ? (actors[0] ?? '') === ''
+            ? ''
+            : thread.lapsedOwner(vocabulary.and(actors))
+          : say.owner !== null
+            ? thread.lapsedOwner(person(say.owner))
+            : actors.length === 0
+              ? ''
+              : thread.lapsedNobody(people);
   const joins = say.joins === null ? thread.topReached : thread.joins(person(say.joins));
   const lost = say.lost === true ? reader.wording.grading.lost : '';
   return [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), lost, whoActs, joins]

@@ -3,6 +3,7 @@ import type { Shell } from '../shell.ts';
 import { registerAbsence } from './actions/absence.ts';
 import { registerAgreementActions } from './actions/agreements.ts';
 import { registerCaseActions } from './actions/case.ts';
+import { registerClocks } from './actions/clocks.ts';
 import { registerFilingForm } from './actions/filing-form.ts';
 import { registerGrading } from './actions/grading.ts';
 import { registerPlaybooks } from './actions/playbook.ts';
@@ -31,6 +32,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerSearch(app, shell);
   registerGrading(app, shell);
   registerAbsence(app, shell);
+  registerClocks(app, shell);
   registerChoices(app, shell);
   registerHome(app, shell);
   registerDirectoryEvents(app, shell);

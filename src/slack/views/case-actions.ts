@@ -1,9 +1,14 @@
+import { refuseAcknowledging } from '../../domain/acknowledgement.ts';
 import { approvalState, waitingApproval } from '../../domain/approval.ts';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { closingNeeds } from '../../domain/closure.ts';
+import { isRunning } from '../../domain/deadline.ts';
+import { unacknowledged } from '../../domain/escalation-acknowledgement.ts';
+import { extendableClocks } from '../../domain/extension.ts';
 import { refuseLowering, refuseRaising } from '../../domain/grading.ts';
 import { optionsOf, standing, toCarryOut } from '../../domain/offer.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import type { Clock, Organisation } from '../../domain/organisation.ts';
+import { refusePause, runningPause } from '../../domain/pause.ts';
 import { includesPerson } from '../../domain/people.ts';
 import { callers, claimants, maySee, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
 import type { PersonId } from '../../domain/records.ts';
@@ -68,6 +73,8 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   if (mayClose && closingNeeds(it).length === 0 && complaint.settledHow === null) offered.push('close');
   offered.push(...agreementActions(organisation, it, person));
   if (moves && stage === 'handling') offered.push('handOver', 'release', 'playbook');
+  offered.push(...clockActions(organisation, it, person));
+  if (unacknowledged(organisation, it, person).length > 0) offered.unshift('follow');
   if (maySignAs(organisation, it, person) !== undefined) offered.unshift('sign');
   if (refuseRaising(organisation, it, person) === undefined) offered.push('raise');
   if (refuseLowering(organisation, it, person) === undefined) offered.push('lower');
@@ -97,6 +104,23 @@ function agreementActions(organisation: Organisation, it: Case, person: PersonId
       : []),
     ...(handles && it.promises.some(({ keptAt }) => keptAt === null) ? (['keepPromise'] as const) : []),
     ...(maySee(organisation, it, person) ? (['contact', 'promise'] as const) : []),
+  ];
+}
+
+/** Telling the complainant that it is here, waiting for somebody, a later deadline. */
+function clockActions(organisation: Organisation, it: Case, actor: PersonId): CaseAction[] {
+  const facts = { it, organisation, actor };
+  const running = it.deadlines.filter((deadline) => isRunning(deadline) && deadline.breachedAt === null);
+  const runs = (clocks: readonly Clock[]) => running.some(({ clock }) => clocks.includes(clock));
+  const unacknowledged = it.deadlines.some(
+    (deadline) => deadline.clock === 'acknowledge' && isRunning(deadline),
+  );
+  const handles = refuseUnlessDeskOrOwner(organisation, it.complaint, actor) === undefined;
+  return [
+    ...(unacknowledged && refuseAcknowledging(facts) === undefined ? (['acknowledge'] as const) : []),
+    ...(refusePause(facts) === undefined ? (['pause'] as const) : []),
+    ...(handles && runningPause(it) !== undefined ? (['resume'] as const) : []),
+    ...(handles && runs(extendableClocks) ? (['extend'] as const) : []),
   ];
 }
 

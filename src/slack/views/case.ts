@@ -72,6 +72,7 @@ export function caseView(view: CaseView): ModalView {
               ...(index === 0 ? { style: 'primary' as const } : {}),
             }),
           ),
+          button(actionIds.clockReceipt, w.actions.clockReceipt, { value: complaint.id }),
           button(actionIds.refreshCase, w.actions.refresh, { value: complaint.id }),
         ]),
         divider(),

@@ -2,7 +2,6 @@ import {
   aliasedTable,
   and,
   asc,
-  countDistinct,
   desc,
   eq,
   gt,
@@ -34,7 +33,7 @@ export function noticeQueries(engine: Engine): Queries {
     nextNoticeAt: () => nextNoticeAt(engine),
     pingsSince: async (workspace, person, since) => {
       const [found] = await database
-        .select({ messages: countDistinct(notices.createdAt) })
+        .select({ messages: sql`count(distinct ${notices.createdAt} / 60000)`.mapWith(Number) })
         .from(notices)
         .where(
           and(
