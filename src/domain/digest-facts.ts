@@ -19,7 +19,9 @@ export interface DigestFacts {
   /** By each complaint's last attempt in the period. */
   callbacks: { reached: number; resolved: number; satisfied: number; unreachable: number; noContact: number };
   breaches: { department: string; clock: Clock; count: number }[];
-  majors: { complaint: string; reference: string; category: string; department: string; closed: boolean }[];
+  /** Decisions that passed to the desk because nobody claimed in time. */
+  decisionsLost: { department: string; count: number }[];
+  majors: { complaint: string; reference: string; category: string; department: string; closed: boolean; subject: string | null }[];
   lessons: LessonFact[];
   causes: { cause: Cause; count: number }[];
   causesBefore: { cause: Cause; count: number }[];
@@ -40,6 +42,7 @@ export interface LessonFact {
   reflection: string;
   signature: string;
   restricted: boolean;
+  subject: string | null;
   /** Reference of the earlier complaint whose lesson had the same signature or that this one repeats. */
   repeats: string | null;
 }

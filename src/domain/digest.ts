@@ -38,6 +38,7 @@ export interface Digest {
   noContact: number;
   filedByDepartment: { department: string; count: number }[];
   breachesByDepartment: { department: string; count: number }[];
+  decisionsLost: DigestFacts['decisionsLost'];
   recurringCauses: DigestFacts['causes'];
   spikes: { categories: Spike[]; causes: Spike[] };
   majors: DigestFacts['majors'];
@@ -75,6 +76,7 @@ export function composeDigest(
     noContact: callbacks.noContact,
     filedByDepartment: byDepartment(facts.filed),
     breachesByDepartment: byDepartment(facts.breaches),
+    decisionsLost: facts.decisionsLost,
     recurringCauses: mostFirst(facts.causes).filter(({ count }) => count >= 2),
     spikes: {
       categories: spikes(

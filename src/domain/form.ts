@@ -1,3 +1,4 @@
+import { majorReasons } from './grading.ts';
 import { type AmountProblem, parseAmount } from './money.ts';
 import type { Organisation, Severity } from './organisation.ts';
 import type { ComplainantKind, Flag, Motive, PersonId, RemedyKind, Source } from './records.ts';
@@ -97,7 +98,11 @@ export function checkForm(
   const longest = Math.max(0, ...points.map((point) => [...point].length));
   if (longest > limits.point) problems.points = { code: 'too-long', limit: limits.point, length: longest };
   if (Object.keys(problems).length > 0 || category === undefined) return { problems };
-  const proposed = proposedSeverity(category.severity, form.flags);
+  const reasons = majorReasons(organisation, {
+    category: category.severity,
+    flags: form.flags,
+    amount: soughtAmount,
+  });
   return {
     filing: {
       narrative,
@@ -109,7 +114,7 @@ export function checkForm(
       soughtKind: form.soughtKind,
       soughtAmount,
       currency,
-      severity: form.severity === 'major' ? 'major' : proposed,
+      severity: form.severity === 'major' || reasons.length > 0 ? 'major' : 'ordinary',
       source: form.source,
       occurredOn: occurredOn(form),
       place: orNull(form.place),
@@ -154,12 +159,6 @@ export interface Filing {
   settledHow: string | null;
   answers: Record<string, string>;
   link: string | null;
-}
-
-/** The major criteria (PRODUCT §2): injury, media, regulator or a vulnerable person, or the category's own. */
-export function proposedSeverity(category: Severity, raised: readonly Flag[]): Severity {
-  const major: readonly Flag[] = ['injury', 'media', 'regulator', 'vulnerable'];
-  return category === 'major' || raised.some((flag) => major.includes(flag)) ? 'major' : 'ordinary';
 }
 
 function occurredOn(form: Form): string | null {

@@ -1,7 +1,9 @@
+import { presentOf } from './absence.ts';
 import type { Case } from './case.ts';
 import type { Organisation } from './organisation.ts';
 import {
   departmentOf,
+  entryOf,
   includesPerson,
   isAdministrator,
   isLeadership,
@@ -20,14 +22,82 @@ export function isSubject(organisation: Organisation, complaint: Complaint, pers
   return samePerson(organisation, complaint.subject, person);
 }
 
-/** Everybody who may claim this complaint today, highest need first: the department's own people. */
+/**
+ * Everybody who may claim this complaint today: the department's own people of sufficient rank (the desk,
+ * once the department has lost the decision), or who stands in for them; where nobody is left, the next
+ * above in the reporting line.
+ */
 export function claimants(organisation: Organisation, complaint: Complaint): PersonId[] {
-  return organisation.people
+  const entitled = organisation.people
     .map((person) => person.id)
     .filter((person) => whyNotClaim(organisation, complaint, person) === undefined);
+  const there = presentOf(organisation, entitled).filter(
+    (person) =>
+      isClearOfSubject(organisation, complaint, person) && mayLookAgain(organisation, complaint, person),
+  );
+  return there.length > 0 ? there : nextAbove(organisation, complaint);
 }
 
-type ClaimObstacle = 'is-subject' | 'other-department' | 'rank-too-low' | 'must-outrank-subject';
+/** The department's own people who could own it, although the desk decides: the desk may hand it back. */
+export function departmentClaimants(organisation: Organisation, complaint: Complaint): PersonId[] {
+  return claimants(organisation, { ...complaint, decisionLostAt: null });
+}
+
+/** Nobody of the department claimed in time, so the desk decides alone (PRODUCT §3, "Show-up"). */
+export function isDecisionLost(complaint: Complaint): boolean {
+  return complaint.decisionLostAt !== null && complaint.decisionLostBy === complaint.department;
+}
+
+/** Neither the subject nor somebody whom the subject stands above or beside. */
+export function isClearOfSubject(
+  organisation: Organisation,
+  { subject }: Pick<Complaint, 'subject'>,
+  person: PersonId,
+): boolean {
+  if (subject === null) return true;
+  return !samePerson(organisation, subject, person) && outranks(organisation, person, subject);
+}
+
+/** The first above the subject (or above the department) who is there and may own the complaint. */
+function nextAbove(organisation: Organisation, complaint: Complaint): PersonId[] {
+  const head = departmentOf(organisation, complaint.department)?.head;
+  const line = reportingLine(organisation, complaint.subject ?? head);
+  const first = line.find(
+    (person) =>
+      isClearOfSubject(organisation, complaint, person) && mayLookAgain(organisation, complaint, person),
+  );
+  return first === undefined ? [] : [first];
+}
+
+/** From this person upwards, manager by manager, and at last the executive: who is there today. */
+export function reportingLine(organisation: Organisation, from: PersonId | undefined): PersonId[] {
+  const line: PersonId[] = [];
+  let person = from;
+  while (person !== undefined && !line.includes(person)) {
+    line.push(person);
+    person = entryOf(organisation, person)?.manager;
+  }
+  const { executive } = organisation.leadership;
+  return presentOf(organisation, executive === undefined ? line : [...line, executive]);
+}
+
+type ClaimObstacle =
+  | 'is-subject'
+  | 'decision-lost'
+  | 'other-department'
+  | 'rank-too-low'
+  | 'must-outrank-subject'
+  | 'second-stage-other';
+
+/** A second stage is for somebody else than the first owner, one level higher (PRODUCT §6). */
+export function mayLookAgain(
+  organisation: Organisation,
+  { firstOwner }: Pick<Complaint, 'firstOwner'>,
+  person: PersonId,
+): boolean {
+  if (firstOwner === null) return true;
+  return !samePerson(organisation, firstOwner, person) && outranks(organisation, person, firstOwner);
+}
 
 function whyNotClaim(
   organisation: Organisation,
@@ -36,16 +106,18 @@ function whyNotClaim(
 ): ClaimObstacle | undefined {
   const department = departmentOf(organisation, complaint.department);
   if (isSubject(organisation, complaint, person)) return 'is-subject';
+  if (!mayLookAgain(organisation, complaint, person)) return 'second-stage-other';
+  if (isDecisionLost(complaint)) {
+    if (!isOfDesk(organisation, person)) return 'decision-lost';
+    return isClearOfSubject(organisation, complaint, person) ? undefined : 'must-outrank-subject';
+  }
   if (department === undefined || !isOfDepartment(organisation, person, department)) {
     return 'other-department';
   }
   if (rankOf(organisation, person) < organisation.ranks.indexOf(department.minimumClaimRank)) {
     return 'rank-too-low';
   }
-  if (complaint.subject !== null && !outranks(organisation, person, complaint.subject)) {
-    return 'must-outrank-subject';
-  }
-  return undefined;
+  return isClearOfSubject(organisation, complaint, person) ? undefined : 'must-outrank-subject';
 }
 
 /** Refuses those who may not own the complaint, and says who may. */
@@ -57,6 +129,7 @@ export function refuseClaim(
   const obstacle = whyNotClaim(organisation, complaint, person);
   if (obstacle === undefined) return undefined;
   const who = claimants(organisation, complaint);
+  if (includesPerson(organisation, who, person)) return undefined;
   const department = departmentOf(organisation, complaint.department);
   switch (obstacle) {
     case 'rank-too-low':
@@ -68,12 +141,24 @@ export function refuseClaim(
   }
 }
 
+/** As much of a case as says who may read it. */
+export type Readable = Pick<Case, 'complaint' | 'escalations'> &
+  Partial<Pick<Case, 'cooperations' | 'transfers' | 'hearings'>>;
+
 /** Who may read the whole case: never its subject. */
-export function maySee(organisation: Organisation, it: Case, person: PersonId): boolean {
+export function maySee(
+  organisation: Organisation,
+  it: Readable,
+  person: PersonId,
+): boolean {
   const { complaint } = it;
   if (isSubject(organisation, complaint, person)) return false;
   if (samePerson(organisation, complaint.reporter, person)) return true;
   if (samePerson(organisation, complaint.owner, person)) return true;
+  if (samePerson(organisation, complaint.investigator, person)) return true;
+  if (complaint.owner === null && includesPerson(organisation, claimants(organisation, complaint), person)) {
+    return true;
+  }
   if (
     isOfDesk(organisation, person) ||
     isOfAudit(organisation, person) ||
@@ -83,10 +168,27 @@ export function maySee(organisation: Organisation, it: Case, person: PersonId): 
     return true;
   }
   if (it.escalations.some((escalation) => samePerson(organisation, escalation.person, person))) return true;
-  const department = departmentOf(organisation, complaint.department);
-  if (department === undefined) return false;
-  if (complaint.restricted) return samePerson(organisation, department.head ?? null, person);
-  return isOfDepartment(organisation, person, department);
+  return involvedDepartments(it).some((id) => {
+    const department = departmentOf(organisation, id);
+    if (department === undefined) return false;
+    if (complaint.restricted) return samePerson(organisation, department.head ?? null, person);
+    return isOfDepartment(organisation, person, department);
+  });
+}
+
+/** The responsible department, those that help, and those that are asked whether it is theirs. */
+function involvedDepartments({
+  complaint,
+  cooperations = [],
+  transfers = [],
+  hearings = [],
+}: Readable): string[] {
+  return [
+    complaint.department,
+    ...cooperations.map(({ department }) => department),
+    ...transfers.filter(({ decidedAt }) => decidedAt === null).map(({ to }) => to),
+    ...hearings.filter(({ ruledAt }) => ruledAt === null).flatMap(({ sides }) => sides),
+  ];
 }
 
 export function refuseReading(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
@@ -119,7 +221,7 @@ export function refuseUnlessOwner(
 /** People of the desk who may call the complainant: never the owner, never the subject. */
 export function callers(organisation: Organisation, complaint: Complaint): PersonId[] {
   const mayCall = (people: readonly PersonId[]) =>
-    withoutSubject(organisation, complaint, people).filter(
+    withoutSubject(organisation, complaint, presentOf(organisation, people)).filter(
       (person) => !samePerson(organisation, complaint.owner, person),
     );
   const desk = mayCall(organisation.desk.people);
@@ -136,7 +238,24 @@ export function refuseCallback(
   if (includesPerson(organisation, who, person)) return undefined;
   if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
   if (samePerson(organisation, complaint.owner, person)) return refuse({ code: 'owner-may-not-call', who });
-  return refuse({ code: 'only-desk', who });
+  // Back before the planned day: whoever acts is there.
+  return isOfDesk(organisation, person) ? undefined : refuse({ code: 'only-desk', who });
+}
+
+/** The desk's people, without the subject. */
+export function deskFor(organisation: Organisation, complaint: Complaint): PersonId[] {
+  return withoutSubject(organisation, complaint, organisation.desk.people);
+}
+
+/** Refuses everybody but the desk. */
+export function refuseUnlessDesk(
+  organisation: Organisation,
+  complaint: Complaint,
+  person: PersonId,
+): Refusal | undefined {
+  const who = deskFor(organisation, complaint);
+  if (includesPerson(organisation, who, person)) return undefined;
+  return refuse({ code: isSubject(organisation, complaint, person) ? 'is-subject' : 'only-desk', who });
 }
 
 /** The owner or the desk, but not the subject. */

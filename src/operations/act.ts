@@ -4,6 +4,7 @@ import { noticeRow } from '../domain/notice.ts';
 import type { Complaint } from '../domain/records.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
+import { strandedNotices } from '../domain/stranded.ts';
 import { change, insert, type Write } from '../domain/write.ts';
 import type { Context } from './context.ts';
 import { Conflict } from './ports.ts';
@@ -39,14 +40,16 @@ export async function act(
   for (let race = 0; race < mostRaces; race += 1) {
     const it = await context.store.case(visitor.workspace, deed.complaint);
     if (it === undefined) return refuse({ code: 'not-found' });
-    const decision = await decide(await factsOf(context, it, visitor.person));
+    const facts = await factsOf(context, it, visitor.person);
+    const decision = await decide(facts);
     if (isRefusal(decision)) {
       // The first arrival may have done what the second is refused for.
       const before = await context.store.received(visitor.workspace, deed.key);
       return before === undefined ? decision : { done: true, complaint: deed.complaint };
     }
     try {
-      await context.store.commit([received, ...writesOf(context, it.complaint, decision)]);
+      const watched = withStranded(facts, decision);
+      await context.store.commit([received, ...writesOf(context, it.complaint, watched)]);
       context.wake();
       return { done: true, complaint: deed.complaint };
     } catch (error) {
@@ -57,6 +60,15 @@ export async function act(
     }
   }
   return refuse({ code: 'busy' });
+}
+
+/** Whatever was decided: when it leaves a duty that nobody may do, those who can mend that are told. */
+function withStranded({ it, organisation }: Facts, decision: Decision): Decision {
+  const { version } = it.complaint;
+  const after = { ...it, complaint: { ...it.complaint, ...decision.set, version } };
+  const stranded = strandedNotices(organisation, it, after);
+  if (stranded.length === 0) return decision;
+  return { ...decision, notices: [...(decision.notices ?? []), ...stranded] };
 }
 
 export interface Done {

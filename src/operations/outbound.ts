@@ -5,7 +5,7 @@ import type { Write } from '../domain/write.ts';
 export type Outcome =
   | { outcome: 'sent'; channel?: string; ts?: string; writes?: Write[] }
   /** There is nothing to say any more, or nobody to say it to. */
-  | { outcome: 'skipped'; reason: string }
+  | { outcome: 'skipped'; reason: string; writes?: Write[] }
   /** Certainly not posted; try again in `seconds`. */
   | { outcome: 'wait'; seconds: number; reason: string; writes?: Write[] }
   /** Perhaps posted: the answer was lost. */

@@ -1,3 +1,4 @@
+import { organisationToday } from '../domain/absence.ts';
 import type { Timetable } from '../domain/deadline.ts';
 import type { Calendar, Organisation } from '../domain/organisation.ts';
 import { type CurrentPolicy, NoOrganisation, type Policies } from './context.ts';
@@ -6,9 +7,12 @@ import type { Store } from './ports.ts';
 /** How long the newest version is believed to be the newest: another process may import. */
 const trusted = 5_000;
 
-/** A stored version never changes, so it is parsed once; which one is newest is asked again after 5 s. */
+/**
+ * A stored version never changes, so it is parsed once; which one is newest, and who is away, is asked
+ * again after 5 s.
+ */
 export function policiesOf(
-  store: Pick<Store, 'policy'>,
+  store: Pick<Store, 'policy' | 'absences'>,
   loadHolidays: (calendars: Record<string, Calendar>) => Promise<Timetable>,
   now: () => number,
 ): Policies {
@@ -33,7 +37,9 @@ export function policiesOf(
       if (version !== undefined) return parsed.get(`${workspace} ${version}`) ?? load(workspace, version);
       const believed = newest.get(workspace);
       if (believed !== undefined && Math.abs(now() - believed.askedAt) < trusted) return believed.policy;
-      const policy = await load(workspace, undefined);
+      const [stored, absences] = await Promise.all([load(workspace, undefined), store.absences(workspace)]);
+      const organisation = organisationToday(stored.organisation, absences, now());
+      const policy = { ...stored, organisation };
       newest.set(workspace, { policy, askedAt: now() });
       return policy;
     },

@@ -1,21 +1,27 @@
 import { composeDigest, type Digest } from '../domain/digest.ts';
-import { isAdministrator, isLeadership, isOfDesk } from '../domain/people.ts';
+import { confidentialFacts, readsDigests } from '../domain/digest-confidence.ts';
+import type { PersonId } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { isoWeekBounds, parseIsoWeek } from '../domain/zone.ts';
 import type { Context } from './context.ts';
 import type { Visitor } from './visitor.ts';
 
-/** One week's lessons and figures. Throws RangeError for what is not an ISO week such as `2026-W47`. */
+/**
+ * One week's lessons and figures, for everybody or for one reader. Throws RangeError for what is not an
+ * ISO week such as `2026-W47`.
+ */
 export async function readDigest(
   context: Pick<Context, 'store' | 'policies'>,
   workspace: string,
   week: string,
+  reader: PersonId | null = null,
 ): Promise<Digest> {
   const parsed = parseIsoWeek(week);
   if (parsed === undefined) throw new RangeError(`not an ISO week: ${week}`);
   const { organisation } = await context.policies.of(workspace);
   const bounds = isoWeekBounds(parsed, organisation.workspace.timezone);
-  return composeDigest(week, bounds, await context.store.digestFacts({ workspace, ...bounds }));
+  const facts = await context.store.digestFacts({ workspace, ...bounds });
+  return composeDigest(week, bounds, confidentialFacts(organisation, facts, reader));
 }
 
 /** The same on a person's wish: for leadership, the desk and administrators. */
@@ -26,9 +32,8 @@ export async function askForDigest(
 ): Promise<Digest | Refusal> {
   const { organisation } = await context.policies.of(visitor.workspace);
   const { person } = visitor;
-  const allowed = [isLeadership, isOfDesk, isAdministrator].some((may) => may(organisation, person));
-  if (visitor.outsider || !allowed) {
+  if (visitor.outsider || !readsDigests(organisation, person)) {
     return refuse({ code: 'only-leadership', who: organisation.leadership.people });
   }
-  return readDigest(context, visitor.workspace, week);
+  return readDigest(context, visitor.workspace, week, person);
 }

@@ -33,6 +33,12 @@ export function whenForAll(reader: Reader, instant: number): string {
   return `<!date^${Math.floor(instant / 1000)}^{date_short_pretty} {time}|${escapeText(when(reader, instant))}>`;
 }
 
+/** The same with the time that is left, which Slack keeps counting. mrkdwn only. */
+export function countdown(reader: Reader, instant: number): string {
+  const fallback = escapeText(when(reader, instant));
+  return `<!date^${Math.floor(instant / 1000)}^{date_short_pretty} {time} ({ago})|${fallback}>`;
+}
+
 /** A local date such as `2026-11-20`, as this reader writes dates. */
 export function dateOnly(reader: Reader, instant: number): string {
   return new Intl.DateTimeFormat(intlLocale(reader.language), {

@@ -21,6 +21,7 @@ const quiet: DigestFacts = {
   causes: [],
   causesBefore: [],
   money: [],
+  decisionsLost: [],
 };
 const compose = (facts: Partial<DigestFacts>) =>
   composeDigest('2026-W47', { from: 0, to: 1 }, { ...quiet, ...facts });
@@ -37,6 +38,7 @@ const lesson = (reference: string, repeats: string | null): LessonFact => ({
   reflection: 'r',
   signature: 's',
   restricted: false,
+  subject: null,
   repeats,
 });
 

@@ -18,7 +18,8 @@ describe('claiming', () => {
     ['when it is about nobody', null, ['chen', 'sun', 'li']],
     ['when it is about a junior', 'wei', ['chen', 'sun', 'li']],
     ['when it is about a lead: only who outranks them', 'chen', ['li']],
-    ['when it is about the head: nobody of the department', 'li', []],
+    ['when it is about the head: the next in the reporting line', 'li', ['zhao']],
+    ['when it is about the executive: nobody', 'zhao', []],
     ['when it is about a stranger to the list', 'U0NEW', ['chen', 'sun', 'li']],
   ])('is for those of rank %s', (_, subject, who) => {
     expect(claimants(organisation, complaintWith({ subject }))).toEqual(who);
@@ -58,8 +59,8 @@ describe('reading the whole case', () => {
       ['wei', 'chen', 'sun', 'li', 'till', 'wang', 'hu', 'qian', 'wu', 'zhao'],
     ],
     [
-      'is, when restricted, only for the head of the department',
-      { complaint: { restricted: true } },
+      'is, when restricted, for the head of the department and who may claim it',
+      { complaint: { restricted: true, subject: 'chen' } },
       ['li', 'till', 'wang', 'hu', 'qian', 'wu', 'zhao'],
     ],
     [
@@ -74,12 +75,12 @@ describe('reading the whole case', () => {
     ],
     [
       'is never for its subject, of the desk or not',
-      { complaint: { restricted: true, subject: 'wang' } },
+      { complaint: { restricted: true, subject: 'wang', owner: 'li' } },
       ['li', 'till', 'hu', 'qian', 'wu', 'zhao'],
     ],
     [
       'is never for its subject, leader or not',
-      { complaint: { restricted: true, subject: 'zhao' } },
+      { complaint: { restricted: true, subject: 'zhao', owner: 'li' } },
       ['li', 'till', 'wang', 'hu', 'qian', 'wu'],
     ],
   ])('%s', (_, parts, readers) => {

@@ -26,9 +26,27 @@ it.each<[string, string | null, ChannelReading, boolean]>([
   ['about somebody of another department without Slack', 'till', open, false],
 ])('a complaint %s', (_, subject, reading, restricted) => {
   const channel = restricted ? 'C0PRIV' : 'C0FRESH';
-  expect(placementOf(organisation, fresh, subject, reading)).toEqual({ channel, restricted });
+  const readings = { department: reading, restricted: closed() };
+  expect(placementOf(organisation, fresh, subject, readings)).toEqual({ channel, restricted });
 });
 
 it('goes to the restricted channel when its department is gone', () => {
-  expect(placementOf(organisation, undefined, null, open)).toEqual({ channel: 'C0PRIV', restricted: true });
+  const readings = { department: open, restricted: closed() };
+  expect(placementOf(organisation, undefined, null, readings)).toEqual({
+    channel: 'C0PRIV',
+    restricted: true,
+  });
+});
+
+it.each<[string, string, ChannelReading, string | null]>([
+  ['who is in the restricted channel', 'li', closed('U0LI'), null],
+  ['who is in the restricted channel, of another department', 'wang', closed('U0WANG'), null],
+  ['when nobody knows who reads the restricted channel', 'li', undefined, null],
+  ['when the restricted channel is open to all', 'li', open, null],
+  ['who is not in the restricted channel', 'li', closed('U0WANG'), 'C0PRIV'],
+])('a complaint about somebody %s stands in no channel they read', (_, subject, restricted, channel) => {
+  expect(placementOf(organisation, fresh, subject, { department: open, restricted })).toEqual({
+    channel,
+    restricted: true,
+  });
 });

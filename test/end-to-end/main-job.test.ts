@@ -19,7 +19,7 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   });
   afterEach(() => work.close());
 
-  it('a complaint is filed, claimed late, answered, called back, closed, and read about on Monday', async () => {
+  it('a complaint is filed, claimed late by the desk, handed back, answered, called back, closed, and read about on Monday', async () => {
     const { slack } = work;
     const tang = await deeds.openForm(work, 'tang');
     expect(inputsOf(tang.view())).toEqual([
@@ -63,14 +63,18 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
 
     await work.wait(30 * minutes);
     const [lapse] = deeds.threadOf(work, 'fresh-food', reference);
-    expect(lapse?.text).toMatch(/^The claim was due .*Nobody has taken this on yet\. .* can\. .* joins\.$/u);
-    expect(lapse?.mentions.toSorted()).toEqual(['U0CHEN', 'U0LI', 'U0ZHOU']);
-    expect(slack.as('zhou').dms().at(-1)?.text).toContain('nobody has taken it on');
+    expect(lapse?.text).toMatch(/^The claim was due .*The decision passed to the desk\. Nobody has taken this on yet\. .* can\. .* joins\.$/u);
+    expect(lapse?.mentions.toSorted()).toEqual(['U0CHEN', 'U0HU', 'U0WANG']);
+    expect(slack.as('wang').dms().at(-1)?.text).toContain('nobody has taken it on');
     expect(wordsOf(deeds.cardOf(work, 'fresh-food', reference))).toMatch(
       /Overdue: claim.*Also with Chen Wei/su,
     );
 
-    await deeds.claim(work, 'zhou', 'fresh-food', reference);
+    const desk = await deeds.openByReference(work, 'wang', reference);
+    await desk.press('modal', 'claim.v1');
+    await work.slack.until(() => buttonsOf(desk.view()).includes('Hand over'));
+    await deeds.send(work, desk, 'hand_over', { to: 'zhou', note: 'It is your shelf.' });
+    await desk.closeView({ all: true });
     const claimed = deeds.cardOf(work, 'fresh-food', reference);
     expect(claimed.ts).toBe(card.ts);
     expect(claimed.text).toBe(`${reference} · Damaged or spoiled goods · Being handled`);
@@ -107,7 +111,8 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
         .map(({ text }) => text)
         .slice(1),
     ).toEqual([
-      'Zhou Ling 周玲 has taken this on.',
+      'Wang Fang 王芳 has taken this on.',
+      'Wang Fang 王芳 has handed this to <@U0ZHOU>.\n> It is your shelf.',
       'Zhou Ling 周玲 recorded the finding on point 1: Upheld.',
       'Zhou Ling 周玲 proposes: Refund · ¥18.80.',
       'Zhou Ling 周玲 has answered the customer. The desk will call back.',

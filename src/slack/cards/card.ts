@@ -2,11 +2,14 @@ import type { KnownBlock } from '@slack/types';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import { isDecisionLost } from '../../domain/rank.ts';
 import { actions, button, context, fields, quotation, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
-import { type Reader, whenForAll } from '../reader.ts';
+import { countdown, type Reader, whenForAll } from '../reader.ts';
 import { escapeText } from '../text.ts';
+import { courseNotes } from './course.ts';
+import { gradingFacts } from './grading.ts';
 import {
   categoryName,
   currentRemedy,
@@ -72,7 +75,11 @@ export function complaintCard(view: CardView): Message {
     return [
       [messages.card.status, status],
       [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
+      ...gradingFacts({ it, organisation, reader, names }),
       ...runningDeadlines(it).map((deadline) => {
+        if (deadline.clock === 'claim' && now < deadline.dueAt) {
+          return [reader.wording.grading.claimWithin, countdown(reader, deadline.dueAt)] as const;
+        }
         const clock = vocabulary.clock[deadline.clock];
         const label = now >= deadline.dueAt ? messages.card.overdue(clock) : messages.card.due(clock);
         return [label, whenForAll(reader, deadline.dueAt)] as const;
@@ -94,12 +101,22 @@ function footnotes({ it, organisation, reader, names, public: open }: CardView):
   return [
     departmentName(organisation, complaint.department, reader),
     card.filed(names.name(complaint.reporter), whenForAll(reader, complaint.filedAt)),
+    ...showUpNotes(it, reader),
     ...(it.points.length > 1 ? [card.points(found, it.points.length)] : []),
     ...(joined.length === 0 ? [] : [card.level(reader.wording.vocabulary.and(joined))]),
     ...(complaint.closedAt === null
       ? []
       : [card.closed(names.name(complaint.closedBy), whenForAll(reader, complaint.closedAt))]),
+    ...courseNotes(it, organisation, reader),
     ...(complaint.restricted ? [card.movedHere] : []),
     ...(open ? [card.sealed] : []),
   ];
+}
+
+/** What happens when nobody claims in time, or has happened. */
+function showUpNotes({ complaint }: Case, reader: Reader): string[] {
+  const { orDesk, deskDecides } = reader.wording.grading;
+  if (stageOf(complaint) === 'closed') return [];
+  if (isDecisionLost(complaint)) return [deskDecides];
+  return stageOf(complaint) === 'unclaimed' ? [orDesk] : [];
 }

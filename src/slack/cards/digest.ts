@@ -45,6 +45,12 @@ export function digestMessage(digest: Digest, organisation: Organisation, reader
           (row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`,
         ),
       ),
+      ...list(
+        reader.wording.absence.lostByDepartment,
+        digest.decisionsLost.map(
+          (row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`,
+        ),
+      ),
       ...list(w.money, moneyLines(digest, reader)),
     ],
   };
@@ -74,7 +80,7 @@ function rates(digest: Digest, reader: Reader): KnownBlock {
   ]);
 }
 
-function rateText(rate: Rate, reader: Reader): string {
+export function rateText(rate: Rate, reader: Reader): string {
   const w = reader.wording.digest;
   if (rate.share === null) return w.noRate;
   const percent = new Intl.NumberFormat(intlLocale(reader.language), { style: 'percent' }).format(rate.share);

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { logReading } from '../../operations/log-reading.ts';
 import { readCase } from '../../operations/read-case.ts';
 import { slackError } from '../clients.ts';
 import { namesFor, peopleOf } from '../names.ts';
@@ -8,16 +9,18 @@ import { caseView } from '../views/case.ts';
 import { noticeView } from '../views/notice.ts';
 import { type Visit, worded } from './visit.ts';
 
-/** The case as this visitor may see it, or why not. */
+/** The case as this visitor may see it, or why not. `opening`: the key of the press that opens it, to be logged. */
 export async function composeCase(
   shell: Shell,
   here: Visit,
   which: { complaint: string } | { reference: string },
+  opening?: string,
 ): Promise<ModalView | Refusal> {
   const { context } = shell;
   const { visitor, reader, organisation } = here;
   const it = await readCase(context, visitor, which);
   if (isRefusal(it)) return it;
+  if (opening !== undefined) await logReading(context, visitor, it, opening);
   const { workspace, id } = it.complaint;
   const [notes, entries, secrets] = await Promise.all([
     context.store.notes(workspace, id),

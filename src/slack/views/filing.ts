@@ -1,5 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { type FieldProblem, type Form, limits, type Problems } from '../../domain/form.ts';
+import { highestBound, majorReasons } from '../../domain/grading.ts';
+import { parseAmount } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { entryOf, inLanguage } from '../../domain/people.ts';
 import { complainantKinds, flags, motives, remedyKinds, type Source, sources } from '../../domain/records.ts';
@@ -19,7 +21,7 @@ import {
   textInput,
 } from '../blocks.ts';
 import { actionIds, viewIds } from '../ids.ts';
-import { type Reader, when } from '../reader.ts';
+import { money, type Reader, when } from '../reader.ts';
 import { clamp } from '../text.ts';
 import { answerPrefix } from './filing-form.ts';
 
@@ -63,6 +65,7 @@ export function filingView(view: FilingView): ModalView {
     blocks: [
       ...beginning(view),
       ...what(view),
+      ...grade(view),
       ...scenarioQuestions(view),
       ...who(view),
       ...wants(view),
@@ -70,6 +73,29 @@ export function filingView(view: FilingView): ModalView {
       ...(full ? rest(view) : [actions('more', [button(actionIds.moreFields, filing.moreFields)])]),
     ].map((block) => asNew(block, begun)),
   };
+}
+
+/** A calm word when what is told so far makes it major (PRODUCT §2). */
+function grade({ form, organisation, reader }: FilingView): KnownBlock[] {
+  const category = organisation.categories.find(({ id }) => id === form.category);
+  const amount = parseAmount(form.soughtAmount, organisation.workspace.currency);
+  const { because, reason } = reader.wording.grading;
+  const reasons = majorReasons(organisation, {
+    category: category?.severity ?? 'ordinary',
+    flags: form.flags,
+    amount: 'problem' in amount ? null : amount.amount,
+  });
+  if (reasons.length === 0) return [];
+  return [context(because(reader.wording.vocabulary.and(reasons.map((each) => reason[each]))))];
+}
+
+/** The major criteria, before anything is chosen. */
+function criteria({ organisation, reader }: FilingView): string {
+  const bound = highestBound(organisation);
+  const w = reader.wording.grading;
+  return bound === null
+    ? w.criteriaWithoutAmount
+    : w.criteria(money(reader, bound, organisation.workspace.currency));
 }
 
 /** Slack keeps what was typed in a block as long as the block's id stays: starting afresh takes new ones. */
@@ -168,6 +194,7 @@ function wants({ form, organisation, reader }: FilingView): InputBlock[] {
       initial: form.soughtAmount,
       limit: 40,
       optional: true,
+      dispatch: true,
     }),
   ];
 }
@@ -186,7 +213,8 @@ function settled({ form, reader }: FilingView): InputBlock[] {
   ];
 }
 
-function rest({ form, organisation, reader }: FilingView): KnownBlock[] {
+function rest(view: FilingView): KnownBlock[] {
+  const { form, organisation, reader } = view;
   const { fields } = reader.wording.filing;
   const { vocabulary } = reader.wording;
   const text = (name: 'place' | 'product' | 'receipt') =>
@@ -234,13 +262,14 @@ function rest({ form, organisation, reader }: FilingView): KnownBlock[] {
       {
         initial: form.flags,
         optional: true,
+        dispatch: true,
       },
     ),
     radioInput(
       'severity',
       fields.severity,
       (['ordinary', 'major'] as const).map((severity) => [severity, vocabulary.severity[severity]]),
-      { initial: form.severity, optional: true, hint: fields.severityHint },
+      { initial: form.severity, optional: true, hint: criteria(view) },
     ),
     selectInput(
       'motive',

@@ -9,6 +9,7 @@ import { categoryName, departmentName, stageName } from '../cards/summary.ts';
 import { actionIds } from '../ids.ts';
 import { type Reader, when, whenForAll } from '../reader.ts';
 import { escapeText } from '../text.ts';
+import { absenceBlocks } from './absence-form.ts';
 
 export interface HomeFacts {
   visitor: Visitor;
@@ -19,6 +20,8 @@ export interface HomeFacts {
   unclaimed: Page;
   toCallBack: Page;
   filed: readonly Complaint[];
+  /** Of the departments this person heads, in the last thirty days. */
+  decisionsLost: number;
   now: number;
 }
 
@@ -47,6 +50,8 @@ export function homeView(facts: HomeFacts): HomeView {
           ...(mayReadDigest ? [button(actionIds.showDigest, home.digest)] : []),
         ]),
         ...(draft === undefined ? [] : [context(home.draft(when(reader, draft.savedAt)))]),
+        ...absenceBlocks(organisation, visitor.person, reader),
+        ...(facts.decisionsLost === 0 ? [] : [context(reader.wording.absence.lost(facts.decisionsLost))]),
         ...list(home.mine, facts.mine, facts),
         ...(department === undefined || departmentOf(organisation, department) === undefined
           ? []

@@ -3,11 +3,13 @@ import type { Complaint } from '../../domain/records.ts';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';
+import { lossFacts } from './digest/losses.ts';
 
 type Queries = Pick<
   Store,
   | 'dueDeadlines'
   | 'duePauses'
+  | 'decisionsLost'
   | 'filedBy'
   | 'alike'
   | 'firstFiledAt'
@@ -43,6 +45,7 @@ export function complaintQueries(engine: Engine): Queries {
     duePauses: (now, limit) => engine.read(over, { now, limit }),
     openComplaints: (filter) => engine.readHeavily('openComplaints', filter),
     countOpen: (filter) => engine.readHeavily('countOpen', filter),
+    decisionsLost: (period) => lossFacts(engine, period),
     filedBy: async (workspace, person, limit) =>
       database
         .select()

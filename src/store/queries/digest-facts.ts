@@ -5,6 +5,7 @@ import { causeFacts } from './digest/causes.ts';
 import { complaintFacts } from './digest/complaints.ts';
 import { deadlineFacts } from './digest/deadlines.ts';
 import { lessonFacts } from './digest/lessons.ts';
+import { lossFacts } from './digest/losses.ts';
 import { moneyFacts } from './digest/money.ts';
 import type { Period } from './digest/period.ts';
 
@@ -17,5 +18,6 @@ export async function digestFacts(source: ReadSource, period: Period): Promise<D
     lessons: await lessonFacts(source, period),
     ...(await causeFacts(source, period)),
     money: await moneyFacts(source, period),
+    decisionsLost: await lossFacts(source, period),
   };
 }

@@ -8,6 +8,7 @@ import {
   isNotNull,
   isNull,
   lte,
+  notInArray,
   or,
   type SQL,
   sql,
@@ -60,10 +61,13 @@ export async function countOpen(
 
 function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset'>): SQL | undefined {
   const { complaints } = source.tables;
-  const { owner, department, unclaimed, toCallBack, overdueAt } = filter;
+  const { owner, department, unclaimed, toCallBack, overdueAt, notAbout } = filter;
   return and(
     eq(complaints.workspace, filter.workspace),
     isNull(complaints.closedAt),
+    notAbout === undefined
+      ? undefined
+      : or(isNull(complaints.subject), notInArray(complaints.subject, notAbout)),
     owner === undefined ? undefined : eq(complaints.owner, owner),
     department === undefined ? undefined : eq(complaints.department, department),
     // What was settled on the spot is nobody's to claim.

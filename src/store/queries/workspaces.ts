@@ -3,10 +3,13 @@ import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';
 
-type Queries = Pick<Store, 'workspaces' | 'workspace' | 'policy' | 'profile' | 'channel' | 'channels'>;
+type Queries = Pick<
+  Store,
+  'workspaces' | 'workspace' | 'policy' | 'absences' | 'profile' | 'channel' | 'channels'
+>;
 
 export function workspaceQueries({ database, tables, read }: Engine): Queries {
-  const { workspaces, policies, profiles, channels } = tables;
+  const { workspaces, policies, absences, profiles, channels } = tables;
   const inWorkspace = eq(policies.workspace, given('workspace'));
   const newestPolicy = compileRead(
     policies,
@@ -38,6 +41,12 @@ export function workspaceQueries({ database, tables, read }: Engine): Queries {
     workspace: async (id) => (await database.select().from(workspaces).where(eq(workspaces.id, id)))[0],
     policy: async (workspace, version) =>
       (await read(version === undefined ? newestPolicy : namedPolicy, { workspace, version }))[0],
+    absences: async (workspace) =>
+      database
+        .select()
+        .from(absences)
+        .where(eq(absences.workspace, workspace))
+        .orderBy(asc(absences.startsAt), asc(absences.person)),
     profile: async (workspace, slack) => (await read(profile, { workspace, slack }))[0],
     channel: async (workspace, id) => (await read(channel, { workspace, id }))[0],
     channels: async (workspace) =>

@@ -21,7 +21,6 @@ export const filing = {
     soughtKind: 'What do they want?',
     soughtAmount: (currency: string) => `How much (${currency})?`,
     severity: 'How serious?',
-    severityHint: 'Major: injury, a vulnerable person, media or a regulator.',
     source: 'How did it reach us?',
     occurredDate: 'When did it happen?',
     occurredTime: 'At what time?',

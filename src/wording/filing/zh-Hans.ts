@@ -21,7 +21,6 @@ export const filing: typeof English = {
     soughtKind: '顾客希望怎样解决？',
     soughtAmount: (currency) => `希望的金额（${currency}）`,
     severity: '严重程度',
-    severityHint: '重大：有人受伤、涉及老幼病残孕、提到媒体或监管部门。',
     source: '从哪里反映过来？',
     occurredDate: '哪一天发生的？',
     occurredTime: '几点？',

@@ -21,7 +21,6 @@ export const filing: typeof English = {
     soughtKind: '顧客希望如何處理？',
     soughtAmount: (currency) => `希望的金額（${currency}）`,
     severity: '嚴重程度',
-    severityHint: '重大：有人受傷、涉及長者幼童等弱勢、提到媒體或主管機關。',
     source: '從哪裡反映過來？',
     occurredDate: '哪一天發生的？',
     occurredTime: '幾點？',

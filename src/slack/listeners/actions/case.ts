@@ -7,6 +7,7 @@ import { closingNeeds } from '../../../domain/closure.ts';
 import { refuseCallback, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../../domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { openPoints } from '../../../domain/response.ts';
+import { refuseUnsigned } from '../../../domain/signature.ts';
 import { refuseOpenSteps } from '../../../domain/step.ts';
 import { claimComplaint } from '../../../operations/claim-complaint.ts';
 import { readCase } from '../../../operations/read-case.ts';
@@ -62,7 +63,9 @@ export function registerCaseActions(app: App, shell: Shell): void {
         owner(it, here) ??
         (numbers.length > 0
           ? refuse({ code: 'points-open', numbers })
-          : (refuseOpenSteps({ it, organisation, playbooks }) ?? refuseUnlessApproved({ it })))
+          : (refuseUnsigned(organisation, it) ??
+            refuseOpenSteps({ it, organisation, playbooks }) ??
+            refuseUnlessApproved({ it })))
       );
     },
     (it, { reader }) => responseForm(it, reader),

@@ -20,7 +20,7 @@ export function registerFilingForm(app: App, shell: Shell): void {
     if (here.visitor.outsider) return press.say(refusals.outsider);
     if ((await openForm(shell, here, press.trigger)) === 'expired') await press.say(refusals.tooSlow);
   });
-  onPress(app, shell, /^(?:category|settled)$/u, (_, press) => grow(shell, press, {}));
+  onPress(app, shell, /^(?:category|settled|flags|soughtAmount)$/u, (_, press) => grow(shell, press, {}));
   onPress(app, shell, actionIds.moreFields, (_, press) => grow(shell, press, { full: true }));
   onPress(app, shell, actionIds.startAfresh, (_, press) => startAfresh(shell, press));
   app.view({ type: 'view_closed', callback_id: viewIds.filing }, async ({ ack, body, view, context }) => {

@@ -86,7 +86,7 @@ async function openReference(
   reference: string,
   trigger: string,
 ): Promise<Reply | undefined> {
-  const composed = await composeCase(shell, here, { reference });
+  const composed = await composeCase(shell, here, { reference }, `command:${trigger}`);
   if (isRefusal(composed)) return { text: await worded(shell, here, composed) };
   return openModal(shell, here, trigger, composed);
 }

@@ -81,6 +81,7 @@ async function majors({ database, tables: { complaints } }: ReadSource, period: 
       reference: complaints.reference,
       category: complaints.category,
       department: complaints.department,
+      subject: complaints.subject,
       closed: sql`coalesce(${complaints.closedAt} < ${period.to}, false)`.mapWith(Boolean),
     })
     .from(complaints)

@@ -20,6 +20,7 @@ export async function lessonFacts(source: ReadSource, period: Period): Promise<L
       reflection: lessons.reflection,
       signature: lessons.signature,
       restricted: complaints.restricted,
+      subject: complaints.subject,
       repeats: repeats(source),
     })
     .from(lessons)

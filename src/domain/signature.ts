@@ -1,0 +1,133 @@
+import { present } from './absence.ts';
+import type { Case } from './case.ts';
+import type { Decision, Facts } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
+import { type NoticeDraft, personLane } from './notice.ts';
+import type { Organisation } from './organisation.ts';
+import { departmentOf, includesPerson, samePerson } from './people.ts';
+import { isClearOfSubject, reportingLine } from './rank.ts';
+import { eligibleAuditors } from './auditors.ts';
+import { type PersonId, type Signatory, type Signature, signatories } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { change, insert, type Write } from './write.ts';
+
+/**
+ * Countersignatures (PRODUCT §2): the finding of a major complaint needs the department head's and an
+ * auditor's signature. A finding that changes afterwards needs them again.
+ */
+export function signatureOf(it: Case, signedAs: Signatory): Signature | undefined {
+  return it.signatures.find((signature) => signature.signedAs === signedAs && signature.voidedAt === null);
+}
+
+/** The signatures still missing; none for an ordinary complaint. */
+export function missingSignatures(it: Case): Signatory[] {
+  if (it.complaint.severity !== 'major') return [];
+  return signatories.filter((signedAs) => signatureOf(it, signedAs) === undefined);
+}
+
+/** Who may sign today: never the subject, the owner, whoever made a finding, or who signed already. */
+export function signers(organisation: Organisation, it: Case, signedAs: Signatory): PersonId[] {
+  const { complaint } = it;
+  const parties = [
+    complaint.subject,
+    complaint.owner,
+    ...it.points.map(({ foundBy }) => foundBy),
+    ...it.signatures.filter((each) => each.voidedAt === null && each.signedAs !== signedAs).map(({ signedBy }) => signedBy),
+  ];
+  const mayPut = (person: PersonId) => !parties.some((party) => samePerson(organisation, party, person));
+  if (signedAs === 'audit') return eligibleAuditors(organisation, complaint).filter(mayPut);
+  const head = departmentOf(organisation, complaint.department)?.head;
+  const first = reportingLine(organisation, head).find(
+    (person) => mayPut(person) && isClearOfSubject(organisation, complaint, person),
+  );
+  return first === undefined ? [] : [first];
+}
+
+export function refuseSigning(
+  organisation: Organisation,
+  it: Case,
+  person: PersonId,
+  signedAs: Signatory,
+): Refusal | undefined {
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  if (complaint.severity !== 'major') return refuse({ code: 'nothing-to-sign' });
+  if (signatureOf(it, signedAs) !== undefined) return refuse({ code: 'signed-already' });
+  const who = signers(organisation, it, signedAs);
+  if (samePerson(organisation, complaint.subject, person)) return refuse({ code: 'is-subject', who });
+  const numbers = it.points.filter(({ outcome }) => outcome === null).map(({ number }) => number);
+  if (numbers.length > 0) return refuse({ code: 'points-open', numbers });
+  return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'not-signer', who });
+}
+
+/** As what this person may sign now, if at all. */
+export function maySignAs(organisation: Organisation, it: Case, person: PersonId): Signatory | undefined {
+  return signatories.find((signedAs) => refuseSigning(organisation, it, person, signedAs) === undefined);
+}
+
+/** Puts the actor's name under the findings as they stand. */
+export function sign(facts: Facts): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const signedAs = maySignAs(organisation, it, actor);
+  if (signedAs === undefined) {
+    const missing = missingSignatures(it)[0] ?? 'audit';
+    return refuseSigning(organisation, it, actor, missing) ?? refuse({ code: 'busy' });
+  }
+  const revision = complaint.revision + 1;
+  return {
+    set: { revision },
+    writes: [
+      insert('signatures', {
+        id: facts.newId(),
+        workspace: complaint.workspace,
+        complaint: complaint.id,
+        signedAs,
+        signedBy: actor,
+        signedAt: now,
+        voidedAt: null,
+      }),
+    ],
+    entries: [{ kind: 'countersigned', at: now, actor: { kind: 'person', person: actor }, facts: { signedAs } }],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `signed:${complaint.version + 1}`, { type: 'signed', by: actor, signedAs }),
+    ],
+  };
+}
+
+/** A changed finding is no longer what was signed. */
+export function voidSignatures(it: Case, now: number): Write[] {
+  return it.signatures
+    .filter(({ voidedAt }) => voidedAt === null)
+    .map(({ workspace, id }) => change('signatures', { workspace, id }, { voidedAt: now }));
+}
+
+/** Refuses the response to a major complaint whose finding is not countersigned. */
+export function refuseUnsigned(organisation: Organisation, it: Case): Refusal | undefined {
+  const missing = missingSignatures(it);
+  if (missing.length === 0) return undefined;
+  const who = missing.flatMap((signedAs) => signers(organisation, it, signedAs));
+  return refuse({ code: 'unsigned', missing, who });
+}
+
+/**
+ * Asks for what is missing once every point has its finding: the head (or who stands in), and the
+ * investigator or, without one, all auditors who may.
+ */
+export function signatureNotices(organisation: Organisation, it: Case): NoticeDraft[] {
+  if (it.points.some(({ outcome }) => outcome === null)) return [];
+  const { complaint } = it;
+  return missingSignatures(it).flatMap((signedAs) => {
+    const who = signers(organisation, it, signedAs);
+    const investigator = complaint.investigator === null ? null : present(organisation, complaint.investigator);
+    const asked = who.filter((person) => samePerson(organisation, person, investigator));
+    return (signedAs === 'audit' && asked.length > 0 ? asked : who).map(
+      (person): NoticeDraft => ({
+        key: `sign-wanted:${complaint.id}:${complaint.version + 1}:${person}`,
+        lane: personLane(person),
+        body: { kind: 'direct', person, say: { type: 'sign-wanted', signedAs } },
+      }),
+    );
+  });
+}

@@ -1,0 +1,47 @@
+import type { Case } from './case.ts';
+import { stageOf } from './case.ts';
+import { type Duty, type NoticeDraft, personLane } from './notice.ts';
+import type { Organisation } from './organisation.ts';
+import { samePerson } from './people.ts';
+import { callers, claimants } from './rank.ts';
+import { missingSignatures, signers } from './signature.ts';
+
+/** What has to be done next although nobody may (PRODUCT §3): the rules leave no one, or all are away. */
+export function strandedDuties(organisation: Organisation, it: Case): Duty[] {
+  const { complaint } = it;
+  const stage = stageOf(complaint);
+  const duties: Duty[] = [];
+  if (stage === 'unclaimed' && claimants(organisation, complaint).length === 0) duties.push('claim');
+  if (stage === 'answered' && complaint.callbackDue && callers(organisation, complaint).length === 0) {
+    duties.push('callback');
+  }
+  if (complaint.severity === 'major' && stage !== 'closed' && complaint.settledHow === null) {
+    if (complaint.investigator === null) duties.push('investigate');
+    if (stage === 'handling' && it.points.every(({ outcome }) => outcome !== null)) {
+      const unsigned = missingSignatures(it).filter((as) => signers(organisation, it, as).length === 0);
+      duties.push(...unsigned.map((as): Duty => (as === 'head' ? 'sign-head' : 'sign-audit')));
+    }
+  }
+  return duties;
+}
+
+/** Tells the desk's lead and the administrators at once, and once, of every duty that became stranded. */
+export function strandedNotices(
+  organisation: Organisation,
+  before: Case | undefined,
+  after: Case,
+): NoticeDraft[] {
+  const known = before === undefined ? [] : strandedDuties(organisation, before);
+  const news = strandedDuties(organisation, after).filter((duty) => !known.includes(duty));
+  const { id, version, subject } = after.complaint;
+  const told = [...new Set([organisation.desk.lead, ...organisation.administrators])].filter(
+    (person) => !samePerson(organisation, person, subject),
+  );
+  return news.flatMap((duty) =>
+    told.map((person) => ({
+      key: `stranded:${duty}:${id}:${version + 1}:${person}`,
+      lane: personLane(person),
+      body: { kind: 'direct' as const, person, say: { type: 'stranded' as const, duty } },
+    })),
+  );
+}

@@ -1,0 +1,88 @@
+import type { KnownBlock } from '@slack/types';
+import type { Case } from '../../domain/case.ts';
+import { type NoticeDraft, noticeRow, personLane, type ThreadSay } from '../../domain/notice.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { samePerson } from '../../domain/people.ts';
+import { callers } from '../../domain/rank.ts';
+import type { Notice, PersonId } from '../../domain/records.ts';
+import { couldRead } from '../../domain/routing.ts';
+import { confidants } from '../../domain/subject.ts';
+import { insert, type Write } from '../../domain/write.ts';
+import type { Outcome } from '../../operations/outbound.ts';
+import type { Message } from '../cards/card.ts';
+import { slackError } from '../clients.ts';
+import type { Shell } from '../shell.ts';
+
+const gone = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
+
+/** What leaves Slack's channels alone because a complaint's subject reads them. */
+export function confidence({ context, clientsOf }: Shell) {
+  function queued({ workspace, complaint }: Notice, draft: NoticeDraft): Write {
+    const frame = { id: context.newId(), workspace, complaint, now: context.now() };
+    return insert('notices', noticeRow(draft, frame));
+  }
+
+  function instead(notice: Notice, people: readonly PersonId[], draftFor: (person: PersonId) => NoticeDraft) {
+    const writes = people.map((person) => queued(notice, draftFor(person)));
+    return { outcome: 'skipped', reason: 'told in confidence', writes } satisfies Outcome;
+  }
+
+  return {
+    /** Whether the subject reads the channel that this notice is for. */
+    async isReadBySubject(notice: Notice, organisation: Organisation, it: Case): Promise<boolean> {
+      const { subject } = it.complaint;
+      if (subject === null) return false;
+      return couldRead(organisation, subject, await context.store.channel(notice.workspace, notice.lane));
+    },
+
+    /** A complaint without a channel has no thread: each line reaches those who handle it one by one. */
+    tellHandlers(notice: Notice, organisation: Organisation, it: Case, say: ThreadSay): Outcome {
+      if (say.type === 'checklist') return { outcome: 'skipped', reason: 'it has no thread' };
+      const by = 'by' in say ? say.by : null;
+      const people = confidants(organisation, it).filter((person) => !samePerson(organisation, person, by));
+      return instead(notice, people, (person) => ({
+        key: `confidential:${notice.id}:${person}`,
+        lane: personLane(person),
+        body: { kind: 'direct', person, say: { type: 'confidential', line: say } },
+      }));
+    },
+
+    /** Those who may call are asked one by one. */
+    tellCallers(notice: Notice, organisation: Organisation, it: Case): Outcome {
+      return instead(notice, callers(organisation, it.complaint), (person) => ({
+        key: `call-wanted:${notice.id}:${person}`,
+        lane: personLane(person),
+        body: { kind: 'direct', person, say: { type: 'call-wanted' } },
+      }));
+    },
+
+    /** A card that was on its way while its complaint moved is left behind as soon as it stands. */
+    leaving(notice: Notice, { channel, ts }: { channel: string; ts: string }): Write {
+      return queued(notice, {
+        key: `left-behind:${notice.complaint}:${channel}:${ts}`,
+        lane: channel,
+        body: { kind: 'left-behind', channel, ts },
+      });
+    },
+
+    /** The old card becomes a bare reference; the app's own lines below it are taken away. */
+    async leaveBehind(
+      notice: Notice,
+      { channel, ts }: { channel: string; ts: string },
+      message: Message,
+    ): Promise<Outcome> {
+      const { chat } = clientsOf(notice.workspace).background;
+      const sent = await context.store.noticesOf(notice.workspace, notice.complaint ?? '');
+      const lines = sent.flatMap((each) =>
+        each.kind === 'thread' && each.channel === channel && each.ts !== null ? [each.ts] : [],
+      );
+      const unlessGone = (error: unknown) => {
+        if (!gone.has(slackError(error) ?? '')) throw error;
+      };
+      const { text } = message;
+      await chat.update({ channel, ts, text, blocks: message.blocks as KnownBlock[] }).catch(unlessGone);
+      for (const line of lines) await chat.delete({ channel, ts: line }).catch(unlessGone);
+      return { outcome: 'sent', channel, ts };
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { present } from '../../domain/absence.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { entryOf, isOfDesk, samePerson } from '../../domain/people.ts';
+import type { PersonId } from '../../domain/records.ts';
+import { localDate } from '../../domain/zone.ts';
+import { actions, button, context, input, option, plain } from '../blocks.ts';
+import { actionIds, viewIds } from '../ids.ts';
+import type { Reader } from '../reader.ts';
+import { escapeText } from '../text.ts';
+
+/** Who is away until when, and who stands in. Only the desk says it for others. */
+export function absenceForm(organisation: Organisation, person: PersonId, reader: Reader): ModalView {
+  const w = reader.wording.absence;
+  const own = entryOf(organisation, person);
+  const colleague = (name: string, label: string, more: { optional?: boolean; hint?: string; initial?: string }) => {
+    const initial = more.initial === undefined ? undefined : entryOf(organisation, more.initial);
+    return input(
+      name,
+      label,
+      {
+        type: 'external_select',
+        min_query_length: 0,
+        ...(initial === undefined ? {} : { initial_option: option(initial.id, initial.name) }),
+      },
+      more,
+    );
+  };
+  return {
+    type: 'modal',
+    callback_id: viewIds.absence,
+    title: plain(w.title, 24),
+    submit: plain(w.save, 24),
+    close: plain(w.back, 24),
+    blocks: [
+      ...(isOfDesk(organisation, person)
+        ? [colleague('person', w.who, own === undefined ? {} : { initial: own.id })]
+        : []),
+      input('until', w.until, { type: 'datepicker' }, { hint: w.untilHint }),
+      colleague('substitute', w.substitute, { optional: true, hint: w.substituteHint }),
+    ],
+  };
+}
+
+/** For Home: who of those this person may speak for is away, and a way to say so. */
+export function absenceBlocks(organisation: Organisation, person: PersonId, reader: Reader): KnownBlock[] {
+  const w = reader.wording.absence;
+  const away = (organisation.today?.absences ?? []).filter(
+    (absence) => isOfDesk(organisation, person) || samePerson(organisation, absence.person, person),
+  );
+  const nameOf = (id: PersonId) => escapeText(entryOf(organisation, id)?.name ?? id);
+  const lines = away.slice(0, mostAway).map(({ person: absent, endsAt }) => {
+    const date = localDate(endsAt, organisation.workspace.timezone);
+    const standIn = present(organisation, absent);
+    return standIn === null
+      ? w.awayAlone(nameOf(absent), date)
+      : w.awayUntil(nameOf(absent), date, nameOf(standIn));
+  });
+  const listed = entryOf(organisation, person) !== undefined;
+  if (!listed) return [];
+  return [
+    ...(lines.length === 0 ? [] : [context(lines.join('\n'))]),
+    actions('absence', [
+      button(actionIds.planAbsence, w.button),
+      ...away.slice(0, mostAway).map(({ person: absent }) =>
+        samePerson(organisation, absent, person)
+          ? button(actionIds.endAbsence, w.end, { value: absent })
+          : button(`${actionIds.endAbsence}:${absent}`, `${nameOf(absent)}: ${w.endOther}`, { value: absent }),
+      ),
+    ]),
+  ];
+}
+
+/** More than this on one Home would be a list of holidays. */
+const mostAway = 8;
