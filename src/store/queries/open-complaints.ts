@@ -4,6 +4,7 @@ import {
   asc,
   count,
   eq,
+  exists,
   inArray,
   isNotNull,
   isNull,
@@ -13,6 +14,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
+import type { Clock } from '../../domain/organisation.ts';
 import type { Listed, OpenFilter } from '../../operations/ports.ts';
 import type { ReadSource } from '../engine.ts';
 
@@ -42,7 +44,9 @@ export async function openComplaints(source: ReadSource, filter: OpenFilter): Pr
     .from(complaints)
     .leftJoin(deadlines, and(eq(deadlines.workspace, complaints.workspace), eq(deadlines.id, nearest)))
     .where(matching(source, filter))
-    .orderBy(sql`${deadlines.dueAt} asc nulls last`, asc(complaints.filedAt), asc(complaints.id))
+    .orderBy(
+      ...(filter.unclaimedFirst ? [sql`${complaints.owner} is not null`] : []),
+      sql`${deadlines.dueAt} asc nulls last`, asc(complaints.filedAt), asc(complaints.id))
     .limit(filter.limit)
     .offset(filter.offset ?? 0);
 }
@@ -61,6 +65,7 @@ export async function countOpen(
 
 function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset'>): SQL | undefined {
   const { complaints } = source.tables;
+  const { departments, severity, running, inHearing, waitingFor } = filter;
   const { owner, department, unclaimed, toCallBack, overdueAt, notAbout } = filter;
   return and(
     eq(complaints.workspace, filter.workspace),
@@ -70,6 +75,11 @@ function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset
       : or(isNull(complaints.subject), notInArray(complaints.subject, notAbout)),
     owner === undefined ? undefined : eq(complaints.owner, owner),
     department === undefined ? undefined : eq(complaints.department, department),
+    departments === undefined ? undefined : inArray(complaints.department, [...departments]),
+    severity === undefined ? undefined : eq(complaints.severity, severity),
+    running === undefined ? undefined : exists(runningDeadline(source, running)),
+    inHearing ? exists(openHearing(source)) : undefined,
+    waitingFor === undefined ? undefined : exists(waitingApproval(source, waitingFor)),
     // What was settled on the spot is nobody's to claim.
     unclaimed ? and(isNull(complaints.owner), isNull(complaints.settledHow)) : undefined,
     toCallBack
@@ -95,6 +105,56 @@ function breached({ database, tables: { deadlines } }: ReadSource, workspace: st
         lte(deadlines.breachedAt, at),
         isNull(deadlines.metAt),
         isNull(deadlines.cancelledAt),
+      ),
+    );
+}
+
+function runningDeadline({ database, tables: { complaints, deadlines } }: ReadSource, clock: Clock) {
+  return database
+    .select({ id: deadlines.id })
+    .from(deadlines)
+    .where(
+      and(
+        eq(deadlines.workspace, complaints.workspace),
+        eq(deadlines.complaint, complaints.id),
+        eq(deadlines.clock, clock),
+        isNull(deadlines.metAt),
+        isNull(deadlines.cancelledAt),
+      ),
+    );
+}
+
+function openHearing({ database, tables: { complaints, hearings } }: ReadSource) {
+  return database
+    .select({ id: hearings.id })
+    .from(hearings)
+    .where(
+      and(
+        eq(hearings.workspace, complaints.workspace),
+        eq(hearings.complaint, complaints.id),
+        isNull(hearings.ruledAt),
+      ),
+    );
+}
+
+function waitingApproval(
+  { database, tables: { complaints, approvals } }: ReadSource,
+  people: readonly string[],
+) {
+  // A list of ids in JSON: the quotation marks keep one id from being found within another.
+  const asked = people.map(
+    (person) => sql`cast(${approvals.asked} as text) like ${`%${JSON.stringify(person)}%`}`,
+  );
+  return database
+    .select({ id: approvals.id })
+    .from(approvals)
+    .where(
+      and(
+        eq(approvals.workspace, complaints.workspace),
+        eq(approvals.complaint, complaints.id),
+        isNull(approvals.decidedAt),
+        isNull(approvals.withdrawnAt),
+        or(...asked),
       ),
     );
 }
