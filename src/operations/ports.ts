@@ -172,17 +172,6 @@ export interface OpenFilter {
   waitingFor?: readonly string[];
   /** Those nobody has claimed come before all others. */
   unclaimedFirst?: boolean;
-  /** Of any of these departments. */
-  departments?: readonly string[];
-  severity?: Severity;
-  /** With a running deadline of this clock. */
-  running?: Clock;
-  /** In a hearing that is not ruled on yet. */
-  inHearing?: boolean;
-  /** With an approval that waits for one of these. */
-  waitingFor?: readonly string[];
-  /** Those nobody has claimed come before all others. */
-  unclaimedFirst?: boolean;
   /** Only those nobody has claimed. */
   unclaimed?: boolean;
   /** Answered (or settled on the spot) and to be called back. */

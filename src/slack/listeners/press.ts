@@ -1,4 +1,4 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
 import { NoOrganisation } from '../../operations/context.ts';
 import { visitorOf } from '../../operations/visitor.ts';
 import { actions, button, section } from '../blocks.ts';
@@ -13,7 +13,7 @@ import type { Caller } from './visit.ts';
 /** A pressed button (or a changed input), wherever it stood. */
 export interface Press {
   caller: Caller;
-  /** The button's value: a complaint's id, mostly. */
+  /** The button's value, or the chosen option's: a complaint's id, mostly. */
   value: string;
   /** Makes a second arrival of the same press harmless. */
   key: string;
@@ -42,7 +42,7 @@ export function onPress(
     const inModal = block.view !== undefined && block.view.type === 'modal';
     const press: Press = {
       caller: { workspace, slack: block.user.id, team: block.user.team_id ?? block.team?.id },
-      value: (action as ButtonAction).value ?? '',
+      value: (action as ButtonAction).value ?? (action as StaticSelectAction).selected_option?.value ?? '',
       key: `action:${block.trigger_id}`,
       trigger: block.trigger_id,
       view:

@@ -6,6 +6,7 @@ import { registerCaseActions } from './actions/case.ts';
 import { registerClocks } from './actions/clocks.ts';
 import { registerFilingForm } from './actions/filing-form.ts';
 import { registerGrading } from './actions/grading.ts';
+import { registerHomeLists } from './actions/home.ts';
 import { registerPlaybooks } from './actions/playbook.ts';
 import { registerCatchAll } from './catch-all.ts';
 import { registerComplaintCommand } from './commands/complaint.ts';
@@ -30,6 +31,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerAgreementForms(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);
+  registerHomeLists(app, shell);
   registerGrading(app, shell);
   registerAbsence(app, shell);
   registerClocks(app, shell);

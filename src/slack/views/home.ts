@@ -1,42 +1,36 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Organisation } from '../../domain/organisation.ts';
-import { departmentOf, entryOf, isLeadership, isOfDesk } from '../../domain/people.ts';
+import { isLeadership, isOfDesk } from '../../domain/people.ts';
 import type { Complaint, Draft } from '../../domain/records.ts';
-import type { Listed } from '../../operations/ports.ts';
+import type { HomePage, Overview } from '../../operations/read-home.ts';
 import type { Visitor } from '../../operations/visitor.ts';
-import { actions, atMost, button, context, divider, header, section } from '../blocks.ts';
-import { categoryName, departmentName, stageName } from '../cards/summary.ts';
+import { actions, atMost, button, context, divider, fields, header, section } from '../blocks.ts';
+import { rateText } from '../cards/digest.ts';
+import { categoryName, stageName } from '../cards/summary.ts';
 import { actionIds } from '../ids.ts';
-import { type Reader, when, whenForAll } from '../reader.ts';
+import { type Reader, when } from '../reader.ts';
 import { escapeText } from '../text.ts';
 import { absenceBlocks } from './absence-form.ts';
+import { listRow, pageCode } from './home-list.ts';
 
 export interface HomeFacts {
   visitor: Visitor;
   organisation: Organisation;
   reader: Reader;
   draft: Draft | undefined;
-  mine: Page;
-  unclaimed: Page;
-  toCallBack: Page;
+  pages: readonly HomePage[];
   filed: readonly Complaint[];
   /** Of the departments this person heads, in the last thirty days. */
   decisionsLost: number;
+  overview: Overview | undefined;
   now: number;
 }
 
-export interface Page {
-  rows: readonly Listed[];
-  total: number;
-}
-
-/** What one person has to do, and a way to file. */
+/** What one person has to do by their roles, and a way to file and to search. */
 export function homeView(facts: HomeFacts): HomeView {
   const { visitor, organisation, reader, draft, filed } = facts;
   const { home } = reader.wording;
-  const department = entryOf(organisation, visitor.person)?.department;
-  const desk = isOfDesk(organisation, visitor.person);
-  const mayReadDigest = desk || isLeadership(organisation, visitor.person);
+  const mayReadDigest = isOfDesk(organisation, visitor.person) || isLeadership(organisation, visitor.person);
   return {
     type: 'home',
     blocks: atMost(
@@ -52,11 +46,8 @@ export function homeView(facts: HomeFacts): HomeView {
         ...(draft === undefined ? [] : [context(home.draft(when(reader, draft.savedAt)))]),
         ...absenceBlocks(organisation, visitor.person, reader),
         ...(facts.decisionsLost === 0 ? [] : [context(reader.wording.absence.lost(facts.decisionsLost))]),
-        ...list(home.mine, facts.mine, facts),
-        ...(department === undefined || departmentOf(organisation, department) === undefined
-          ? []
-          : list(home.department(departmentName(organisation, department, reader)), facts.unclaimed, facts)),
-        ...(desk ? list(home.desk, facts.toCallBack, facts) : []),
+        ...(facts.overview === undefined ? [] : overviewBlocks(facts.overview, reader)),
+        ...facts.pages.flatMap((page) => firstRows(page, facts)),
         ...filedList(filed, facts),
         divider(),
         context(home.help),
@@ -66,45 +57,44 @@ export function homeView(facts: HomeFacts): HomeView {
   };
 }
 
+type Listing = Pick<HomeFacts, 'organisation' | 'reader' | 'now'>;
+
 /** What `/complaint mine` shows: what one person owns, and what they filed. */
-export function ownLists(facts: HomeFacts): KnownBlock[] {
-  const lists = [
-    ...list(facts.reader.wording.home.mine, facts.mine, facts),
-    ...filedList(facts.filed, facts),
-  ];
+export function ownLists(mine: HomePage, filed: readonly Complaint[], facts: Listing): KnownBlock[] {
   // Nothing stands above the first list that it would have to be divided from.
-  return lists.slice(1);
+  return [...firstRows(mine, facts), ...filedList(filed, facts)].slice(1);
 }
 
-function list(title: string, page: Page, facts: HomeFacts): KnownBlock[] {
-  const { home } = facts.reader.wording;
-  const rest = page.total - page.rows.length;
+function overviewBlocks(overview: Overview, reader: Reader): KnownBlock[] {
+  const { home, digest, vocabulary } = reader.wording;
   return [
     divider(),
-    section(`*${title}*${page.total === 0 ? `\n${home.nothing}` : ''}`),
-    ...page.rows.map((row) => line(row, facts)),
-    ...(rest > 0 ? [context(home.more(rest))] : []),
+    section(`*${home.overview}*`),
+    fields([
+      [digest.open, String(overview.open)],
+      [digest.overdue, String(overview.overdue)],
+      [vocabulary.severity.major, String(overview.major)],
+      [digest.response, rateText(overview.response, reader)],
+      [digest.resolution, rateText(overview.resolution, reader)],
+      [digest.satisfaction, rateText(overview.satisfaction, reader)],
+    ]),
   ];
 }
 
-function line({ complaint, deadline }: Listed, facts: HomeFacts): KnownBlock {
-  const { reader, organisation, now } = facts;
-  const { home, vocabulary, messages } = reader.wording;
-  const due =
-    deadline === null
-      ? stageName(complaint, reader)
-      : now >= deadline.dueAt
-        ? `*${home.overdueSince(vocabulary.clock[deadline.clock], whenForAll(reader, deadline.dueAt))}*`
-        : home.due(vocabulary.clock[deadline.clock], whenForAll(reader, deadline.dueAt));
-  const major = complaint.severity === 'major' ? ` · *${messages.card.major}*` : '';
-  return section(
-    `*${complaint.reference}* · ${categoryName(organisation, complaint, reader)}${major}\n${due}`,
-    button(actionIds.openCase, home.open, { value: complaint.id }),
-  );
+function firstRows(page: HomePage, facts: Listing): KnownBlock[] {
+  const { home } = facts.reader.wording;
+  const title = `*${home.lists[page.list]}*`;
+  const all = button(actionIds.homeList, home.all(page.total), { value: pageCode(page) });
+  return [
+    divider(),
+    page.total > page.rows.length
+      ? section(title, all)
+      : section(page.total === 0 ? `${title}\n${home.nothing}` : title),
+    ...page.rows.map((row) => listRow(row, facts)),
+  ];
 }
 
-function filedList(filed: readonly Complaint[], facts: HomeFacts): KnownBlock[] {
-  const { reader, organisation } = facts;
+function filedList(filed: readonly Complaint[], { reader, organisation }: Listing): KnownBlock[] {
   const { home } = reader.wording;
   if (filed.length === 0) return [];
   return [

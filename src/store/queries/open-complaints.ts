@@ -46,7 +46,10 @@ export async function openComplaints(source: ReadSource, filter: OpenFilter): Pr
     .where(matching(source, filter))
     .orderBy(
       ...(filter.unclaimedFirst ? [sql`${complaints.owner} is not null`] : []),
-      sql`${deadlines.dueAt} asc nulls last`, asc(complaints.filedAt), asc(complaints.id))
+      sql`${deadlines.dueAt} asc nulls last`,
+      asc(complaints.filedAt),
+      asc(complaints.id),
+    )
     .limit(filter.limit)
     .offset(filter.offset ?? 0);
 }

@@ -5,7 +5,7 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { parseIsoWeek } from '../../../domain/zone.ts';
 import { NoOrganisation } from '../../../operations/context.ts';
 import { askForDigest } from '../../../operations/read-digest.ts';
-import { readHome } from '../../../operations/read-home.ts';
+import { readOwn } from '../../../operations/read-home.ts';
 import { context as contextBlock, section } from '../../blocks.ts';
 import { digestMessage } from '../../cards/digest.ts';
 import { slackError } from '../../clients.ts';
@@ -73,11 +73,11 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
 
 async function mine(shell: Shell, here: Visit): Promise<Reply> {
   const { visitor, organisation, reader } = here;
-  const lists = await readHome(shell.context, visitor);
+  const { mine: owned, filed } = await readOwn(shell.context, visitor);
   const { home, help } = reader.wording;
-  if (lists.mine.total === 0 && lists.filed.length === 0) return { text: help.nothingMine };
-  const blocks = ownLists({ visitor, organisation, reader, ...lists, now: shell.context.now() });
-  return { text: home.mine, blocks: blocks.slice(0, 50) };
+  if (owned.total === 0 && filed.length === 0) return { text: help.nothingMine };
+  const blocks = ownLists(owned, filed, { organisation, reader, now: shell.context.now() });
+  return { text: home.lists.mine, blocks: blocks.slice(0, 50) };
 }
 
 async function openReference(

@@ -1,0 +1,37 @@
+import type { App } from '@slack/bolt';
+import { readHomePage } from '../../../operations/read-home.ts';
+import { actionIds } from '../../ids.ts';
+import type { Shell } from '../../shell.ts';
+import { homeListView, readPageCode } from '../../views/home-list.ts';
+import { refreshHome } from '../events/home.ts';
+import { onPress, type Press } from '../press.ts';
+import { visit } from '../visit.ts';
+
+/** Turning the pages of Home's lists, filtering them, and going back. */
+export function registerHomeLists(app: App, shell: Shell): void {
+  for (const id of [
+    actionIds.homeList,
+    actionIds.homeNext,
+    actionIds.homePrevious,
+    actionIds.homeSeverity,
+    actionIds.homeDepartment,
+  ]) {
+    onPress(app, shell, id, showPage);
+  }
+  onPress(app, shell, actionIds.homeBack, async (_, press) => {
+    await press.ack();
+    await refreshHome(shell, press.caller);
+  });
+}
+
+/** A list that is no longer of this person's roles gives way to their Home as it is now. */
+async function showPage(shell: Shell, press: Press): Promise<void> {
+  await press.ack();
+  const here = await visit(shell, press.caller);
+  const which = readPageCode(press.value);
+  const page = which && (await readHomePage(shell.context, here.visitor, which));
+  if (page === undefined) return refreshHome(shell, press.caller);
+  const view = homeListView({ ...here, page, now: shell.context.now() });
+  const { interactive } = shell.clientsOf(press.caller.workspace);
+  await interactive.views.publish({ user_id: press.caller.slack, view });
+}
