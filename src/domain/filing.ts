@@ -36,6 +36,8 @@ export interface FilingFrame {
   readings: Readings;
   /** References of complaints with the same contact or receipt. */
   alike: readonly string[];
+  /** Reference of the earlier complaint that it takes up. */
+  follows?: string | null;
 }
 
 /** Makes a checked filing a complaint: owned by a department, with its clocks running. */
@@ -77,7 +79,7 @@ export function fileComplaint(
     reopenedAt: null,
     endedAs: null,
     mergedInto: null,
-    follows: null,
+    follows: frame.follows ?? null,
     secondStageAt: null,
     firstOwner: null,
     level: 0,
@@ -114,6 +116,7 @@ export function fileComplaint(
           flags: filing.flags,
           restricted: complaint.restricted,
           callbackDue,
+          ...(complaint.follows === null ? {} : { follows: complaint.follows }),
           ...(filing.soughtKind === null ? {} : { soughtKind: filing.soughtKind }),
           ...(filing.soughtAmount === null
             ? {}

@@ -1,6 +1,8 @@
 import type { Case } from '../domain/case.ts';
 import type { Decision, Facts } from '../domain/decision.ts';
+import { refuseMerged } from '../domain/ending.ts';
 import { noticeRow } from '../domain/notice.ts';
+import { isSubject } from '../domain/rank.ts';
 import type { Complaint } from '../domain/records.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
@@ -41,7 +43,7 @@ export async function act(
     const it = await context.store.case(visitor.workspace, deed.complaint);
     if (it === undefined) return refuse({ code: 'not-found' });
     const facts = await factsOf(context, it, visitor.person);
-    const decision = await decide(facts);
+    const decision = refuseGoneOn(facts) ?? (await decide(facts));
     if (isRefusal(decision)) {
       // The first arrival may have done what the second is refused for.
       const before = await context.store.received(visitor.workspace, deed.key);
@@ -60,6 +62,11 @@ export async function act(
     }
   }
   return refuse({ code: 'busy' });
+}
+
+/** A merged complaint goes on elsewhere; its subject is not told where. */
+function refuseGoneOn({ it, organisation, actor }: Facts): Refusal | undefined {
+  return isSubject(organisation, it.complaint, actor) ? undefined : refuseMerged(it.complaint);
 }
 
 /** Whatever was decided: when it leaves a duty that nobody may do, those who can mend that are told. */

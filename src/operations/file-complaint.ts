@@ -25,6 +25,8 @@ export interface FilingRequest {
   files: readonly AttachedFile[];
   /** The form's view: sent twice, it is one complaint. */
   key: string;
+  /** Reference of the earlier complaint that it takes up. */
+  follows?: string;
 }
 
 /** `alike`: references of complaints with the same contact or receipt. */
@@ -80,6 +82,7 @@ async function commitFiling(
     sample: context.sample(),
     readings: await readingsFor(context, workspace, policy.organisation, filing),
     alike,
+    follows: request.follows ?? null,
   });
   const sealed = sealEntries(
     { workspace, complaint: id, version: 0, head: decision.complaint.head },

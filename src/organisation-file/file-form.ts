@@ -35,6 +35,7 @@ export function fileForm(organisation: Organisation): FileForm {
       upTo: upTo === undefined ? undefined : toMajorUnits(upTo, workspace.currency),
       by,
     })),
+    recourse: organisation.recourse,
     quietHours: quietHours && `${formatTime(quietHours.from)}-${formatTime(quietHours.to)}`,
     digest: { day: formatWeekday(digest.day), time: formatTime(digest.minute), channel: digest.channel },
   }) as FileForm;
@@ -49,7 +50,8 @@ function calendarForm(calendar: Calendar): unknown {
 /** The calendar is always said, because a preset may bring one of its own. */
 function targetForm(targets: TargetSet): unknown {
   const lengths = clocks.map((clock) => [clock, formatDuration(targets[clock])]);
-  return { calendar: targets.calendar ?? departmentsOwn, ...Object.fromEntries(lengths) };
+  const secondStage = targets.secondStage && formatDuration(targets.secondStage);
+  return { calendar: targets.calendar ?? departmentsOwn, ...Object.fromEntries(lengths), secondStage };
 }
 
 function withoutGaps(value: unknown): unknown {

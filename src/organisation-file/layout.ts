@@ -7,6 +7,7 @@ const onOneLine = new Set([
   'audit',
   'leadership',
   'restricted',
+  'recourse',
   'digest',
   'name',
   'hours',

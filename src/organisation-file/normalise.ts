@@ -11,6 +11,7 @@ import type {
   TargetSet,
 } from '../domain/organisation.ts';
 import { clocks } from '../domain/organisation.ts';
+import { standardRecourse } from '../domain/recourse.ts';
 import { toMinorUnits } from './approvals.ts';
 import {
   alwaysId,
@@ -63,6 +64,7 @@ export function normalise(file: OrganisationFile): Organisation {
     approvals: (file.approvals ?? defaultApprovals(ranks)).map(({ upTo, by }) =>
       upTo === undefined ? { by } : { upTo: toMinorUnits(upTo, currency), by },
     ),
+    ...(file.recourse && { recourse: { ...standardRecourse, ...said(file.recourse) } }),
     ...(file.quietHours && { quietHours: file.quietHours }),
     digest: said({
       day: file.digest?.day ?? defaultDigest.day,
@@ -105,7 +107,9 @@ function targetsOf({ targets }: OrganisationFile, severity: Severity): TargetSet
   const preset = presets[targets?.preset ?? 'retail'][severity];
   const lengths = clocks.map((clock) => [clock, own?.[clock] ?? duration.parse(preset[clock])]);
   const calendar = own?.calendar ?? preset.calendar ?? departmentsOwn;
-  const set = Object.fromEntries(lengths) as TargetSet;
+  const secondStage =
+    own?.secondStage ?? (preset.secondStage === undefined ? undefined : duration.parse(preset.secondStage));
+  const set = said({ ...Object.fromEntries(lengths), secondStage }) as TargetSet;
   return calendar === departmentsOwn ? set : { calendar, ...set };
 }
 

@@ -3,7 +3,7 @@
  * part says of another (a person's manager, a category's department) is checked in references.ts.
  */
 import { z } from 'zod';
-import { type Clock, clocks } from '../domain/organisation.ts';
+import { clocks, type TargetClock } from '../domain/organisation.ts';
 import { clockTime, span } from './clock-time.ts';
 import { duration } from './duration.ts';
 import {
@@ -74,10 +74,16 @@ const category = section({
 });
 
 const clockTargets = Object.fromEntries(clocks.map((clock) => [clock, duration.optional()])) as Record<
-  Clock,
+  TargetClock,
   z.ZodOptional<typeof duration>
 >;
-const targetSet = section({ calendar: id.optional(), ...clockTargets });
+const targetSet = section({ calendar: id.optional(), ...clockTargets, secondStage: duration.optional() });
+const count = (most: number) =>
+  z
+    .number({ error: say(`a whole number from 1 to ${most}`) })
+    .int({ error: say(`a whole number from 1 to ${most}`) })
+    .min(1, { error: say(`a whole number from 1 to ${most}`) })
+    .max(most, { error: say(`a whole number from 1 to ${most}`) });
 
 const amountError = say('an amount above 0 in the main unit of the currency, such as 200 or 49.90');
 const amount = z
@@ -118,6 +124,7 @@ export const organisationFile = section({
     'tiers such as { upTo: 50, by: desk-lead }',
     1,
   ).optional(),
+  recourse: section({ callbackAttempts: count(10).optional(), reopenDays: count(365).optional() }).optional(),
   quietHours: span.optional(),
   digest: section({
     day: weekday.optional(),

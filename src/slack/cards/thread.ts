@@ -9,8 +9,8 @@ import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import { agreementLine } from './agreement-line.ts';
 import type { Message } from './card.ts';
-import { courseLine } from './course.ts';
 import { clockLine } from './clocks.ts';
+import { courseLine } from './course.ts';
 
 export interface ThreadView {
   it: Case;
@@ -133,17 +133,17 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
       ? thread.lapsedCallers(people)
       : say.clock === 'hearing'
         ? reader.wording.course.deskRules
-      : say.clock === 'acknowledge'
-        ? reader.wording.clocks.acknowledgersCan(people)
-        : say.clock === 'escalation' || say.clock === 'corrective'
-          ? (actors[0] ?? '') === ''
-            ? ''
-            : thread.lapsedOwner(vocabulary.and(actors))
-          : say.owner !== null
-            ? thread.lapsedOwner(person(say.owner))
-            : actors.length === 0
+        : say.clock === 'acknowledge'
+          ? reader.wording.clocks.acknowledgersCan(people)
+          : say.clock === 'escalation' || say.clock === 'corrective'
+            ? (actors[0] ?? '') === ''
               ? ''
-              : thread.lapsedNobody(people);
+              : thread.lapsedOwner(vocabulary.and(actors))
+            : say.owner !== null
+              ? thread.lapsedOwner(person(say.owner))
+              : actors.length === 0
+                ? ''
+                : thread.lapsedNobody(people);
   const joins = say.joins === null ? thread.topReached : thread.joins(person(say.joins));
   const lost = say.lost === true ? reader.wording.grading.lost : '';
   return [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), lost, whoActs, joins]

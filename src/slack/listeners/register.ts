@@ -4,6 +4,7 @@ import { registerAbsence } from './actions/absence.ts';
 import { registerAgreementActions } from './actions/agreements.ts';
 import { registerCaseActions } from './actions/case.ts';
 import { registerClocks } from './actions/clocks.ts';
+import { registerCourseActions } from './actions/course.ts';
 import { registerFilingForm } from './actions/filing-form.ts';
 import { registerGrading } from './actions/grading.ts';
 import { registerHomeLists } from './actions/home.ts';
@@ -18,6 +19,7 @@ import { registerFilingShortcuts } from './shortcuts/file.ts';
 import { registerAgreementForms } from './submissions/agreements.ts';
 import { registerCaseForms } from './submissions/case-forms.ts';
 import { registerFilingSubmission } from './submissions/filing.ts';
+import { registerCourseForms } from './submissions/course.ts';
 
 /** Everything that Redress listens to. */
 export function registerListeners(app: App, shell: Shell): void {
@@ -28,6 +30,8 @@ export function registerListeners(app: App, shell: Shell): void {
   registerCaseActions(app, shell);
   registerCaseForms(app, shell);
   registerAgreementActions(app, shell);
+  registerCourseActions(app, shell);
+  registerCourseForms(app, shell);
   registerAgreementForms(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);

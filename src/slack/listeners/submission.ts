@@ -110,7 +110,7 @@ export function formMetadata(complaint: string, parent: string | undefined): str
   return JSON.stringify({ complaint, ...(parent === undefined ? {} : { parent }) });
 }
 
-function readFormMetadata(text: string): { complaint: string; parent: string | undefined } {
+export function readFormMetadata(text: string): { complaint: string; parent: string | undefined } {
   const { complaint, parent } = JSON.parse(text) as { complaint: string; parent?: string };
   return { complaint, parent };
 }

@@ -13,6 +13,7 @@ import { promiseOffer } from '../cards/agreement-message.ts';
 import { callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { checklistMessage } from '../cards/checklist.ts';
+import { courseCard } from '../cards/course.ts';
 import { digestMessage } from '../cards/digest.ts';
 import { digestFailed, directMessage } from '../cards/direct.ts';
 import { leftBehind, majorReport } from '../cards/grading.ts';
@@ -70,6 +71,7 @@ export function renderer(context: Context): Renderer {
       return threadLine({
         it,
         say,
+        organisation,
         names: await namesFor(context, it.complaint.workspace, organisation, people),
         reader: channelReader(organisation, it),
         public: isPublic(channel),
@@ -103,8 +105,16 @@ export function renderer(context: Context): Renderer {
       const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
       return callbackWanted(it, names, reader);
     },
-    async channel(it) {
+    async channel(it, { say }) {
       const { organisation } = await policyOf(it);
+      if (say.type !== 'major') {
+        const language = departmentOf(organisation, say.department)?.language;
+        const { timezone, language: common } = organisation.workspace;
+        return courseCard(
+          { it, organisation, reader: readerOf({ language: language ?? common, timezone }) },
+          say,
+        );
+      }
       return majorReport({ it, organisation, reader: readerOf(organisation.workspace) });
     },
     async leftBehind(it) {

@@ -9,6 +9,7 @@ import type { Scenario } from '../../domain/scenario.ts';
 import { isAdvisory } from '../../domain/show-up.ts';
 import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
 import { checklistBlocks } from '../cards/checklist.ts';
+import { courseNotes } from '../cards/course.ts';
 import { gradingFacts } from '../cards/grading.ts';
 import { categoryName, departmentName, soughtText, stageName } from '../cards/summary.ts';
 import { actionIds, viewIds } from '../ids.ts';
@@ -87,7 +88,9 @@ export function caseView(view: CaseView): ModalView {
         ...notesAndFiles(view),
         ...history(view),
       ],
+        ...course(view),
       100,
+        ...courseRow(organisation, it, view),
     ),
   };
 }
@@ -254,6 +257,17 @@ function notesAndFiles({ it, organisation, reader, names, notes }: CaseView): Kn
 
 function history({ reader, names, history: entries }: CaseView): KnownBlock[] {
   const { vocabulary, case: w } = reader.wording;
+/** Where it came from and where it goes: transfers, hearings, departments that help. */
+function course({ it, organisation, reader, names }: CaseView): KnownBlock[] {
+  const w = reader.wording.course;
+  const notes = courseNotes(it, organisation, reader);
+  return [
+    ...(notes.length === 0 ? [] : [context(notes.join('\n'))]),
+    ...(it.hearings.length === 0 ? [] : [section(`*${w.hearing}*`)]),
+    ...hearingBlocks(it, organisation, names, reader),
+  ];
+}
+
   if (entries.length === 0) return [];
   const lines = entries
     .slice(-mostHistory)

@@ -4,6 +4,8 @@ import { refuseUnlessApproved } from '../../../domain/approval.ts';
 import type { Case } from '../../../domain/case.ts';
 import { heirs } from '../../../domain/claim.ts';
 import { closingNeeds } from '../../../domain/closure.ts';
+import { refuseMerged } from '../../../domain/ending.ts';
+import type { Organisation } from '../../../domain/organisation.ts';
 import { refuseCallback, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../../domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { openPoints } from '../../../domain/response.ts';
@@ -149,7 +151,7 @@ export function onForm(
   onPress(app, shell, id, async (_, press) => {
     const here = await visit(shell, press.caller);
     const it = await readCase(shell.context, here.visitor, { complaint: press.value });
-    const refusal = isRefusal(it) ? it : why(it, here);
+    const refusal = isRefusal(it) ? it : (refuseMerged(it.complaint) ?? why(it, here));
     await press.ack();
     if (refusal !== undefined || isRefusal(it))
       return press.say(await worded(shell, here, refusal as Refusal));

@@ -1,0 +1,122 @@
+import type { Case } from './case.ts';
+import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { refuseUnlessHandler } from './ending.ts';
+import { contactKeyOf } from './filing.ts';
+import { openHearingOf } from './hearing.ts';
+import type { Organisation } from './organisation.ts';
+import { deskFor } from './rank.ts';
+import type { Complaint, PersonId } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { relocate } from './relocation.ts';
+import type { Readings } from './routing.ts';
+import { waitingTransfer } from './transfer.ts';
+import { change, type Write } from './write.ts';
+
+/** What of a filed complaint can be put right later (PRODUCT §1). */
+export const amendable = [
+  'narrative',
+  'category',
+  'complainantName',
+  'complainantContact',
+  'soughtAmount',
+  'place',
+  'product',
+  'receipt',
+] as const;
+export type Amendable = (typeof amendable)[number];
+
+export interface Amendment {
+  changes: Partial<Pick<Complaint, Amendable>>;
+  reason: string;
+  /** Of the channel that the new category's department has. */
+  readings: Readings;
+}
+
+export function refuseAmending(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
+  return refuseUnlessHandler(organisation, it.complaint, person);
+}
+
+/** Corrects what was filed. The register keeps what was said before and what is said now, with the reason. */
+export function amend(facts: Facts, { changes, reason, readings }: Amendment): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const refusal = refuseAmending(organisation, it, actor);
+  if (refusal !== undefined) return refusal;
+  const fields = amendable.filter((field) => field in changes && changes[field] !== complaint[field]);
+  if (fields.length === 0) return refuse({ code: 'nothing-amended' });
+  const after = Object.fromEntries(fields.map((field) => [field, changes[field] ?? null]));
+  const before = Object.fromEntries(fields.map((field) => [field, complaint[field]]));
+  const department = newDepartment(organisation, complaint, changes);
+  if (department !== undefined) {
+    if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
+    if (openHearingOf(it) !== undefined) {
+      return refuse({ code: 'transfer-frozen', who: deskFor(organisation, complaint) });
+    }
+  }
+  const set = {
+    ...after,
+    ...(fields.includes('complainantContact')
+      ? { contactKey: contactKeyOf(changes.complainantContact ?? null) }
+      : {}),
+  };
+  const amended = { ...facts, it: { ...it, complaint: { ...complaint, ...set } } };
+  const revision = complaint.revision + 1;
+  const place =
+    department === undefined
+      ? {
+          moved: amended.it.complaint,
+          set: { revision },
+          writes: [],
+          notices: cardNotices(complaint, revision),
+        }
+      : relocate(amended, { department, readings });
+  const entry = complaint.version + 1;
+  return {
+    set: { ...set, ...place.set },
+    writes: [...place.writes, ...retold(it, changes), ...(department === undefined ? [] : recalled(facts))],
+    entries: [
+      {
+        kind: 'amended',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: {
+          fields,
+          ...(department === undefined ? {} : { from: complaint.department, to: department }),
+        },
+        private: { note: reason, before, after },
+      },
+    ],
+    notices: [
+      ...place.notices,
+      ...threadNotices(place.moved, `amended:${entry}`, { type: 'amended', by: actor, fields, entry }),
+    ],
+  };
+}
+
+/** The department that another category belongs to, where it is not the one that has the complaint. */
+function newDepartment(
+  organisation: Organisation,
+  complaint: Complaint,
+  { category }: Amendment['changes'],
+): string | undefined {
+  if (category === undefined || category === complaint.category) return undefined;
+  const department = organisation.categories.find(({ id }) => id === category)?.department;
+  return department === complaint.department ? undefined : department;
+}
+
+/** A complaint told as one story has that story as its only point. */
+function retold({ complaint, points }: Case, { narrative }: Amendment['changes']): Write[] {
+  const [only] = points;
+  if (narrative === undefined || points.length !== 1 || only?.text !== complaint.narrative) return [];
+  const { workspace, complaint: id, number } = only;
+  return [change('points', { workspace, complaint: id, number }, { text: narrative })];
+}
+
+/** A transfer that nobody has answered has no object any more. */
+function recalled({ it, actor, now }: Facts): Write[] {
+  const waiting = waitingTransfer(it);
+  if (waiting === undefined) return [];
+  const { workspace, id } = waiting;
+  return [change('transfers', { workspace, id }, { decidedAt: now, decidedBy: actor, accepted: false })];
+}

@@ -1,0 +1,120 @@
+import type { Case } from './case.ts';
+import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { stopClocks } from './escalation-acknowledgement.ts';
+import { everyClock, type Organisation } from './organisation.ts';
+import { includesPerson } from './people.ts';
+import { isSubject, maySee, refuseUnlessDesk, refuseUnlessDeskOrOwner } from './rank.ts';
+import type { Complaint, Ending, PersonId } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { EntryDraft } from './register.ts';
+
+/**
+ * Ends that are no answer (PRODUCT §1 and §6): the complaint is closed, its deadlines stop, nothing is
+ * deleted, and the digest counts it apart.
+ */
+
+/** The owner, the desk and the reporter may, the subject never. */
+export function handlers(organisation: Organisation, { owner, reporter, subject }: Complaint): PersonId[] {
+  const people = [...(owner === null ? [] : [owner]), ...organisation.desk.people, reporter];
+  return [...new Set(people)].filter((person) => !isSubject(organisation, { subject } as Complaint, person));
+}
+
+export function refuseUnlessHandler(
+  organisation: Organisation,
+  complaint: Complaint,
+  person: PersonId,
+): Refusal | undefined {
+  const who = handlers(organisation, complaint);
+  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
+  return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'only-handlers', who });
+}
+
+/** Whatever is done to a merged complaint is done where it goes on. */
+export function refuseMerged({ mergedInto }: Complaint): Refusal | undefined {
+  return mergedInto === null ? undefined : refuse({ code: 'merged', reference: mergedInto });
+}
+
+/** The complainant takes the complaint back. */
+export function withdraw(facts: Facts, reason: string): Decision | Refusal {
+  const { it, actor, organisation } = facts;
+  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
+  return (
+    refuseUnlessHandler(organisation, it.complaint, actor) ??
+    end(facts, 'withdrawn', { private: { note: reason } })
+  );
+}
+
+/** It was never a complaint: only the desk says so. */
+export function misfile(facts: Facts, reason: string): Decision | Refusal {
+  const { it, actor, organisation } = facts;
+  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
+  return (
+    refuseUnlessDesk(organisation, it.complaint, actor) ??
+    end(facts, 'misfiled', { private: { note: reason } })
+  );
+}
+
+/** A duplicate goes on in another complaint; both keep their histories and point at each other. */
+export function merge(facts: Facts, into: Case): { merged: Decision; into: Decision } | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  const target = into.complaint;
+  // Of a complaint that somebody may not read they do not learn that it is there.
+  if (!maySee(organisation, into, actor)) return refuse({ code: 'not-found' });
+  if (target.id === complaint.id) return refuse({ code: 'merge-with-itself' });
+  if (target.mergedInto !== null) return refuse({ code: 'merged', reference: target.mergedInto });
+  if (target.closedAt !== null) return refuse({ code: 'closed' });
+  const revision = target.revision + 1;
+  return {
+    merged: end(facts, 'merged', { facts: { into: target.reference } }, { mergedInto: target.reference }),
+    into: {
+      set: { revision },
+      entries: [
+        {
+          kind: 'absorbed',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: { reference: complaint.reference },
+        },
+      ],
+      notices: [
+        ...cardNotices(target, revision),
+        ...threadNotices(target, `absorbed:${target.version + 1}`, {
+          type: 'absorbed',
+          by: actor,
+          reference: complaint.reference,
+        }),
+      ],
+    },
+  };
+}
+
+function end(
+  { it, actor, now }: Facts,
+  endedAs: Ending,
+  said: Pick<EntryDraft, 'facts' | 'private'>,
+  more: Partial<Complaint> = {},
+): Decision {
+  const { complaint } = it;
+  const revision = complaint.revision + 1;
+  const entry = complaint.version + 1;
+  const ended = { ...complaint, ...more };
+  return {
+    set: { closedAt: now, closedBy: actor, endedAs, ...more, revision },
+    writes: stopClocks(it, everyClock, { cancelledAt: now }),
+    entries: [{ kind: endedAs, at: now, actor: { kind: 'person', person: actor }, ...said }],
+    notices: [
+      ...cardNotices(ended, revision),
+      ...threadNotices(ended, `ended:${entry}`, {
+        type: 'ended',
+        by: actor,
+        as: endedAs,
+        into: ended.mergedInto,
+        entry,
+      }),
+    ],
+  };
+}

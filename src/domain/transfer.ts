@@ -1,0 +1,238 @@
+import type { Case } from './case.ts';
+import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { openHearing } from './hearing.ts';
+import { type NoticeDraft, personLane } from './notice.ts';
+import type { Organisation } from './organisation.ts';
+import { departmentOf, includesPerson } from './people.ts';
+import { claimants, deskFor, isClearOfSubject, isSubject } from './rank.ts';
+import type { Complaint, PersonId, Transfer } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { relocate } from './relocation.ts';
+import type { Readings } from './routing.ts';
+import { change, insert } from './write.ts';
+
+/** The transfer that the other department has not answered yet. */
+export function waitingTransfer(it: Case): Transfer | undefined {
+  return it.transfers.findLast(({ decidedAt }) => decidedAt === null);
+}
+
+/** The owner's department sends it: the owner, or who could claim it, or the desk. */
+export function senders(organisation: Organisation, complaint: Complaint): PersonId[] {
+  const own = complaint.owner === null ? claimants(organisation, complaint) : [complaint.owner];
+  return [...new Set([...own, ...deskFor(organisation, complaint)])];
+}
+
+/** The other department's head and those of its people who could claim it; in confidence the head alone. */
+export function receivers(organisation: Organisation, complaint: Complaint, to: string): PersonId[] {
+  const head = departmentOf(organisation, to)?.head;
+  const heads = head !== undefined && isClearOfSubject(organisation, complaint, head) ? [head] : [];
+  if (complaint.restricted && heads.length > 0) return heads;
+  const there = { ...complaint, department: to, decisionLostAt: null };
+  return [...new Set([...heads, ...claimants(organisation, there)])];
+}
+
+/** Why this person may not transfer it now, if so. A second disagreement is for a hearing, a third for nobody. */
+export function refuseSending(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const who = senders(organisation, complaint);
+  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, person)) return refuse({ code: 'only-department-and-desk', who });
+  if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
+  if (it.hearings.length > 0) {
+    return refuse({ code: 'transfer-frozen', who: deskFor(organisation, complaint) });
+  }
+  const waiting = waitingTransfer(it);
+  if (waiting === undefined) return undefined;
+  const may = receivers(organisation, complaint, waiting.to);
+  return refuse({ code: 'transfer-waiting', department: waiting.to, who: may });
+}
+
+/**
+ * Asks another department to take the complaint over (PRODUCT §2). The sender stays responsible, its clocks
+ * run on, until the other accepts. Where one transfer was asked for before, this one opens the hearing.
+ */
+export function requestTransfer(facts: Facts, asked: { to: string; reason: string }): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const refusal = refuseSending(organisation, it, actor);
+  if (refusal !== undefined) return refusal;
+  const { to, reason } = asked;
+  if (to === complaint.department || departmentOf(organisation, to) === undefined) {
+    return refuse({ code: 'transfer-to-whom' });
+  }
+  if (it.transfers.length > 0) return openHearing(facts, asked);
+  const transfer: Transfer = {
+    id: facts.newId(),
+    workspace: complaint.workspace,
+    complaint: complaint.id,
+    from: complaint.department,
+    to,
+    reason,
+    askedBy: actor,
+    askedAt: now,
+    decidedBy: null,
+    decidedAt: null,
+    accepted: null,
+    answer: null,
+  };
+  const revision = complaint.revision + 1;
+  const entry = complaint.version + 1;
+  return {
+    set: { revision },
+    writes: [insert('transfers', transfer)],
+    entries: [
+      {
+        kind: 'transfer-asked',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { from: complaint.department, to },
+        private: { note: reason },
+      },
+    ],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `transfer-asked:${entry}`, {
+        type: 'transfer-asked',
+        by: actor,
+        department: to,
+        entry,
+      }),
+      ...askingNotices(organisation, complaint, transfer, entry),
+    ],
+  };
+}
+
+/** The other department's channel, without anything personal, and its head with the reason. */
+function askingNotices(
+  organisation: Organisation,
+  complaint: Complaint,
+  { to, id }: Transfer,
+  entry: number,
+): NoticeDraft[] {
+  const department = departmentOf(organisation, to);
+  const [first] = receivers(organisation, complaint, to);
+  const key = `transfer-wanted:${id}`;
+  return [
+    ...(department === undefined || complaint.restricted
+      ? []
+      : [
+          {
+            key,
+            lane: department.channel,
+            body: {
+              kind: 'channel' as const,
+              channel: department.channel,
+              say: { type: 'transfer-wanted' as const, from: complaint.department, department: to },
+            },
+          },
+        ]),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            key: `${key}:${first}`,
+            lane: personLane(first),
+            body: {
+              kind: 'direct' as const,
+              person: first,
+              say: { type: 'transfer-wanted' as const, department: to, entry },
+            },
+          },
+        ]),
+  ];
+}
+
+export type TransferAnswer = { accepted: true; readings: Readings } | { accepted: false; reason: string };
+
+export function refuseReceiving(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const waiting = waitingTransfer(it);
+  if (waiting === undefined) return refuse({ code: 'no-transfer' });
+  const who = receivers(organisation, complaint, waiting.to);
+  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, person)) {
+    return refuse({ code: 'only-receiver', department: waiting.to, who });
+  }
+  return complaint.respondedAt === null ? undefined : refuse({ code: 'answered-already' });
+}
+
+/** The other department accepts, and is responsible from now on, or declines with a reason. */
+export function answerTransfer(facts: Facts, answer: TransferAnswer): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const refusal = refuseReceiving(organisation, it, actor);
+  const waiting = waitingTransfer(it);
+  if (refusal !== undefined || waiting === undefined) return refusal ?? refuse({ code: 'no-transfer' });
+  const { complaint } = it;
+  const decided = change(
+    'transfers',
+    { workspace: waiting.workspace, id: waiting.id, decidedAt: null },
+    {
+      decidedAt: now,
+      decidedBy: actor,
+      accepted: answer.accepted,
+      answer: answer.accepted ? null : answer.reason,
+    },
+  );
+  const entry = {
+    kind: answer.accepted ? 'transfer-accepted' : 'transfer-declined',
+    at: now,
+    actor: { kind: 'person' as const, person: actor },
+    facts: { from: waiting.from, to: waiting.to },
+    ...(answer.accepted ? {} : { private: { note: answer.reason } }),
+  };
+  const number = complaint.version + 1;
+  if (answer.accepted) {
+    const { moved, set, writes, notices } = relocate(facts, {
+      department: waiting.to,
+      readings: answer.readings,
+    });
+    return {
+      set,
+      writes: [decided, ...writes],
+      entries: [entry],
+      notices: [
+        ...notices,
+        ...threadNotices(moved, `transferred:${number}`, {
+          type: 'transferred',
+          by: actor,
+          from: waiting.from,
+          department: waiting.to,
+        }),
+        told(waiting, { by: actor, accepted: true, entry: number }),
+      ],
+    };
+  }
+  const revision = complaint.revision + 1;
+  return {
+    set: { revision },
+    writes: [decided],
+    entries: [entry],
+    notices: [
+      ...cardNotices(complaint, revision),
+      ...threadNotices(complaint, `transfer-declined:${number}`, {
+        type: 'transfer-declined',
+        by: actor,
+        department: waiting.to,
+        entry: number,
+      }),
+      told(waiting, { by: actor, accepted: false, entry: number }),
+    ],
+  };
+}
+
+function told(
+  { id, askedBy, to }: Transfer,
+  answer: { by: PersonId; accepted: boolean; entry: number },
+): NoticeDraft {
+  return {
+    key: `transfer-answered:${id}`,
+    lane: personLane(askedBy),
+    body: {
+      kind: 'direct',
+      person: askedBy,
+      say: { type: 'transfer-answered', department: to, ...answer },
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Case } from '../domain/case.ts';
+import type { Form, Problems } from '../domain/form.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import { refuseFollowUp } from '../domain/reopening.ts';
+import type { Deed } from './act.ts';
+import type { Context } from './context.ts';
+import { fileComplaint } from './file-complaint.ts';
+import { readCase } from './read-case.ts';
+
+/** The window is over: what happened now is a new complaint that is linked to the earlier one (PRODUCT §6). */
+export async function fileFollowUp(
+  context: Context,
+  { visitor, complaint, key }: Deed,
+  told: { narrative: string },
+): Promise<{ reference: string; follows: string } | { problems: Problems } | Refusal> {
+  const it = await readCase(context, visitor, { complaint });
+  if (isRefusal(it)) return it;
+  const { organisation } = await context.policies.of(visitor.workspace);
+  const { mergedInto, reference: follows } = it.complaint;
+  if (mergedInto !== null) return refuse({ code: 'merged', reference: mergedInto });
+  const asking = { organisation, policy: organisation, now: context.now() };
+  const refusal = refuseFollowUp(asking, it, visitor.person);
+  if (refusal !== undefined) return refusal;
+  const form = formAfter(it, told.narrative);
+  const filed = await fileComplaint(context, { visitor, form, files: [], key, follows });
+  return 'it' in filed ? { reference: filed.it.complaint.reference, follows } : filed;
+}
+
+/** Who complains and about what stays; what they want now is asked anew. */
+function formAfter({ complaint }: Case, narrative: string): Form {
+  return {
+    narrative,
+    category: complaint.category,
+    complainantKind: complaint.complainantKind,
+    complainantName: complaint.complainantName ?? '',
+    complainantContact: complaint.complainantContact ?? '',
+    soughtKind: null,
+    soughtAmount: '',
+    severity: complaint.severity,
+    source: complaint.source,
+    occurredDate: null,
+    occurredTime: null,
+    place: complaint.place ?? '',
+    product: complaint.product ?? '',
+    receipt: complaint.receipt ?? '',
+    points: '',
+    subject: complaint.subject,
+    flags: complaint.flags,
+    motive: null,
+    settled: false,
+    settledHow: '',
+    answers: {},
+    link: null,
+  };
+}

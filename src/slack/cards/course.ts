@@ -1,0 +1,151 @@
+import type { Case } from '../../domain/case.ts';
+import type { CourseChannelSay, CourseDirectSay, CourseSay } from '../../domain/course-notice.ts';
+import { openHearingOf } from '../../domain/hearing.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { waitingTransfer } from '../../domain/transfer.ts';
+import { actions, button, section } from '../blocks.ts';
+import { actionIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { quoteLine } from '../text.ts';
+import type { Message } from './card.ts';
+import { categoryName, departmentName } from './summary.ts';
+
+export interface CourseView {
+  it: Case;
+  organisation: Organisation;
+  names: Names;
+  reader: Reader;
+}
+
+/** A thread's line about where the complaint goes. mrkdwn. */
+export function courseLine({ organisation, names, reader }: Omit<CourseView, 'it'>, say: CourseSay): string {
+  const { thread, amend } = reader.wording.course;
+  const { vocabulary } = reader.wording;
+  const department = (id: string) => departmentName(organisation, id, reader);
+  const by = 'by' in say ? names.name(say.by) : '';
+  switch (say.type) {
+    case 'transfer-asked':
+      return thread.transferAsked(by, department(say.department));
+    case 'transferred':
+      return thread.transferred(by, department(say.from), department(say.department));
+    case 'transfer-declined':
+      return thread.transferDeclined(by, department(say.department));
+    case 'hearing-opened':
+      return thread.hearingOpened(by, vocabulary.and(say.sides.map(department)));
+    case 'case-stated':
+      return thread.caseStated(by, department(say.department));
+    case 'ruled':
+      return thread.ruled(by, department(say.department));
+    case 'cooperation':
+      return thread.cooperation(by, department(say.department));
+    case 'amended':
+      return thread.amended(by, vocabulary.and(say.fields.map((field) => amend.fields[field])));
+    case 'ended':
+      return say.as === 'merged' ? thread.merged(by, say.into ?? '') : thread[say.as](by);
+    case 'absorbed':
+      return thread.absorbed(by, say.reference);
+    case 'second-stage':
+      return say.owner === null ? thread.secondStageNobody : thread.secondStage(names.name(say.owner));
+  }
+}
+
+/** What a card and a case say about where the complaint goes, in short. mrkdwn. */
+export function courseNotes(it: Case, organisation: Organisation, reader: Reader): string[] {
+  const w = reader.wording.course;
+  const { complaint } = it;
+  const department = (id: string) => departmentName(organisation, id, reader);
+  const waiting = waitingTransfer(it);
+  return [
+    ...(complaint.follows === null ? [] : [w.follows(complaint.follows)]),
+    ...(complaint.secondStageAt === null ? [] : [w.secondLook]),
+    ...(waiting === undefined || complaint.closedAt !== null
+      ? []
+      : [w.onItsWay(department(waiting.to), department(waiting.from))]),
+    ...(openHearingOf(it) === undefined || complaint.closedAt !== null ? [] : [w.atHearing]),
+    ...(it.cooperations.length === 0
+      ? []
+      : [
+          w.helping(
+            reader.wording.vocabulary.and(it.cooperations.map((each) => department(each.department))),
+          ),
+        ]),
+  ];
+}
+
+/** What one person is told about it, with what they can do. */
+export function courseMessage(
+  view: CourseView & { note: string | undefined },
+  say: CourseDirectSay,
+): Message {
+  const { it, organisation, names, reader, note } = view;
+  const { direct } = reader.wording.course;
+  const { vocabulary, messages } = reader.wording;
+  const { reference } = it.complaint;
+  const department = (id: string) => departmentName(organisation, id, reader);
+  const text = sentence();
+  const words =
+    note === undefined || note.trim() === '' ? [] : [section(messages.thread.note(quoteLine(note)))];
+  return { text, blocks: [section(text), ...words, courseActions(view, say.type)] };
+
+  function sentence(): string {
+    switch (say.type) {
+      case 'transfer-wanted':
+        return direct.transferWanted(reference, department(say.department));
+      case 'transfer-answered':
+        return direct[say.accepted ? 'accepted' : 'declined'](
+          names.name(say.by),
+          reference,
+          department(say.department),
+        );
+      case 'hearing-wanted':
+        return direct.hearing(reference, vocabulary.and(say.sides.map(department)));
+      case 'cooperation-wanted':
+        return direct.cooperation(reference);
+      case 'second-stage-yours':
+        return direct.secondStage(reference);
+    }
+  }
+}
+
+/** In another department's channel: reference and category, nothing personal. */
+export function courseCard(view: Omit<CourseView, 'names'>, say: CourseChannelSay): Message {
+  const { it, organisation, reader } = view;
+  const { complaint } = it;
+  const { channel } = reader.wording.course;
+  const category = categoryName(organisation, complaint, reader);
+  const text =
+    say.type === 'transfer-wanted'
+      ? channel.transferWanted(departmentName(organisation, say.from, reader), complaint.reference, category)
+      : channel.cooperation(
+          departmentName(organisation, complaint.department, reader),
+          complaint.reference,
+          category,
+        );
+  return { text, blocks: [section(text), courseActions(view, say.type)] };
+}
+
+/** What can be done from the message, as far as it still waits for it. */
+function courseActions(
+  { it, reader }: Pick<CourseView, 'it' | 'reader'>,
+  type: CourseDirectSay['type'] | CourseChannelSay['type'],
+) {
+  const { course, messages } = reader.wording;
+  const { id } = it.complaint;
+  const answers =
+    type === 'transfer-wanted' && waitingTransfer(it) !== undefined
+      ? [
+          button(actionIds.acceptTransfer, course.acceptButton, { value: id, style: 'primary' }),
+          button(actionIds.declineTransfer, course.declineButton, { value: id }),
+        ]
+      : [];
+  const stating =
+    type === 'hearing-wanted' && openHearingOf(it) !== undefined
+      ? [button(actionIds.state, course.actions.state, { value: id, style: 'primary' })]
+      : [];
+  return actions(`course:${id}`, [
+    ...answers,
+    ...stating,
+    button(actionIds.openCase, messages.card.open, { value: id }),
+  ]);
+}

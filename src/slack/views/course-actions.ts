@@ -1,0 +1,73 @@
+import { refuseAmending } from '../../domain/amendment.ts';
+import type { Case } from '../../domain/case.ts';
+import { refuseUnlessHandler } from '../../domain/ending.ts';
+import { refuseRuling, refuseStating } from '../../domain/hearing.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { refuseUnlessDesk, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
+import type { PersonId } from '../../domain/records.ts';
+import { refuseFollowUp, refuseReopening } from '../../domain/reopening.ts';
+import { refuseSecondStage } from '../../domain/second-stage.ts';
+import { refuseReceiving, refuseSending } from '../../domain/transfer.ts';
+import type { Wording } from '../../wording/wording.ts';
+import { actions, button, divider } from '../blocks.ts';
+import { actionIds } from '../ids.ts';
+import type { Reader } from '../reader.ts';
+
+export type CourseAction = keyof Wording['course']['actions'];
+
+/** Where this person could send the case: what waits for them first. Only an offer, as with `offeredActions`. */
+export function offeredCourse(
+  organisation: Organisation,
+  it: Case,
+  person: PersonId,
+  now: number,
+): CourseAction[] {
+  const { complaint } = it;
+  // A merged one goes on elsewhere: nothing is to be done here.
+  if (complaint.mergedInto !== null) return [];
+  const asking = { organisation, policy: organisation, now };
+  const may = (refusal: unknown) => refusal === undefined;
+  if (complaint.closedAt !== null) {
+    const reopens = may(refuseReopening(asking, it, person));
+    return [
+      ...(reopens ? (['reopen'] as const) : []),
+      ...(may(refuseSecondStage(asking, it, person)) ? (['secondStage'] as const) : []),
+      ...(!reopens && may(refuseFollowUp(asking, it, person)) ? (['followUp'] as const) : []),
+    ];
+  }
+  const handles = may(refuseUnlessHandler(organisation, complaint, person));
+  return [
+    ...(may(refuseReceiving(organisation, it, person))
+      ? (['acceptTransfer', 'declineTransfer'] as const)
+      : []),
+    ...(may(refuseStating(organisation, it, person)) ? (['state'] as const) : []),
+    ...(may(refuseRuling(organisation, it, person)) ? (['rule'] as const) : []),
+    ...(may(refuseSecondStage(asking, it, person)) ? (['secondStage'] as const) : []),
+    ...(may(refuseSending(organisation, it, person)) ? (['transfer'] as const) : []),
+    ...(may(refuseUnlessOwner(organisation, complaint, person)) ? (['cooperate'] as const) : []),
+    ...(may(refuseAmending(organisation, it, person)) ? (['amend'] as const) : []),
+    ...(may(refuseUnlessDeskOrOwner(organisation, complaint, person)) ? (['merge'] as const) : []),
+    ...(handles ? (['withdraw'] as const) : []),
+    ...(may(refuseUnlessDesk(organisation, complaint, person)) ? (['misfile'] as const) : []),
+  ];
+}
+
+/** A row of its own below the case, so that the next step above stays easy to see. */
+export function courseRow(
+  organisation: Organisation,
+  it: Case,
+  { person, now, reader }: { person: PersonId; now: number; reader: Reader },
+) {
+  const offered = offeredCourse(organisation, it, person, now);
+  if (offered.length === 0) return [];
+  const { id } = it.complaint;
+  return [
+    divider(),
+    actions(
+      `course:${id}`,
+      offered.map((action) =>
+        button(actionIds[action], reader.wording.course.actions[action], { value: id }),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,155 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Case } from '../../domain/case.ts';
+import { openHearingOf } from '../../domain/hearing.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { inLanguage } from '../../domain/people.ts';
+import { context, plain, quotation, section, selectInput, textInput } from '../blocks.ts';
+import { departmentName } from '../cards/summary.ts';
+import { viewIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { unescapeText } from '../text.ts';
+
+/** The forms that send a case somewhere else: each asks for a reason, and little more. */
+export function transferForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
+  const w = reader.wording.course.transfer;
+  return courseForm(viewIds.transfer, w.title, reader, [
+    context(it.transfers.length > 0 ? w.hearing : w.intro),
+    departmentSelect('to', w.to, others(organisation, [it.complaint.department]), organisation, reader),
+    textInput('reason', w.reason, { multiline: true, limit: 1500 }),
+  ]);
+}
+
+export function cooperateForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
+  const w = reader.wording.course.cooperate;
+  const there = [it.complaint.department, ...it.cooperations.map(({ department }) => department)];
+  return courseForm(viewIds.cooperate, w.title, reader, [
+    context(w.intro),
+    departmentSelect('department', w.department, others(organisation, there), organisation, reader),
+    textInput('task', w.task, { multiline: true, limit: 1500 }),
+  ]);
+}
+
+export function stateForm(sides: readonly string[], organisation: Organisation, reader: Reader): ModalView {
+  const w = reader.wording.course.state;
+  return courseForm(viewIds.state, w.title, reader, [
+    context(w.intro),
+    departmentSelect('department', w.department, sides, organisation, reader, sides[0]),
+    textInput('text', w.text, { multiline: true }),
+  ]);
+}
+
+/** With what each side has said. */
+export function ruleForm(it: Case, organisation: Organisation, names: Names, reader: Reader): ModalView {
+  const w = reader.wording.course.rule;
+  const sides = openHearingOf(it)?.sides ?? [];
+  return courseForm(viewIds.rule, w.title, reader, [
+    ...hearingBlocks(it, organisation, names, reader),
+    departmentSelect('department', w.department, sides, organisation, reader),
+    textInput('reasons', w.reasons, { multiline: true, limit: 1500, hint: w.reasonsHint }),
+  ]);
+}
+
+/** Each side of the last hearing with what it said. */
+export function hearingBlocks(
+  it: Case,
+  organisation: Organisation,
+  names: Names,
+  reader: Reader,
+): KnownBlock[] {
+  const w = reader.wording.course;
+  const hearing = it.hearings.at(-1);
+  if (hearing === undefined) return [];
+  return hearing.sides.flatMap((side) => {
+    const department = departmentName(organisation, side, reader);
+    const said = it.statements.find((each) => each.hearing === hearing.id && each.department === side);
+    return said === undefined
+      ? [section(`*${department}*: ${w.rule.silent}`)]
+      : [section(`*${w.statement(department, names.name(said.statedBy))}*`), quotation(said.text)];
+  });
+}
+
+/** Forms that ask for nothing but a reason. */
+export function reasonForm(
+  form: 'declineTransfer' | 'withdraw' | 'misfile' | 'reopen',
+  reader: Reader,
+): ModalView {
+  const { course } = reader.wording;
+  const w = form === 'declineTransfer' ? course.decline : course[form];
+  return courseForm(viewIds[form], w.title, reader, [
+    textInput('reason', w.reason, { multiline: true, limit: 1500 }),
+  ]);
+}
+
+export function mergeForm(alike: readonly string[], reader: Reader): ModalView {
+  const w = reader.wording.course.merge;
+  return courseForm(viewIds.merge, w.title, reader, [
+    context(w.intro),
+    ...(alike.length === 0
+      ? []
+      : [
+          selectInput(
+            'alike',
+            w.alike,
+            alike.map((reference) => [reference, reference] as const),
+            { optional: true },
+          ),
+        ]),
+    textInput('reference', w.reference, { optional: true, limit: 40, placeholder: 'RD-2026-000123' }),
+  ]);
+}
+
+export function secondStageForm(reader: Reader): ModalView {
+  const w = reader.wording.course.secondStage;
+  return courseForm(viewIds.secondStage, w.title, reader, [
+    context(w.intro),
+    textInput('words', w.words, { multiline: true, optional: true, limit: 1500 }),
+  ]);
+}
+
+export function followUpForm(reader: Reader): ModalView {
+  const w = reader.wording.course.followUp;
+  return courseForm(viewIds.followUp, w.title, reader, [
+    context(w.intro),
+    textInput('narrative', w.narrative, { multiline: true }),
+  ]);
+}
+
+function others(organisation: Organisation, without: readonly string[]): string[] {
+  return organisation.departments.map(({ id }) => id).filter((id) => !without.includes(id));
+}
+
+function departmentSelect(
+  name: string,
+  label: string,
+  departments: readonly string[],
+  organisation: Organisation,
+  reader: Reader,
+  initial?: string,
+) {
+  const choices = departments.map(
+    (id) => [id, unescapeText(departmentName(organisation, id, reader))] as const,
+  );
+  return selectInput(name, label, choices, { initial });
+}
+
+/** The names of categories as the filing form shows them. */
+export function categoryChoices({ categories }: Organisation, { language }: Reader) {
+  return categories.map(({ id, name }) => [id, inLanguage(name, language)] as const);
+}
+
+export function courseForm(
+  callbackId: string,
+  title: string,
+  reader: Reader,
+  blocks: KnownBlock[],
+): ModalView {
+  return {
+    type: 'modal',
+    callback_id: callbackId,
+    title: plain(title, 24),
+    submit: plain(reader.wording.case.save, 24),
+    close: plain(reader.wording.case.cancel, 24),
+    blocks,
+  };
+}
