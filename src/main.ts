@@ -18,6 +18,7 @@ import { keepFiles } from './operations/keep-files.ts';
 import { policiesOf } from './operations/policies.ts';
 import type { Store, StoreKind } from './operations/ports.ts';
 import { queueDigests } from './operations/queue-digests.ts';
+import { queuePreflight } from './operations/queue-preflight.ts';
 import { refreshChannels } from './operations/refresh-channel.ts';
 import { sweepPromises } from './operations/sweep-promises.ts';
 import { sweepDeadlines } from './operations/sweep-deadlines.ts';
@@ -163,6 +164,7 @@ function running(parts: {
     await attempt('ending pauses', () => expirePauses(context));
     await attempt('the sweep of deadlines', () => sweepDeadlines(context));
     await attempt('the sweep of promises', () => sweepPromises(context));
+    await attempt('the preflight of the ladders', () => queuePreflight(context));
     await attempt('queueing digests', () => queueDigests(context));
     await attempt('copying files', () => keepFiles(context));
     await delivery.drain();

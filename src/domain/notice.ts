@@ -30,6 +30,8 @@ export type NoticeBody =
   | { kind: 'left-behind'; channel: string; ts: string }
   /** Only its author sees it: what they wrote in the thread sounds like a promise. */
   | { kind: 'promise-offer'; person: PersonId; note: string }
+  /** To an administrator, each night that finds any: where nobody is there in the coming week. */
+  | { kind: 'preflight'; person: PersonId; date: string }
   /** To the desk's channel: somebody please call the complainant. */
   | { kind: 'callback-wanted' }
   | { kind: 'digest'; week: string; channel: string; language: Language }
@@ -112,6 +114,8 @@ export type DirectSay =
   | { type: 'approval-answer'; by: PersonId; approved: boolean; entry: number }
   | { type: 'counter-proposal-wanted'; entry: number }
   | { type: 'delegated-to-you'; by: PersonId; entry: number }
+  /** The written answer, to copy. */
+  | { type: 'composed'; version: number }
   | { type: 'promise-due'; promise: string }
   | { type: 'promise-broken'; promise: string }
   | { type: 'card-failed'; channel: string; problem: string }

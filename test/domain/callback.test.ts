@@ -57,7 +57,16 @@ it.each<[string, Partial<CallbackReport>, number, CallbackResult]>([
   ['not reached the third time', missed, 2, 'unreachable'],
   ['without any contact', { outcome: 'no-contact', resolved: null, satisfaction: null }, 0, 'no-contact'],
 ])('takes %s', (_, changes, before, result) => {
-  expect(resultOf(report(changes), before)).toBe(result);
+  expect(resultOf(report(changes), before, 3)).toBe(result);
+});
+
+it.each([
+  [1, 0, 'unreachable'],
+  [2, 0, 'try-again'],
+  [2, 1, 'unreachable'],
+  [5, 3, 'try-again'],
+])('tries %i times where the organisation says so: after %i it is %s', (most, before, result) => {
+  expect(resultOf(report(missed), before, most)).toBe(result);
 });
 
 it('counts the attempts of this round only', () => {
@@ -119,6 +128,8 @@ describe('a callback', () => {
       { into: 'callbacks' },
       { where: { id: 'callback' }, set: { metAt: now } },
       { into: 'escalations', row: { level: 2, person: 'zhao', because: 'reopened', clock: null } },
+      { into: 'deadlines', row: { clock: 'escalation', holder: 'zhao' } },
+      { into: 'deadlines', row: { clock: 'update' } },
       { into: 'deadlines', row: { clock: 'response', startedAt: now } },
     ]);
     expect(decision.entries.map(({ kind, actor }) => [kind, actor.kind])).toEqual([
@@ -158,7 +169,7 @@ describe('a callback about what was settled on the spot', () => {
     const started = decision.writes?.flatMap((write) =>
       write.do === 'insert' && write.into === 'deadlines' ? [write.row.clock] : [],
     );
-    expect(started).toEqual(['claim', 'response']);
+    expect(started).toEqual(['escalation', 'claim', 'response']);
     expect(says(decision.notices)).toEqual(['card', 'reopened', 'reopened-to-you']);
   });
 });

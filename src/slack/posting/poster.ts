@@ -116,6 +116,13 @@ export function slackPoster(shell: Shell): Poster {
       if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
       return send(notice, channel, await render.digestFailed(notice.workspace, body), repeated);
     }
+    if (body.kind === 'preflight') {
+      const channel = await directChannel(notice.workspace, body.person);
+      if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
+      const message = await render.preflight(notice.workspace, body);
+      if (message === undefined) return { outcome: 'skipped', reason: 'the gaps are closed' };
+      return send(notice, channel, message, repeated);
+    }
     if (body.kind === 'digest') {
       return send(notice, body.channel, await render.digest(notice.workspace, body), repeated);
     }

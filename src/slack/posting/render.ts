@@ -7,6 +7,7 @@ import type { Channel, PersonId } from '../../domain/records.ts';
 import type { Context } from '../../operations/context.ts';
 import { likeRemedies } from '../../operations/propose-remedy.ts';
 import { readDigest } from '../../operations/read-digest.ts';
+import { findHoles } from '../../operations/read-roster.ts';
 import { refreshChannel } from '../../operations/refresh-channel.ts';
 import { recognise } from '../../operations/visitor.ts';
 import { promiseOffer } from '../cards/agreement-message.ts';
@@ -20,6 +21,7 @@ import { leftBehind, majorReport } from '../cards/grading.ts';
 import { type Ping, pingMessage } from '../cards/ping.ts';
 import { categoryName } from '../cards/summary.ts';
 import { threadLine } from '../cards/thread.ts';
+import { preflightMessage } from '../cards/watch.ts';
 import { namesFor, peopleOf } from '../names.ts';
 import { type Reader, readerOf } from '../reader.ts';
 
@@ -38,6 +40,11 @@ export interface Renderer {
     pings: readonly { it: Case; body: Extract<NoticeBody, { kind: 'ping' }> }[],
   ): Promise<Message>;
   digest(workspace: string, body: Extract<NoticeBody, { kind: 'digest' }>): Promise<Message>;
+  /** Undefined where somebody is there after all. */
+  preflight(
+    workspace: string,
+    body: Extract<NoticeBody, { kind: 'preflight' }>,
+  ): Promise<Message | undefined>;
   digestFailed(workspace: string, body: Extract<NoticeBody, { kind: 'digest-failed' }>): Promise<Message>;
 }
 
@@ -136,6 +143,20 @@ export function renderer(context: Context): Renderer {
       const { organisation } = await context.policies.of(workspace);
       const reader = readerOf({ language, timezone: organisation.workspace.timezone });
       return digestMessage(await readDigest(context, workspace, week), organisation, reader);
+    },
+    async preflight(workspace, { person }) {
+      const { organisation } = await context.policies.of(workspace);
+      const { holes, from, to } = await findHoles(context, workspace);
+      if (holes.length === 0) return undefined;
+      const people = holes.flatMap(({ gap }) => ('person' in gap ? [gap.person] : []));
+      const names = await namesFor(context, workspace, organisation, people);
+      return preflightMessage(
+        holes,
+        { from, to },
+        organisation,
+        names,
+        await personReader(workspace, person),
+      );
     },
     async digestFailed(workspace, body) {
       return digestFailed(body, await personReader(workspace, body.person));

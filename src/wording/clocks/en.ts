@@ -51,12 +51,10 @@ export const clocksWording = {
     now: 'now',
     erased: 'somebody (erased)',
     more: (count: number) => `and ${count} more before`,
-    duration: (days: number, hours: number, minutes: number) =>
-      [
-        ...(days > 0 ? [`${days} d`] : []),
-        ...(hours > 0 ? [`${hours} h`] : []),
-        ...(minutes > 0 || (days === 0 && hours === 0) ? [`${minutes} min`] : []),
-      ].join(' '),
+    duration: (hours: number, minutes: number) =>
+      [...(hours > 0 ? [`${hours} h`] : []), ...(minutes > 0 || hours === 0 ? [`${minutes} min`] : [])].join(
+        ' ',
+      ),
     missingReference: 'Please add the reference, for example `/complaint clock RD-2026-000123`.',
   },
   who: {

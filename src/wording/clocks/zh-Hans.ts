@@ -45,11 +45,10 @@ export const clocksWording: typeof English = {
     now: '现在',
     erased: '某人（已删除）',
     more: (count) => `之前还有 ${count} 段`,
-    duration: (days, hours, minutes) =>
+    duration: (hours, minutes) =>
       [
-        ...(days > 0 ? [`${days} 天`] : []),
         ...(hours > 0 ? [`${hours} 小时`] : []),
-        ...(minutes > 0 || (days === 0 && hours === 0) ? [`${minutes} 分钟`] : []),
+        ...(minutes > 0 || hours === 0 ? [`${minutes} 分钟`] : []),
       ].join(' '),
     missingReference: '请加上编号，例如 `/complaint clock RD-2026-000123` 。',
   },

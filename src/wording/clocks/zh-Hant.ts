@@ -45,11 +45,10 @@ export const clocksWording: typeof English = {
     now: '現在',
     erased: '某人（已刪除）',
     more: (count) => `之前還有 ${count} 段`,
-    duration: (days, hours, minutes) =>
+    duration: (hours, minutes) =>
       [
-        ...(days > 0 ? [`${days} 天`] : []),
         ...(hours > 0 ? [`${hours} 小時`] : []),
-        ...(minutes > 0 || (days === 0 && hours === 0) ? [`${minutes} 分鐘`] : []),
+        ...(minutes > 0 || hours === 0 ? [`${minutes} 分鐘`] : []),
       ].join(' '),
     missingReference: '請加上編號，例如 `/complaint clock RD-2026-000123` 。',
   },

@@ -13,6 +13,7 @@ import { refuseUnsigned } from '../../../domain/signature.ts';
 import { refuseOpenSteps } from '../../../domain/step.ts';
 import { claimComplaint } from '../../../operations/claim-complaint.ts';
 import { readCase } from '../../../operations/read-case.ts';
+import { composeLetter } from '../../cards/letter.ts';
 import { actionIds, viewIds } from '../../ids.ts';
 import { namesFor } from '../../names.ts';
 import type { Shell } from '../../shell.ts';
@@ -70,7 +71,12 @@ export function registerCaseActions(app: App, shell: Shell): void {
             refuseUnlessApproved({ it })))
       );
     },
-    (it, { reader }) => responseForm(it, reader),
+    async (it, { reader, organisation }) => {
+      const policy = await policyOf(shell, it);
+      const { language } = organisation.workspace;
+      const newest = it.compositions.at(-1)?.text;
+      return responseForm(it, reader, newest ?? composeLetter(it, { organisation, policy }, language));
+    },
   );
   onForm(
     app,
@@ -120,6 +126,11 @@ export function registerCaseActions(app: App, shell: Shell): void {
       );
     },
   );
+}
+
+/** The policy version that the complaint started with. */
+export async function policyOf(shell: Shell, { complaint }: Case): Promise<Organisation> {
+  return (await shell.context.policies.of(complaint.workspace, complaint.policyVersion)).organisation;
 }
 
 /** Commit first, then ack: the card and the thread tell everybody, the loser is told who has it. */

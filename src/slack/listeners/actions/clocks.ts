@@ -20,11 +20,12 @@ import { actionIds, viewIds } from '../../ids.ts';
 import type { Reader } from '../../reader.ts';
 import type { Shell } from '../../shell.ts';
 import { extensionForm, pauseForm } from '../../views/clock-forms.ts';
+import { clockReceiptModal } from '../commands/clocks.ts';
 import { onPress } from '../press.ts';
 import { refreshCase } from '../refresh-case.ts';
 import { onCaseForm } from '../submission.ts';
 import { visit, worded } from '../visit.ts';
-import { onForm } from './case.ts';
+import { onForm, show } from './case.ts';
 
 /** The clocks of a case: told the complainant, seen an escalation, waiting, going on, a later deadline. */
 export function registerClocks(app: App, shell: Shell): void {
@@ -32,6 +33,11 @@ export function registerClocks(app: App, shell: Shell): void {
   onDeed(app, shell, actionIds.acknowledge, acknowledgeComplaint);
   onDeed(app, shell, actionIds.follow, acknowledgeJoining);
   onDeed(app, shell, actionIds.resume, resumeComplaint);
+  onPress(app, shell, actionIds.clockReceipt, async (_, press) => {
+    await press.ack();
+    const view = await clockReceiptModal(shell, await visit(shell, press.caller), press.value);
+    await show(shell, press, view);
+  });
   onForm(
     app,
     shell,

@@ -20,6 +20,7 @@ import { expiredBlocks } from '../press.ts';
 import { composeCase } from '../refresh-case.ts';
 import { searchModal } from '../search.ts';
 import { type Visit, visit, worded } from '../visit.ts';
+import { clockReceipt, who } from './clocks.ts';
 
 interface Reply {
   text: string;
@@ -60,6 +61,10 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
       return openReference(shell, here, rest[0].toUpperCase(), trigger);
     case 'search':
       return search(shell, here, unescapeText(rest.join(' ')), trigger);
+    case 'clock':
+      return clockReceipt(shell, here, rest[0]);
+    case 'who':
+      return who(shell, here, rest);
     case 'digest':
       return digest(shell, here, rest[0]);
   }

@@ -1,0 +1,177 @@
+import { present } from './absence.ts';
+import type { Timetable } from './deadline.ts';
+import type { Department, Organisation } from './organisation.ts';
+import { departmentOf, entryOf, isOfDepartment, outranks, rankOf, samePerson } from './people.ts';
+import type { Absence, PersonId } from './records.ts';
+import { nextWorkingMoment } from './working-time.ts';
+
+/**
+ * Ladder preflight (PRODUCT §4): who is there for a department at a moment, and where in the coming week
+ * nobody would be. Somebody is reachable who has a Slack account in use and is not away; a substitute
+ * counts for them.
+ */
+export interface Roster {
+  organisation: Organisation;
+  absences: readonly Absence[];
+  /** Whether Slack can reach them: an account that is neither deactivated nor of another organisation. */
+  inSlack: (person: PersonId) => boolean;
+}
+
+export interface Seat {
+  person: PersonId;
+  /** Who sits there at that moment: the person, a substitute, or nobody. */
+  filledBy: PersonId | null;
+  why: 'there' | 'substitute' | 'away' | 'unreachable';
+}
+
+export interface Watch {
+  claim: Seat[];
+  ladder: Seat[];
+  callback: Seat[];
+}
+
+/** Who is there for a department at an instant. */
+export function watchAt(roster: Roster, department: Department, at: number): Watch {
+  const organisation = asOf(roster, at);
+  const seats = (people: readonly PersonId[]) => people.map((person) => seatOf(roster, organisation, person));
+  return {
+    claim: seats(entitled(organisation, department)),
+    ladder: seats(ladderOf(organisation, department)),
+    callback: seats(organisation.desk.people),
+  };
+}
+
+export type Gap =
+  | { kind: 'claim' }
+  | { kind: 'rung'; person: PersonId }
+  /** Nobody on the ladder but whoever has the complaint. */
+  | { kind: 'ladder' }
+  | { kind: 'callback' }
+  | { kind: 'callback-of-owner'; person: PersonId };
+
+export interface Hole {
+  department: string;
+  gap: Gap;
+  /** `[from, to)`. */
+  from: number;
+  to: number;
+}
+
+/** How far the preflight looks ahead, in milliseconds. */
+export const preflightWeek = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Where a week from `now` has gaps. Between two changes of who is away every hour and holiday is alike:
+ * major complaints are counted around the clock, so that a gap matters whenever it is; one that lies
+ * wholly outside a department's working time is left out where its major complaints follow that too.
+ */
+export function preflight(roster: Roster, timetable: Timetable, now: number): Hole[] {
+  const { departments } = roster.organisation;
+  const instants = changesOf(roster.absences, now);
+  const holes: Hole[] = [];
+  for (const department of departments) {
+    for (const [index, from] of instants.slice(0, -1).entries()) {
+      const to = instants[index + 1] as number;
+      if (!counts(roster.organisation, timetable, department, from, to)) continue;
+      for (const gap of gapsOf(roster, department, from))
+        addHole(holes, { department: department.id, gap, from, to });
+    }
+  }
+  return holes;
+}
+
+/** Whether any clock of the department can run in `[from, to)`. */
+function counts(
+  organisation: Organisation,
+  timetable: Timetable,
+  department: Department,
+  from: number,
+  to: number,
+): boolean {
+  const names = [organisation.targets.ordinary.calendar, organisation.targets.major.calendar];
+  return names.some((named) => {
+    const name = named ?? department.calendar;
+    const calendar = organisation.calendars[name];
+    if (calendar === undefined || calendar.kind === 'always') return true;
+    return nextWorkingMoment({ calendar, isHoliday: timetable(name), from }) < to;
+  });
+}
+
+function gapsOf(roster: Roster, department: Department, at: number): Gap[] {
+  const organisation = asOf(roster, at);
+  const { claim, ladder, callback } = watchAt(roster, department, at);
+  const owners = filled(claim);
+  const rungs = filled(ladder);
+  const callers = filled(callback);
+  const alone = owners.find(
+    (owner) =>
+      !rungs.some((rung) => !samePerson(organisation, rung, owner) && !outranks(organisation, owner, rung)),
+  );
+  const stand = organisation.desk.callsWhenOwner;
+  const deskOwner = callers.find(
+    (owner) =>
+      ![...callers, ...(stand === undefined ? [] : filled([seatOf(roster, organisation, stand)]))].some(
+        (caller) => !samePerson(organisation, caller, owner),
+      ),
+  );
+  return [
+    ...(owners.length === 0 ? [{ kind: 'claim' as const }] : []),
+    ...ladder
+      .filter(({ filledBy }) => filledBy === null)
+      .map(({ person }) => ({ kind: 'rung' as const, person })),
+    ...(alone === undefined ? [] : [{ kind: 'ladder' as const }]),
+    ...(callers.length === 0 ? [{ kind: 'callback' as const }] : []),
+    ...(deskOwner === undefined ? [] : [{ kind: 'callback-of-owner' as const, person: deskOwner }]),
+  ];
+}
+
+/** Of the department and of its minimum rank. */
+function entitled(organisation: Organisation, department: Department): PersonId[] {
+  const lowest = organisation.ranks.indexOf(department.minimumClaimRank);
+  return organisation.people
+    .map(({ id }) => id)
+    .filter(
+      (person) => isOfDepartment(organisation, person, department) && rankOf(organisation, person) >= lowest,
+    );
+}
+
+function ladderOf(organisation: Organisation, department: Department): PersonId[] {
+  const { executive } = organisation.leadership;
+  const rungs = departmentOf(organisation, department.id)?.ladder ?? [];
+  return [...new Set([...rungs, ...(executive === undefined ? [] : [executive])])];
+}
+
+function seatOf({ inSlack }: Roster, organisation: Organisation, person: PersonId): Seat {
+  const there = present(organisation, person);
+  if (there === null) return { person, filledBy: null, why: 'away' };
+  if (entryOf(organisation, there) === undefined || !inSlack(there)) {
+    return { person, filledBy: null, why: 'unreachable' };
+  }
+  return { person, filledBy: there, why: samePerson(organisation, there, person) ? 'there' : 'substitute' };
+}
+
+function filled(seats: readonly Seat[]): PersonId[] {
+  return [...new Set(seats.flatMap(({ filledBy }) => filledBy ?? []))];
+}
+
+function asOf({ organisation, absences }: Roster, at: number): Organisation {
+  return { ...organisation, today: { absences, at } };
+}
+
+/** The instants of the week at which somebody leaves or returns, with its ends. */
+function changesOf(absences: readonly Absence[], now: number): number[] {
+  const inside = absences
+    .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
+    .filter((at) => at > now && at < now + preflightWeek);
+  return [...new Set([now, ...inside, now + preflightWeek])].sort((one, other) => one - other);
+}
+
+/** One gap in a row is one hole. */
+function addHole(holes: Hole[], hole: Hole): void {
+  const same = holes.findLast(
+    ({ department, gap }) =>
+      department === hole.department && JSON.stringify(gap) === JSON.stringify(hole.gap),
+  );
+  if (same?.to === hole.from) same.to = hole.to;
+  else holes.push(hole);
+}

@@ -1,0 +1,64 @@
+import { departmentOf, slackOf } from '../domain/people.ts';
+import {
+  type Hole,
+  preflight,
+  preflightWeek,
+  type Roster,
+  type Watch,
+  watchAt,
+} from '../domain/preflight.ts';
+import { type Refusal, refuse } from '../domain/refusal.ts';
+import { isWorkingMoment } from '../domain/working-time.ts';
+import type { Context } from './context.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Who is in the organisation, who is away, and whom Slack can reach as far as it was asked. */
+export async function readRoster(context: Context, workspace: string): Promise<Roster> {
+  const [{ organisation }, absences] = await Promise.all([
+    context.policies.of(workspace),
+    context.store.absences(workspace),
+  ]);
+  const reached = await Promise.all(
+    organisation.people.map(async ({ id, slack }) => {
+      if (slack === undefined) return [];
+      const profile = await context.store.profile(workspace, slack);
+      return profile?.deactivated || profile?.external ? [] : [id];
+    }),
+  );
+  const people = new Set(reached.flat());
+  const bySlack = new Map(organisation.people.map(({ id, slack }) => [slack, id]));
+  return {
+    organisation,
+    absences,
+    inSlack: (person) => people.has(person) || people.has(bySlack.get(slackOf(organisation, person)) ?? ''),
+  };
+}
+
+/** Where nobody would be there in the week `[from, to)` that begins now. */
+export async function findHoles(
+  context: Context,
+  workspace: string,
+): Promise<{ holes: Hole[]; from: number; to: number }> {
+  const [roster, { timetable }] = await Promise.all([
+    readRoster(context, workspace),
+    context.policies.of(workspace),
+  ]);
+  const from = context.now();
+  return { holes: preflight(roster, timetable, from), from, to: from + preflightWeek };
+}
+
+/** Who is there for a department at an instant, for any of the staff. */
+export async function readWatch(
+  context: Context,
+  visitor: Visitor,
+  asked: { department: string; at: number },
+): Promise<{ watch: Watch; working: boolean } | Refusal> {
+  if (visitor.outsider) return refuse({ code: 'outsider' });
+  const roster = await readRoster(context, visitor.workspace);
+  const { organisation, timetable } = await context.policies.of(visitor.workspace);
+  const department = departmentOf(organisation, asked.department);
+  const calendar = department === undefined ? undefined : organisation.calendars[department.calendar];
+  if (department === undefined || calendar === undefined) return refuse({ code: 'not-found' });
+  const working = isWorkingMoment({ calendar, isHoliday: timetable(department.calendar), at: asked.at });
+  return { watch: watchAt(roster, department, asked.at), working };
+}
