@@ -25,6 +25,8 @@ export interface DigestFacts {
   lessons: LessonFact[];
   causes: { cause: Cause; count: number }[];
   causesBefore: { cause: Cause; count: number }[];
+  /** Promises to complainants whose time fell in the period, and those kept by then. */
+  promises: { due: number; kept: number };
   /** Remedies proposed in the period that still stand. `amount` in minor units. */
   money: { kind: RemedyKind; bearer: Bearer; currency: string; count: number; amount: number }[];
 }

@@ -46,6 +46,8 @@ export interface Digest {
   /** Lessons that an earlier one should have made unnecessary. */
   failedLessons: DigestFacts['lessons'];
   money: DigestFacts['money'];
+  /** Kept in time ÷ falling due. */
+  promises: Rate;
 }
 
 const weeksBefore = 4;
@@ -89,6 +91,7 @@ export function composeDigest(
     lessons: facts.lessons,
     failedLessons: facts.lessons.filter(({ repeats }) => repeats !== null),
     money: facts.money,
+    promises: rate(facts.promises.kept, facts.promises.due),
   };
 }
 

@@ -61,6 +61,19 @@ export function quotation(text: string, limit = 2900): RichTextBlock {
   };
 }
 
+/** Text to copy as it stands. */
+export function preformatted(text: string, limit = 3000): RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_preformatted',
+        elements: [{ type: 'text', text: clamp(text === '' ? ' ' : text, limit) }],
+      },
+    ],
+  };
+}
+
 export function actions(blockId: string, elements: ActionsBlock['elements']): ActionsBlock {
   return { type: 'actions', block_id: blockId, elements: elements.slice(0, 25) };
 }

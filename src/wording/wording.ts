@@ -29,6 +29,9 @@ import { help as helpHant } from './help/zh-Hant.ts';
 import { home as homeEn } from './home/en.ts';
 import { home as homeHans } from './home/zh-Hans.ts';
 import { home as homeHant } from './home/zh-Hant.ts';
+import { letter as letterEn } from './letter/en.ts';
+import { letter as letterHans } from './letter/zh-Hans.ts';
+import { letter as letterHant } from './letter/zh-Hant.ts';
 import { messages as messagesEn } from './messages/en.ts';
 import { messages as messagesHans } from './messages/zh-Hans.ts';
 import { messages as messagesHant } from './messages/zh-Hant.ts';
@@ -56,6 +59,7 @@ const en = {
   refusals: refusalsEn,
   home: homeEn,
   agreements: agreementsEn,
+  letter: letterEn,
   course: courseEn,
   digest: digestEn,
   playbook: playbookEn,
@@ -79,6 +83,7 @@ const wordings: Record<Language, Wording> = {
     refusals: refusalsHans,
     home: homeHans,
     agreements: agreementsHans,
+    letter: letterHans,
     course: courseHans,
     digest: digestHans,
     playbook: playbookHans,
@@ -96,6 +101,7 @@ const wordings: Record<Language, Wording> = {
     refusals: refusalsHant,
     home: homeHant,
     agreements: agreementsHant,
+    letter: letterHant,
     course: courseHant,
     digest: digestHant,
     playbook: playbookHant,

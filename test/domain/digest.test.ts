@@ -21,6 +21,7 @@ const quiet: DigestFacts = {
   causes: [],
   causesBefore: [],
   money: [],
+  promises: { due: 0, kept: 0 },
   decisionsLost: [],
 };
 const compose = (facts: Partial<DigestFacts>) =>

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import type { DirectSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { LikeRemedy } from '../../domain/precedent.ts';
-import { actions, button, quotation, section } from '../blocks.ts';
+import { actions, button, context, preformatted, quotation, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
@@ -20,6 +20,7 @@ export type AgreementDirect = Extract<
       | 'approval-answer'
       | 'counter-proposal-wanted'
       | 'delegated-to-you'
+      | 'composed'
       | 'promise-due'
       | 'promise-broken';
   }
@@ -53,6 +54,13 @@ export function agreementMessage(view: AgreementMessageView, say: AgreementDirec
       return told(w.counterProposal(reference));
     case 'delegated-to-you':
       return told(w.delegatedToYou(names.name(say.by), reference));
+    case 'composed': {
+      const version = it.compositions.find((each) => each.version === say.version);
+      const compose = reader.wording.agreements.compose;
+      const text = compose.saved(reference, String(say.version));
+      const copy = version === undefined ? [] : [preformatted(version.text)];
+      return told(text, [...copy, context(compose.given)]);
+    }
     case 'promise-due':
     case 'promise-broken': {
       const promise = it.promises.find(({ id }) => id === say.promise);

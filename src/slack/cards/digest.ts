@@ -77,6 +77,7 @@ function rates(digest: Digest, reader: Reader): KnownBlock {
     [w.response, rateText(digest.response, reader)],
     [w.resolution, rateText(digest.resolution, reader)],
     [w.satisfaction, rateText(digest.satisfaction, reader)],
+    [reader.wording.agreements.promise.rate, rateText(digest.promises, reader)],
   ]);
 }
 

@@ -65,6 +65,7 @@ export function directMessage({
     case 'approval-answer':
     case 'counter-proposal-wanted':
     case 'delegated-to-you':
+    case 'composed':
     case 'promise-due':
     case 'promise-broken':
       return agreementMessage({ it, organisation, names, reader, note, like }, say);

@@ -11,6 +11,7 @@ import { registerHomeLists } from './actions/home.ts';
 import { registerPlaybooks } from './actions/playbook.ts';
 import { registerCatchAll } from './catch-all.ts';
 import { registerComplaintCommand } from './commands/complaint.ts';
+import { registerComposer } from './composer.ts';
 import { registerDirectoryEvents } from './events/directory.ts';
 import { registerHome } from './events/home.ts';
 import { registerChoices } from './options/choices.ts';
@@ -18,8 +19,8 @@ import { registerSearch } from './search.ts';
 import { registerFilingShortcuts } from './shortcuts/file.ts';
 import { registerAgreementForms } from './submissions/agreements.ts';
 import { registerCaseForms } from './submissions/case-forms.ts';
-import { registerFilingSubmission } from './submissions/filing.ts';
 import { registerCourseForms } from './submissions/course.ts';
+import { registerFilingSubmission } from './submissions/filing.ts';
 
 /** Everything that Redress listens to. */
 export function registerListeners(app: App, shell: Shell): void {
@@ -29,10 +30,11 @@ export function registerListeners(app: App, shell: Shell): void {
   registerFilingSubmission(app, shell);
   registerCaseActions(app, shell);
   registerCaseForms(app, shell);
-  registerAgreementActions(app, shell);
   registerCourseActions(app, shell);
   registerCourseForms(app, shell);
+  registerAgreementActions(app, shell);
   registerAgreementForms(app, shell);
+  registerComposer(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);
   registerHomeLists(app, shell);

@@ -46,7 +46,8 @@ export function findingForm(it: Case, reader: Reader): ModalView {
   ]);
 }
 
-export function responseForm(it: Case, reader: Reader): ModalView {
+/** `composed`: the answer as it was composed, to be put right where it was said otherwise. */
+export function responseForm(it: Case, reader: Reader, composed: string): ModalView {
   const w = reader.wording.case.response;
   const { vocabulary } = reader.wording;
   return form(it, viewIds.response, w.title, reader, [
@@ -57,7 +58,7 @@ export function responseForm(it: Case, reader: Reader): ModalView {
       means.map((each) => [each, vocabulary.means[each]]),
       { initial: 'call' },
     ),
-    textInput('text', w.text, { multiline: true, hint: w.textHint }),
+    textInput('text', w.text, { multiline: true, hint: w.textHint, initial: composed }),
   ]);
 }
 

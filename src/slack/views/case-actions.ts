@@ -2,6 +2,7 @@ import { refuseAcknowledging } from '../../domain/acknowledgement.ts';
 import { approvalState, waitingApproval } from '../../domain/approval.ts';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { closingNeeds } from '../../domain/closure.ts';
+import { refuseComposing } from '../../domain/composition.ts';
 import { isRunning } from '../../domain/deadline.ts';
 import { unacknowledged } from '../../domain/escalation-acknowledgement.ts';
 import { extendableClocks } from '../../domain/extension.ts';
@@ -39,6 +40,7 @@ export type CaseAction =
   | 'contact'
   | 'promise'
   | 'keepPromise'
+  | 'compose'
   | 'acknowledge'
   | 'follow'
   | 'pause'
@@ -92,6 +94,9 @@ function agreementActions(organisation: Organisation, it: Case, person: PersonId
   const counters =
     refuseUnlessProposer(organisation, it, person) === undefined && proposerOf(it) !== complaint.owner;
   return [
+    ...(refuseComposing(organisation, it, person) === undefined && complaint.respondedAt === null
+      ? (['compose'] as const)
+      : []),
     ...(waiting !== undefined && includesPerson(organisation, [...waiting.asked, executive], person)
       ? (['approve', 'decline'] as const)
       : []),
@@ -125,7 +130,7 @@ function clockActions(organisation: Organisation, it: Case, actor: PersonId): Ca
 }
 
 /** The button's value: an approval is given to what was seen. */
-export function valueOf(action: CaseAction, it: Case): string {
+export function buttonValue(action: CaseAction, it: Case): string {
   const waiting = waitingApproval(it);
   return waiting !== undefined && (action === 'approve' || action === 'decline')
     ? approvalValue(it.complaint.id, waiting.id)
@@ -152,6 +157,7 @@ export const actionIdOf: Record<CaseAction, string> = {
   contact: actionIds.contact,
   promise: actionIds.promise,
   keepPromise: actionIds.keepPromise,
+  compose: actionIds.compose,
   acknowledge: actionIds.acknowledge,
   follow: actionIds.follow,
   pause: actionIds.pause,

@@ -16,7 +16,9 @@ import { actionIds, viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
-import { actionIdOf, offeredActions, valueOf } from './case-actions.ts';
+import { hearingBlocks } from './course-forms.ts';
+import { courseRow } from './course-actions.ts';
+import { actionIdOf, offeredActions, buttonValue } from './case-actions.ts';
 import { offerBlocks } from './case-agreements.ts';
 
 export interface CaseView {
@@ -69,7 +71,7 @@ export function caseView(view: CaseView): ModalView {
         actions(`case:${complaint.id}`, [
           ...offered.map((action, index) =>
             button(actionIdOf[action], w.actions[action], {
-              value: valueOf(action, it),
+              value: buttonValue(action, it),
               ...(index === 0 ? { style: 'primary' as const } : {}),
             }),
           ),
@@ -86,11 +88,11 @@ export function caseView(view: CaseView): ModalView {
         ...answer(view),
         ...deadlines(view),
         ...notesAndFiles(view),
-        ...history(view),
-      ],
         ...course(view),
-      100,
+        ...history(view),
         ...courseRow(organisation, it, view),
+      ],
+      100,
     ),
   };
 }
@@ -255,8 +257,6 @@ function notesAndFiles({ it, organisation, reader, names, notes }: CaseView): Kn
   ];
 }
 
-function history({ reader, names, history: entries }: CaseView): KnownBlock[] {
-  const { vocabulary, case: w } = reader.wording;
 /** Where it came from and where it goes: transfers, hearings, departments that help. */
 function course({ it, organisation, reader, names }: CaseView): KnownBlock[] {
   const w = reader.wording.course;
@@ -268,6 +268,8 @@ function course({ it, organisation, reader, names }: CaseView): KnownBlock[] {
   ];
 }
 
+function history({ reader, names, history: entries }: CaseView): KnownBlock[] {
+  const { vocabulary, case: w } = reader.wording;
   if (entries.length === 0) return [];
   const lines = entries
     .slice(-mostHistory)

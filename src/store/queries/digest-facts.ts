@@ -7,6 +7,7 @@ import { deadlineFacts } from './digest/deadlines.ts';
 import { lessonFacts } from './digest/lessons.ts';
 import { lossFacts } from './digest/losses.ts';
 import { moneyFacts } from './digest/money.ts';
+import { promiseFacts } from './digest/promises.ts';
 import type { Period } from './digest/period.ts';
 
 /** Adds up one period of a workspace (PRODUCT §7). */
@@ -18,6 +19,7 @@ export async function digestFacts(source: ReadSource, period: Period): Promise<D
     lessons: await lessonFacts(source, period),
     ...(await causeFacts(source, period)),
     money: await moneyFacts(source, period),
+    promises: await promiseFacts(source, period),
     decisionsLost: await lossFacts(source, period),
   };
 }

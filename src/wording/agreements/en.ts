@@ -119,6 +119,17 @@ export const agreements = {
     heading: 'Contacts',
     notReached: 'not reached',
   },
+  compose: {
+    title: 'Compose answer',
+    intro: 'Composed from what is recorded. Please read it over; the details may name people.',
+    versions: (count: string) => `Versions kept so far: ${count}.`,
+    language: "The customer's language",
+    languages: { en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' },
+    text: 'Answer',
+    saved: (reference: string, version: string) =>
+      `The answer to the customer of ${reference}, version ${version}, to copy:`,
+    given: 'It stands ready under “Record answer” as well.',
+  },
   promise: {
     title: 'Promise',
     intro: 'Be generous with what we will do and when they hear from us; careful with what they will get.',

@@ -107,6 +107,16 @@ export const agreements: typeof English = {
     heading: '联系记录',
     notReached: '未联系上',
   },
+  compose: {
+    title: '撰写答复',
+    intro: '根据已登记的内容生成。请通读一遍；内容里可能提到同事的姓名。',
+    versions: (count) => `已保存 ${count} 个版本。`,
+    language: '顾客使用的语言',
+    languages: { en: '英文', 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文' },
+    text: '答复',
+    saved: (reference, version) => `给 ${reference} 的顾客的答复，第 ${version} 版，可以复制：`,
+    given: '“登记答复”里也已准备好。',
+  },
   promise: {
     title: '登记承诺',
     intro: '程序上可以多答应：我们做什么、何时回话；结果上要谨慎：顾客得到什么。',

@@ -107,6 +107,16 @@ export const agreements: typeof English = {
     heading: '聯絡紀錄',
     notReached: '未聯絡上',
   },
+  compose: {
+    title: '撰寫回覆',
+    intro: '根據已登記的內容產生。請通讀一遍；內容裡可能提到同仁的姓名。',
+    versions: (count) => `已保存 ${count} 個版本。`,
+    language: '顧客使用的語言',
+    languages: { en: '英文', 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文' },
+    text: '回覆',
+    saved: (reference, version) => `給 ${reference} 的顧客的回覆，第 ${version} 版，可以複製：`,
+    given: '「登記回覆」裡也已準備好。',
+  },
   promise: {
     title: '登記承諾',
     intro: '程序上可以多承諾：我們做什麼、何時回話；實質上要謹慎：顧客得到什麼。',

@@ -26,7 +26,7 @@ import { onPress, type Press } from '../press.ts';
 import { refreshCase } from '../refresh-case.ts';
 import { formMetadata } from '../submission.ts';
 import { type Visit, visit, worded } from '../visit.ts';
-import { onForm, show } from './case.ts';
+import { onForm, policyOf, show } from './case.ts';
 
 /** The buttons around an offer: proposing, approving, choosing, carrying out, promising, logging. */
 export function registerAgreementActions(app: App, shell: Shell): void {
@@ -42,8 +42,7 @@ export function registerAgreementActions(app: App, shell: Shell): void {
     actionIds.remedy,
     (it, { organisation, visitor }) => refuseUnlessProposer(organisation, it, visitor.person),
     async (it, { reader }) => {
-      const { workspace, policyVersion } = it.complaint;
-      const policy = (await context.policies.of(workspace, policyVersion)).organisation;
+      const policy = await policyOf(shell, it);
       return remedyForm({ it, policy, like: await likeRemedies(context, it), reader });
     },
   );
