@@ -55,8 +55,8 @@ describe('a channel that lets Redress not in', () => {
     expect(dmsOf('wu')).toHaveLength(1);
     expect(dmsOf('wu')[0]).toContain(reason);
     expect(dmsOf('tang')).toEqual([`Your complaint ${reference} is filed.`]);
-    await work.wait(3 * 60 * minutes);
-    expect(dmsOf('zhou').join()).toContain('nobody has taken it on');
+    await work.wait(95 * minutes);
+    expect(dmsOf('zhou').join()).toContain('the claim is due');
     const zhou = await deeds.openByReference(work, 'zhou', reference);
     await zhou.press('modal', 'Claim');
     await work.settle();
@@ -115,7 +115,7 @@ describe('a person who left', () => {
     const reference = await deeds.file(work, 'tang');
     work.slack.changeUser('zhou', { deleted: true });
     await work.wait(3 * 60 * minutes);
-    expect(dmsOf('li').join()).toContain('nobody has taken it on');
+    expect(dmsOf('wang').join()).toContain('nobody has taken it on');
     const waiting = await deeds.noticesOf(work, reference);
     expect(waiting.filter(({ state }) => state !== 'sent')).toEqual([]);
     await work.wait(24 * 60 * minutes);

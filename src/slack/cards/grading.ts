@@ -114,7 +114,12 @@ function openCase({ it, reader }: Pick<GradingView, 'it' | 'reader'>) {
 }
 
 /** The investigator and the countersignatures of a major complaint, label and value. mrkdwn. */
-export function gradingFacts({ it, organisation, reader, names }: Omit<GradingView, 'note'>): [string, string][] {
+export function gradingFacts({
+  it,
+  organisation,
+  reader,
+  names,
+}: Omit<GradingView, 'note'>): [string, string][] {
   const { complaint } = it;
   const w = reader.wording.grading;
   const { nobody } = reader.wording.refusals;

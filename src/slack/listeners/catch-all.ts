@@ -5,7 +5,7 @@ import { onPress, readerFor } from './press.ts';
 
 /** Buttons, forms and shortcuts of another release still get an answer instead of silence. */
 export function registerCatchAll(app: App, shell: Shell): void {
-  const inputs = ['category', 'settled'];
+  const inputs = ['category', 'settled', 'flags', 'soughtAmount'];
   onPress(app, shell, noneOf([...Object.values(actionIds), ...inputs]), async (_, press) => {
     await press.ack();
     // Inputs that only report a change ask for nothing.
@@ -26,7 +26,7 @@ export function registerCatchAll(app: App, shell: Shell): void {
     if (view.callback_id !== viewIds.filing) await ack();
   });
   app.shortcut({ callback_id: noneOf(Object.values(shortcuts)) }, async ({ ack }) => ack());
-  app.options(noneOf(['subject', 'sameAs']), async ({ ack }) => ack({ options: [] }));
+  app.options(noneOf(['subject', 'person', 'substitute', 'sameAs']), async ({ ack }) => ack({ options: [] }));
 }
 
 function noneOf(known: readonly string[]): RegExp {

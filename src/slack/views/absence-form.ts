@@ -4,7 +4,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { entryOf, isOfDesk, samePerson } from '../../domain/people.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { localDate } from '../../domain/zone.ts';
-import { actions, button, context, input, option, plain } from '../blocks.ts';
+import { actions, button, input, option, plain, section } from '../blocks.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { escapeText } from '../text.ts';
@@ -49,25 +49,19 @@ export function absenceBlocks(organisation: Organisation, person: PersonId, read
     (absence) => isOfDesk(organisation, person) || samePerson(organisation, absence.person, person),
   );
   const nameOf = (id: PersonId) => escapeText(entryOf(organisation, id)?.name ?? id);
-  const lines = away.slice(0, mostAway).map(({ person: absent, endsAt }) => {
-    const date = localDate(endsAt, organisation.workspace.timezone);
-    const standIn = present(organisation, absent);
-    return standIn === null
-      ? w.awayAlone(nameOf(absent), date)
-      : w.awayUntil(nameOf(absent), date, nameOf(standIn));
-  });
-  const listed = entryOf(organisation, person) !== undefined;
-  if (!listed) return [];
+  if (entryOf(organisation, person) === undefined) return [];
   return [
-    ...(lines.length === 0 ? [] : [context(lines.join('\n'))]),
-    actions('absence', [
-      button(actionIds.planAbsence, w.button),
-      ...away.slice(0, mostAway).map(({ person: absent }) =>
-        samePerson(organisation, absent, person)
-          ? button(actionIds.endAbsence, w.end, { value: absent })
-          : button(`${actionIds.endAbsence}:${absent}`, `${nameOf(absent)}: ${w.endOther}`, { value: absent }),
-      ),
-    ]),
+    ...away.slice(0, mostAway).map(({ person: absent, endsAt }) => {
+      const date = localDate(endsAt, organisation.workspace.timezone);
+      const standIn = present(organisation, absent);
+      const line =
+        standIn === null
+          ? w.awayAlone(nameOf(absent), date)
+          : w.awayUntil(nameOf(absent), date, nameOf(standIn));
+      const label = samePerson(organisation, absent, person) ? w.end : w.endOther;
+      return section(line, button(actionIds.endAbsence, label, { value: absent }));
+    }),
+    actions('absence', [button(actionIds.planAbsence, w.button)]),
   ];
 }
 

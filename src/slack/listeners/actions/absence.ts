@@ -20,7 +20,7 @@ export function registerAbsence(app: App, shell: Shell): void {
     await interactive.views.open({ trigger_id: press.trigger, view });
   });
 
-  onPress(app, shell, new RegExp(`^${actionIds.endAbsence.replace('.', '\\.')}`, 'u'), async (_, press) => {
+  onPress(app, shell, actionIds.endAbsence, async (_, press) => {
     const here = await visit(shell, press.caller);
     const result = await endAbsence(shell.context, here.visitor, press.value);
     await press.ack();
