@@ -31,9 +31,15 @@ export function fileForm(organisation: Organisation): FileForm {
       ordinary: targetForm(organisation.targets.ordinary),
       major: targetForm(organisation.targets.major),
     },
-    approvals: organisation.approvals.map(({ upTo, by }) => ({
-      upTo: upTo === undefined ? undefined : toMajorUnits(upTo, workspace.currency),
+    approvals: organisation.approvals.map(({ upTo, by, currency }) => ({
+      upTo: upTo === undefined ? undefined : toMajorUnits(upTo, currency ?? workspace.currency),
       by,
+      currency,
+    })),
+    entitlements: organisation.entitlements?.map(({ amount, currency, ...rest }) => ({
+      ...rest,
+      amount: amount === undefined ? undefined : toMajorUnits(amount, currency),
+      currency: currency === workspace.currency ? undefined : currency,
     })),
     recourse: organisation.recourse,
     quietHours: quietHours && `${formatTime(quietHours.from)}-${formatTime(quietHours.to)}`,

@@ -13,7 +13,7 @@ const onOneLine = new Set([
   'hours',
 ]);
 const targetSets = new Set(['ordinary', 'major']);
-const oneMemberALine = new Set(['people', 'categories', 'approvals']);
+const oneMemberALine = new Set(['people', 'categories', 'approvals', 'entitlements']);
 
 export function layOut(document: Document): void {
   visit(document, {

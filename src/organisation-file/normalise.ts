@@ -1,8 +1,10 @@
 /** From a checked file to the organisation that the rules work with: defaults filled in, amounts in minor units. */
 import type {
+  ApprovalTier,
   Calendar,
   Category,
   Department,
+  Entitlement,
   Language,
   LocalText,
   Organisation,
@@ -61,9 +63,8 @@ export function normalise(file: OrganisationFile): Organisation {
       (category): Category => said({ ...category, severity: category.severity ?? 'ordinary' }),
     ),
     targets: { ordinary: targetsOf(file, 'ordinary'), major: targetsOf(file, 'major') },
-    approvals: (file.approvals ?? defaultApprovals(ranks)).map(({ upTo, by }) =>
-      upTo === undefined ? { by } : { upTo: toMinorUnits(upTo, currency), by },
-    ),
+    approvals: (file.approvals ?? defaultApprovals(ranks)).map((tier) => approvalTier(tier, currency)),
+    ...(file.entitlements && { entitlements: file.entitlements.map((each) => entitlement(each, currency)) }),
     ...(file.recourse && { recourse: { ...standardRecourse, ...said(file.recourse) } }),
     ...(file.quietHours && { quietHours: file.quietHours }),
     digest: said({
@@ -72,6 +73,31 @@ export function normalise(file: OrganisationFile): Organisation {
       channel: file.digest?.channel,
     }),
   };
+}
+
+type FileTier = { upTo?: number | undefined; by: string; currency?: string | undefined };
+
+/** The workspace's currency is not said. */
+function approvalTier(tier: FileTier, own: string): ApprovalTier {
+  const { upTo, by, currency = own } = tier;
+  return said({
+    upTo: upTo === undefined ? undefined : toMinorUnits(upTo, currency),
+    by,
+    currency: currency === own ? undefined : currency,
+  }) as ApprovalTier;
+}
+
+function entitlement(
+  granted: NonNullable<OrganisationFile['entitlements']>[number],
+  own: string,
+): Entitlement {
+  const { category, kind, amount, currency = own } = granted;
+  return said({
+    category,
+    kind,
+    amount: amount === undefined ? undefined : toMinorUnits(amount, currency),
+    currency,
+  }) as Entitlement;
 }
 
 /** The file's calendars; the one round the clock always stands among them. */

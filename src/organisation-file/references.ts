@@ -1,5 +1,5 @@
 /** What one part of an organisation file says of another: names that exist, once, and lead somewhere. */
-import { checkApprovals } from './approvals.ts';
+import { checkApprovals, checkEntitlements } from './approvals.ts';
 import { reportCircles } from './circles.ts';
 import { alwaysId, defaultRanks, departmentsOwn, deskLead } from './defaults.ts';
 import { type Entry, entries, group, type Raw, type Report, type Said, said, saidAll } from './raw.ts';
@@ -44,6 +44,13 @@ export function checkReferences(file: Raw, report: Report): void {
   const approvers = saidIn(entries(file.approvals, ['approvals']), 'by');
   mustExist('a rank of this file', [...names.ranks, deskLead], approvers, report);
   checkApprovals(file, report);
+  mustExist(
+    'a category of this file',
+    textsOf(saidIn(categories, 'id')),
+    saidIn(entries(file.entitlements, ['entitlements']), 'category'),
+    report,
+  );
+  checkEntitlements(file, report);
 }
 
 function checkRanks(file: Raw, report: Report): void {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { clocks, type TargetClock } from '../domain/organisation.ts';
+import { remedyKinds } from '../domain/records.ts';
 import { clockTime, span } from './clock-time.ts';
 import { duration } from './duration.ts';
 import {
@@ -120,9 +121,18 @@ export const organisationFile = section({
     major: targetSet.optional(),
   }).optional(),
   approvals: list(
-    section({ upTo: amount.optional(), by: id }),
+    section({ upTo: amount.optional(), by: id, currency: currency.optional() }),
     'tiers such as { upTo: 50, by: desk-lead }',
     1,
+  ).optional(),
+  entitlements: list(
+    section({
+      category: id,
+      kind: oneOf(remedyKinds),
+      amount: amount.optional(),
+      currency: currency.optional(),
+    }),
+    'entitlements such as { category: quality, kind: refund, amount: 20 }',
   ).optional(),
   recourse: section({ callbackAttempts: count(10).optional(), reopenDays: count(365).optional() }).optional(),
   quietHours: span.optional(),

@@ -68,12 +68,16 @@ const shop: fc.Arbitrary<Calendar> = fc.record({
 });
 
 const approvals = (currency: string) =>
-  fc
-    .uniqueArray(fc.integer({ min: 1, max: 10_000_000 }), { maxLength: 4 })
-    .map((bounds) => [
-      ...bounds.toSorted((one, other) => one - other).map((upTo) => ({ upTo, by: 'desk-lead' })),
-      { by: currency === 'JPY' ? 'lead' : 'no' },
-    ]);
+  fc.uniqueArray(fc.integer({ min: 1, max: 10_000_000 }), { maxLength: 4 }).map((bounds) => [
+    ...bounds.toSorted((one, other) => one - other).map((upTo) => ({ upTo, by: 'desk-lead' })),
+    { by: currency === 'JPY' ? 'lead' : 'no' },
+    ...(bounds.length % 2 === 0
+      ? []
+      : [
+          { upTo: 1_50, by: 'no', currency: 'HKD' },
+          { by: 'lead', currency: 'HKD' },
+        ]),
+  ]);
 
 /** Any sound organisation with people, one department and one calendar of its own. */
 const organisation: fc.Arbitrary<Organisation> = fc

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { holidayCodes } from '../../src/holidays.ts';
+import { exportOrganisation } from '../../src/organisation-file/export.ts';
 import { holidayCodes as copiedCodes } from '../../src/organisation-file/holiday-codes.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import { changed, problemsOf, smallFile } from './small-file.ts';
@@ -139,6 +140,25 @@ describe('amounts', () => {
     const text = changed('currency: CNY', `currency: ${currency}`).replace('upTo: 200.5', `upTo: ${upTo}`);
     expect(read(text).approvals[1]).toEqual({ upTo: minor, by: 'lead' });
   });
+});
+
+it('reads what policy grants, and tiers of a second currency, in minor units', () => {
+  const tiers =
+    '{ by: executive }, { upTo: 60.5, by: desk-lead, currency: HKD }, { by: lead, currency: HKD }]';
+  const text = changed('{ by: executive }]', tiers).replace(
+    'quietHours:',
+    'entitlements: [{ category: illness, kind: compensation, amount: 1000 }]\nquietHours:',
+  );
+  const { approvals, entitlements } = read(text);
+  expect(approvals.slice(3)).toEqual([
+    { upTo: 60_50, by: 'desk-lead', currency: 'HKD' },
+    { by: 'lead', currency: 'HKD' },
+  ]);
+  expect(entitlements).toEqual([
+    { category: 'illness', kind: 'compensation', amount: 1_000_00, currency: 'CNY' },
+  ]);
+  const again = parseOrganisation(exportOrganisation(read(text)), 'again.yml');
+  expect(again.organisation).toEqual(read(text));
 });
 
 describe('hours', () => {

@@ -129,6 +129,36 @@ it.each([
     'upTo: 200.5,',
     '19:53 approvals[1].upTo: 200.5 is not above 200.5: list the tiers from low to high',
   ],
+  [
+    '{ by: executive }]',
+    '{ by: executive }, { upTo: 5, by: lead, currency: HKD }]',
+    '19:96 approvals[3].upTo: the last tier approves everything above: leave out its upTo, or add a last tier',
+  ],
+  [
+    '{ by: executive }]',
+    '{ by: executive }, { upTo: 0.5, by: lead, currency: JPY }, { by: lead, currency: JPY }]',
+    '19:96 approvals[3].upTo: 0.5 has more decimals than JPY, which has 0',
+  ],
+  [
+    'quietHours:',
+    'entitlements: [{ category: ilness, kind: refund }]\nquietHours:',
+    '20:28 entitlements[0].category: "ilness" is not a category of this file. Did you mean "illness"? There are: illness',
+  ],
+  [
+    'quietHours:',
+    'entitlements: [{ category: illness, kind: money }]\nquietHours:',
+    '20:43 entitlements[0].kind: "money" will not do: one of apology, explanation, exchange, return, repair, refund, compensation, visit, goodwill',
+  ],
+  [
+    'quietHours:',
+    'entitlements: [{ category: illness, kind: refund, amount: 5, currency: HKD }]\nquietHours:',
+    '20:72 entitlements[0].currency: HKD has no approval tiers: add them under approvals',
+  ],
+  [
+    'quietHours:',
+    'entitlements: [{ category: illness, kind: refund }, { category: illness, kind: visit }]\nquietHours:',
+    '20:53 entitlements[1]: this category has an entitlement already',
+  ],
   ['upTo: 50,', '', '19:13 approvals[0]: only the last tier may leave out upTo: give this one a bound'],
   [
     ', { by: executive }]',

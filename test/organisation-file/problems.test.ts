@@ -221,7 +221,7 @@ describe('text that is not an organisation at all', () => {
 
   it('names what a file needs', () => {
     expect(problemsOf('just text')).toEqual([
-      '1:1 "just text" will not do: a group of the keys workspace, ranks, people, administrators, desk, audit, leadership, restricted, departments, calendars, categories, targets, approvals, quietHours, digest',
+      '1:1 "just text" will not do: a group of the keys workspace, ranks, people, administrators, desk, audit, leadership, restricted, departments, calendars, categories, targets, approvals, entitlements, recourse, quietHours, digest',
     ]);
     expect(problemsOf('__proto__: { name: x }').at(-1)).toMatch(
       /^1:1 __proto__: "__proto__" is not a known key/,
