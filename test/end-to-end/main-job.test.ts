@@ -171,11 +171,11 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   });
 
   it('what is typed behind the command begins the story', async () => {
-    const tang = await deeds.openForm(work, 'tang', '/complaint The eggs & the milk were broken');
+    const tang = await deeds.openForm(work, 'tang', '/complaint The <eggs> & the milk were broken');
     await deeds.grow(work, tang, () => tang.choose('category', 'quality'));
     await tang.submit();
     const reference = deeds.referenceIn(deeds.seenBy(tang));
-    expect((await deeds.complaintOf(work, reference)).narrative).toBe('The eggs & the milk were broken');
+    expect((await deeds.complaintOf(work, reference)).narrative).toBe('The <eggs> & the milk were broken');
   });
 
   it.each([
