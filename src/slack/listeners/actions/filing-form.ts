@@ -1,7 +1,9 @@
 import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { Form } from '../../../domain/form.ts';
 import { sources } from '../../../domain/records.ts';
 import { discardDraft, saveDraft } from '../../../operations/save-draft.ts';
+import { slackError } from '../../clients.ts';
 import { oneOf, type StateValues } from '../../form-values.ts';
 import { actionIds, viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
@@ -9,7 +11,7 @@ import { type FilingMetadata, filingView } from '../../views/filing.ts';
 import { emptyForm, readForm, revive } from '../../views/filing-form.ts';
 import { openForm } from '../open-form.ts';
 import { onPress, type Press } from '../press.ts';
-import { visit } from '../visit.ts';
+import { type Visit, visit } from '../visit.ts';
 
 /** What the form does while it is filled in: grow, begin anew, and be kept when it is closed. */
 export function registerFilingForm(app: App, shell: Shell): void {
@@ -48,19 +50,8 @@ async function grow(shell: Shell, press: Press, change: { full?: boolean }): Pro
   const form = readForm(view.values, { ...formBefore(view.metadata), answers });
   if (hasWords(form)) await saveDraft(shell.context, here.visitor, { view: view.id, values: { ...form } });
   await press.ack();
-  await shell.clientsOf(press.caller.workspace).interactive.views.update({
-    view_id: view.id,
-    hash: view.hash,
-    view: filingView({
-      form,
-      organisation: here.organisation,
-      scenarios: shell.context.scenarios,
-      reader: here.reader,
-      full: change.full ?? full,
-      draftFrom: null,
-      begun,
-    }),
-  });
+  const grown = { form, full: change.full ?? full, begun };
+  await redraw(shell, press, view, filingView({ ...frame(shell, here), ...grown }));
 }
 
 async function startAfresh(shell: Shell, press: Press): Promise<void> {
@@ -69,19 +60,24 @@ async function startAfresh(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   const { view } = press;
   if (view === undefined) return;
-  await shell.clientsOf(press.caller.workspace).interactive.views.update({
-    view_id: view.id,
-    hash: view.hash,
-    view: filingView({
-      form: emptyForm,
-      organisation: here.organisation,
-      scenarios: shell.context.scenarios,
-      reader: here.reader,
-      full: false,
-      draftFrom: null,
-      begun: readMetadata(view.metadata).begun + 1,
-    }),
-  });
+  const begun = readMetadata(view.metadata).begun + 1;
+  await redraw(shell, press, view, filingView({ ...frame(shell, here), form: emptyForm, full: false, begun }));
+}
+
+function frame(shell: Shell, { organisation, reader }: Visit) {
+  return { organisation, reader, scenarios: shell.context.scenarios, draftFrom: null };
+}
+
+/** Of two quick choices the later one wins; a form that was closed meanwhile needs nothing. */
+async function redraw(shell: Shell, press: Press, { id, hash }: { id: string; hash: string }, view: ModalView) {
+  const { interactive } = shell.clientsOf(press.caller.workspace);
+  try {
+    await interactive.views.update({ view_id: id, hash, view });
+  } catch (error) {
+    const code = slackError(error);
+    if (code === 'hash_conflict') await interactive.views.update({ view_id: id, view });
+    else if (code !== 'not_found') throw error;
+  }
 }
 
 /** What the form holds that its inputs may not show. */
