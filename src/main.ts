@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config, SlackSettings } from './config.ts';
 import { startDelivery, type Delivery } from './delivery/delivery.ts';
+import { slackPace } from './delivery/pace.ts';
 import { put } from './domain/write.ts';
 import { loadHolidays } from './holidays.ts';
 import { identifiers } from './identifiers.ts';
@@ -104,7 +105,15 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   const shell = { context, clientsOf, log };
   // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
   const channelsKnown = patiently(refreshChannels(context, identity.workspace), log);
-  delivery = startDelivery({ store, poster: slackPoster(shell), now, ready: channelsKnown, log });
+  delivery = startDelivery({
+    store,
+    poster: slackPoster(shell),
+    now,
+    ready: channelsKnown,
+    // The practice workspace is Slack without a crowd, and its clock leaps.
+    ...(options.kind === 'production' ? { pace: slackPace() } : {}),
+    log,
+  });
   const incoming = await connection({ shell, transport: slack, identity, apiUrl, boltLog: toBolt });
   const ready = async () => {
     await store.ping();
@@ -155,17 +164,25 @@ function running(parts: {
   const { log } = options;
   const attempt = (name: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
-  const look = async () => {
+  const lookAtDue = async () => {
     await attempt('the sweep of deadlines', () => sweepDeadlines(context));
     await attempt('queueing digests', () => queueDigests(context));
     await attempt('copying files', () => keepFiles(context));
+  };
+  const look = async () => {
+    await lookAtDue();
     await delivery.drain();
+  };
+  // A long queue must not keep the next minute's look from happening.
+  const lookEachMinute = async () => {
+    await lookAtDue();
+    delivery.wake();
   };
   const lookAround = async () => {
     await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
     await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
-  const schedule = options.scheduled === false ? undefined : startSchedule({ look, lookAround });
+  const schedule = options.scheduled === false ? undefined : startSchedule({ look: lookEachMinute, lookAround });
   return {
     context,
     identity,

@@ -3,6 +3,7 @@ import { change, type Write } from '../domain/write.ts';
 import type { Outcome, Poster } from '../operations/outbound.ts';
 import type { Store } from '../operations/ports.ts';
 import { Conflict } from '../operations/ports.ts';
+import type { Pace } from './pace.ts';
 
 /** Long enough for any post; after it another process may take the notice over. */
 const leaseMilliseconds = 60_000;
@@ -17,6 +18,8 @@ export interface DeliveryContext {
   now(): number;
   /** Nothing leaves before this: who can read the channels has to be known first. */
   ready?: Promise<unknown>;
+  /** How rounds follow each other; without one, at once. */
+  pace?: Pace;
   log: { warn(details: object, message: string): void };
 }
 
@@ -26,15 +29,16 @@ export interface DeliveryContext {
  */
 export async function deliverWaiting(
   context: DeliveryContext,
-  mayGoOn: () => boolean = () => true,
+  stop: AbortSignal = new AbortController().signal,
 ): Promise<number> {
   let delivered = 0;
-  while (mayGoOn()) {
+  while (!stop.aborted) {
     const now = context.now();
     const leased = await context.store.leaseNotices({ now, until: now + leaseMilliseconds, limit: atOnce });
     if (leased.length === 0) return delivered;
     await Promise.all(byMessage(leased).map((notices) => deliver(context, notices)));
     delivered += leased.length;
+    await context.pace?.(stop);
   }
   return delivered;
 }
