@@ -52,6 +52,8 @@ export async function startPractice({ config, fresh, log }: PracticeOptions): Pr
       kind: 'practice',
       log,
       now: clock.now,
+      // Which settlements are called back is left to chance, but not in the past that everybody shares.
+      sample: () => (existsSync(files.ready) ? Math.random() : 1),
       servedBy: { routes, url: slack.url },
       config: {
         ...config,
@@ -166,5 +168,6 @@ function practiceFiles(folder: string): PracticeFiles {
 
 function forget(files: PracticeFiles): void {
   const databases = [files.store, files.slack].flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
-  for (const path of [...databases, files.clock, files.ready, files.kept]) rmSync(path, { recursive: true, force: true });
+  for (const path of [...databases, files.clock, files.ready, files.kept])
+    rmSync(path, { recursive: true, force: true });
 }

@@ -49,11 +49,15 @@ export async function replay(stories: readonly Story[], until: number, here: Rep
   await passTime(clock, until, here);
 }
 
-/** Looks once an hour, as the minute's look would, so that what lapses does so when it is due. */
-export async function passTime(from: number, to: number, here: Pick<Replay, 'moveTo' | 'look'>): Promise<number> {
+/** Looks at every full hour, as the minute's look would: digests appear at theirs, and what lapses soon after. */
+export async function passTime(
+  from: number,
+  to: number,
+  here: Pick<Replay, 'moveTo' | 'look'>,
+): Promise<number> {
   let clock = from;
   while (clock < to) {
-    clock = Math.min(to, clock + hour);
+    clock = Math.min(to, (Math.floor(clock / hour) + 1) * hour);
     here.moveTo(clock);
     await here.look();
   }
@@ -73,7 +77,7 @@ async function eventsOf(stories: readonly Story[], until: number, here: Replay):
         complaint = await file(story, index, here);
       },
     });
-    story.then.forEach(([when, step], number) => {
+    story.steps.forEach(([when, step], number) => {
       events.push({
         at: laterInstant(when, filedAt, zone),
         happen: () => perform(step, complaint, `history:${index}:${number}`, here),
@@ -102,7 +106,8 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
     const { placement } = (await context.store.case(workspace, complaint)) ?? {};
     const { organisation } = await context.policies.of(workspace);
     const person = organisation.people.find(({ id }) => id === step.say)?.slack;
-    if (placement && person) await slack.as(person).say(placement.channel, step.text, { thread: placement.ts });
+    if (placement && person)
+      await slack.as(person).say(placement.channel, step.text, { thread: placement.ts });
     return slack.idle();
   }
   done(await act());
