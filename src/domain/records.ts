@@ -8,7 +8,6 @@ export type PersonId = string;
 
 export type Actor = { kind: 'person'; person: PersonId } | { kind: 'system' };
 
-
 export const sources = ['counter', 'phone', 'web', 'message', 'social', 'regulator', 'head-office'] as const;
 export type Source = (typeof sources)[number];
 

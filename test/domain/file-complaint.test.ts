@@ -5,7 +5,10 @@ import { genesis } from '../../src/domain/register.ts';
 import { emptyForm, hour, now, organisation } from './cases.ts';
 
 function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
-  const checked = checkForm({ ...emptyForm, ...changes }, { organisation, today: '2026-11-23', time: '18:00' });
+  const checked = checkForm(
+    { ...emptyForm, ...changes },
+    { organisation, today: '2026-11-23', time: '18:00' },
+  );
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
   let ids = 0;
   return fileComplaint(checked.filing, {

@@ -61,7 +61,12 @@ async function startAfresh(shell: Shell, press: Press): Promise<void> {
   const { view } = press;
   if (view === undefined) return;
   const begun = readMetadata(view.metadata).begun + 1;
-  await redraw(shell, press, view, filingView({ ...frame(shell, here), form: emptyForm, full: false, begun }));
+  await redraw(
+    shell,
+    press,
+    view,
+    filingView({ ...frame(shell, here), form: emptyForm, full: false, begun }),
+  );
 }
 
 function frame(shell: Shell, { organisation, reader }: Visit) {
@@ -69,7 +74,12 @@ function frame(shell: Shell, { organisation, reader }: Visit) {
 }
 
 /** Of two quick choices the later one wins; a form that was closed meanwhile needs nothing. */
-async function redraw(shell: Shell, press: Press, { id, hash }: { id: string; hash: string }, view: ModalView) {
+async function redraw(
+  shell: Shell,
+  press: Press,
+  { id, hash }: { id: string; hash: string },
+  view: ModalView,
+) {
   const { interactive } = shell.clientsOf(press.caller.workspace);
   try {
     await interactive.views.update({ view_id: id, hash, view });
