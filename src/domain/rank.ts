@@ -20,14 +20,28 @@ export function isSubject(organisation: Organisation, complaint: Complaint, pers
   return samePerson(organisation, complaint.subject, person);
 }
 
-/** Everybody who may claim this complaint today, highest need first: the department's own people. */
+/**
+ * Everybody who may claim this complaint today: the department's own people. Where a complaint about a
+ * colleague leaves none of them, those of the desk and of leadership who outrank the colleague.
+ */
 export function claimants(organisation: Organisation, complaint: Complaint): PersonId[] {
-  return organisation.people
+  const own = organisation.people
     .map((person) => person.id)
     .filter((person) => whyNotClaim(organisation, complaint, person) === undefined);
+  const { subject } = complaint;
+  if (own.length > 0 || subject === null) return own;
+  const others = [...new Set([...organisation.desk.people, ...organisation.leadership.people])];
+  return others.filter(
+    (person) => !isSubject(organisation, complaint, person) && outranks(organisation, person, subject),
+  );
 }
 
-type ClaimObstacle = 'is-subject' | 'other-department' | 'rank-too-low' | 'must-outrank-subject';
+type ClaimObstacle =
+  | 'is-subject'
+  | 'other-department'
+  | 'rank-too-low'
+  | 'must-outrank-subject'
+  | 'may-not-see';
 
 function whyNotClaim(
   organisation: Organisation,
@@ -45,6 +59,9 @@ function whyNotClaim(
   if (complaint.subject !== null && !outranks(organisation, person, complaint.subject)) {
     return 'must-outrank-subject';
   }
+  if (complaint.restricted && !samePerson(organisation, department.head ?? null, person)) {
+    return 'may-not-see';
+  }
   return undefined;
 }
 
@@ -57,6 +74,7 @@ export function refuseClaim(
   const obstacle = whyNotClaim(organisation, complaint, person);
   if (obstacle === undefined) return undefined;
   const who = claimants(organisation, complaint);
+  if (includesPerson(organisation, who, person)) return undefined;
   const department = departmentOf(organisation, complaint.department);
   switch (obstacle) {
     case 'rank-too-low':

@@ -1,5 +1,5 @@
 import type { Department, Organisation } from './organisation.ts';
-import { isOfDepartment, slackOf } from './people.ts';
+import { isLeadership, isOfAudit, isOfDepartment, isOfDesk, samePerson, slackOf } from './people.ts';
 import type { Channel, PersonId } from './records.ts';
 
 /** What is known of a channel when a complaint is placed; undefined when Slack was never asked. */
@@ -19,8 +19,19 @@ export function placementOf(
   if (department === undefined) return { channel: organisation.restricted.channel, restricted: true };
   if (subject === null) return { channel: department.channel, restricted: false };
   return couldRead(organisation, department, subject, reading)
-    ? { channel: organisation.restricted.channel, restricted: true }
+    ? { channel: channelInConfidence(organisation, subject), restricted: true }
     : { channel: department.channel, restricted: false };
+}
+
+/** The restricted channel, which desk, audit and heads read; a complaint about one of them goes to leadership. */
+function channelInConfidence(organisation: Organisation, subject: PersonId): string {
+  const readsIt =
+    isOfDesk(organisation, subject) ||
+    isOfAudit(organisation, subject) ||
+    organisation.departments.some(({ head }) => samePerson(organisation, subject, head ?? null));
+  return readsIt && !isLeadership(organisation, subject)
+    ? organisation.leadership.channel
+    : organisation.restricted.channel;
 }
 
 function couldRead(

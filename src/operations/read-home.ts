@@ -1,6 +1,6 @@
-import { entryOf, isOfDesk } from '../domain/people.ts';
+import { entryOf, includesPerson, isOfDesk, samePerson } from '../domain/people.ts';
+import { claimants, isSubject } from '../domain/rank.ts';
 import type { Complaint, Draft } from '../domain/records.ts';
-import { isSubject } from '../domain/rank.ts';
 import type { Context } from './context.ts';
 import type { Listed, OpenFilter } from './ports.ts';
 import type { Visitor } from './visitor.ts';
@@ -37,7 +37,14 @@ export async function readHome(context: Context, visitor: Visitor): Promise<Home
       context.store.openComplaints({ ...filter, limit: rows }),
       context.store.countOpen(filter),
     ]);
-    const visible = found.filter(({ complaint }) => !isSubject(organisation, complaint, person));
+    const visible = found.filter(({ complaint }) => mayBeListed(complaint));
     return { rows: visible, total: total - (found.length - visible.length) };
+  }
+
+  /** What is handled in confidence is shown only to those who can open it. */
+  function mayBeListed(complaint: Complaint): boolean {
+    if (isSubject(organisation, complaint, person)) return false;
+    if (!complaint.restricted || desk || samePerson(organisation, complaint.owner, person)) return true;
+    return includesPerson(organisation, claimants(organisation, complaint), person);
   }
 }

@@ -18,7 +18,7 @@ describe('claiming', () => {
     ['when it is about nobody', null, ['chen', 'sun', 'li']],
     ['when it is about a junior', 'wei', ['chen', 'sun', 'li']],
     ['when it is about a lead: only who outranks them', 'chen', ['li']],
-    ['when it is about the head: nobody of the department', 'li', []],
+    ['when it is about the head: leadership', 'li', ['zhao']],
     ['when it is about a stranger to the list', 'U0NEW', ['chen', 'sun', 'li']],
   ])('is for those of rank %s', (_, subject, who) => {
     expect(claimants(organisation, complaintWith({ subject }))).toEqual(who);

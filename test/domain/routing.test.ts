@@ -25,7 +25,8 @@ it.each<[string, string | null, ChannelReading, boolean]>([
   ['about a stranger to the list who is not', 'U0NEW', closed(), false],
   ['about somebody of another department without Slack', 'till', open, false],
 ])('a complaint %s', (_, subject, reading, restricted) => {
-  const channel = restricted ? 'C0PRIV' : 'C0FRESH';
+  const inConfidence = subject === 'li' ? 'C0LEAD' : 'C0PRIV';
+  const channel = restricted ? inConfidence : 'C0FRESH';
   expect(placementOf(organisation, fresh, subject, reading)).toEqual({ channel, restricted });
 });
 

@@ -218,6 +218,35 @@ describe('about a colleague', () => {
     }
     await work.wait(3 * 60 * minutes);
     expect(work.slack.as('sun').dms()).toEqual([]);
+    expect(
+      work.slack
+        .as('zhou')
+        .dms()
+        .filter((message) => wordsOf(message).includes(reference)),
+    ).toEqual([]);
+    expect(wordsOf(work.slack.as('li').dms().at(-1))).toContain(reference);
+  });
+});
+
+describe('about a head of department', () => {
+  it('is handled by leadership, out of the channel that the heads read', async () => {
+    const tang = await submitted({ ...deeds.spoiledMilk, subject: 'li' });
+    const reference = deeds.referenceIn(deeds.seenBy(tang));
+    await tang.closeView({ all: true });
+    await work.settle();
+    const card = deeds.cardOf(work, 'leadership', reference);
+    expect(deeds.cardsOf(work, 'restricted', reference)).toEqual([]);
+    await work.wait(4 * 60 * minutes);
+    expect(
+      work.slack
+        .as('li')
+        .dms()
+        .filter((message) => wordsOf(message).includes(reference)),
+    ).toEqual([]);
+    expect(wordsOf(work.slack.as('zhao').dms().at(-1))).toContain(reference);
+    await work.slack.as('zhao').press(card, 'Claim');
+    await work.settle();
+    expect((await deeds.complaintOf(work, reference)).owner).toBe('zhao');
   });
 });
 

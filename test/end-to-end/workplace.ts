@@ -10,6 +10,7 @@ import {
   type LocalSlack,
   type LocalSlackOptions,
   type Manifest,
+  type SeedUser,
   startLocalSlack,
 } from '../../src/practice/local-slack/local-slack.ts';
 import { workspaceSeed } from '../../src/practice/workspace-seed.ts';
@@ -51,6 +52,8 @@ export interface WorkplaceOptions {
   start?: number;
   /** Real milliseconds that the local Slack waits for things. */
   timing?: LocalSlackOptions['timing'];
+  /** People of the workspace whom the organisation file does not list. */
+  unlisted?: SeedUser[];
 }
 
 export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Workplace> {
@@ -63,8 +66,13 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
   if (parsed.organisation === undefined) throw new Error('the example organisation file is broken');
   const { organisation } = parsed;
   const manifest = parse(await readFile('manifest.yml', 'utf8')) as Manifest;
+  const seed = workspaceSeed(organisation);
+  for (const user of options.unlisted ?? []) {
+    seed.users.push(user);
+    seed.channels.find(({ name }) => name === 'general')?.members.push(user.id);
+  }
   const slack = await startLocalSlack({
-    seed: workspaceSeed(organisation),
+    seed,
     manifest,
     now,
     delivery: { mode: 'socket' },
