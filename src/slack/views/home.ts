@@ -93,8 +93,13 @@ function line({ complaint, deadline }: Listed, facts: HomeFacts): KnownBlock {
   const major = complaint.severity === 'major' ? ` · *${messages.card.major}*` : '';
   return section(
     `*${complaint.reference}* · ${categoryName(organisation, complaint, reader)}${major}\n${due}`,
-    button(actionIds.openCase, home.open, { value: complaint.id }),
+    openButton(complaint, home.open),
   );
+}
+
+/** A list has many of them: each says which complaint it opens. */
+function openButton({ id, reference }: Complaint, text: string) {
+  return button(actionIds.openCase, text, { value: id, spoken: `${text} ${reference}` });
 }
 
 function filedList(filed: readonly Complaint[], facts: HomeFacts): KnownBlock[] {
@@ -107,7 +112,7 @@ function filedList(filed: readonly Complaint[], facts: HomeFacts): KnownBlock[] 
     ...filed.map((complaint) =>
       section(
         `*${complaint.reference}* · ${categoryName(organisation, complaint, reader)}\n${escapeText(stageName(complaint, reader))}`,
-        button(actionIds.openCase, home.open, { value: complaint.id }),
+        openButton(complaint, home.open),
       ),
     ),
   ];
