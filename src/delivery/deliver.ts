@@ -91,8 +91,12 @@ async function attempt(context: DeliveryContext, notices: readonly Notice[]): Pr
     const before = await context.poster.find(doubtful);
     if (before === 'absent') return await context.poster.post(notices, false);
     if (before !== 'unreadable') return { outcome: 'sent', ...before.found, writes: before.writes ?? [] };
-    // A digest twice is worse than one late: an administrator decides. Pings twice are only pings.
-    if (doubtful.kind === 'digest') return { outcome: 'failed', reason: 'held: perhaps posted already' };
+    // A digest twice is worse than one late: once looking has failed for a while, an administrator
+    // decides. Pings twice are only pings.
+    if (doubtful.kind === 'digest') {
+      if (doubtful.attempts + 1 < mostUncertain) return { outcome: 'uncertain', reason: 'unreadable' };
+      return { outcome: 'failed', reason: 'held: perhaps posted already' };
+    }
     return await context.poster.post(notices, true);
   } catch (error) {
     return { outcome: 'uncertain', reason: error instanceof Error ? error.message : String(error) };

@@ -116,7 +116,10 @@ async function claim(shell: Shell, press: Press): Promise<void> {
   const deed = { visitor: here.visitor, complaint: press.value, key: press.key };
   const result = await claimComplaint(shell.context, deed);
   await press.ack();
-  if (isRefusal(result)) return press.say(await worded(shell, here, result));
+  if (isRefusal(result)) {
+    const mine = result.code === 'claimed-already' && result.by === here.visitor.person;
+    return press.say(mine ? here.reader.wording.case.done.claimed : await worded(shell, here, result));
+  }
   if (press.view?.callback === viewIds.case)
     await refreshCase(shell, here, press.value, { view_id: press.view.id });
 }
