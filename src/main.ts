@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config, SlackSettings } from './config.ts';
@@ -28,6 +27,7 @@ import { slackDirectory } from './slack/directory.ts';
 import { slackFileVault } from './slack/file-vault.ts';
 import { identify } from './slack/identity.ts';
 import { slackPoster } from './slack/posting/poster.ts';
+import { randomBytes } from './random.ts';
 import { openStore } from './store/open-store.ts';
 
 export interface RedressOptions {
