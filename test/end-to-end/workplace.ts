@@ -30,6 +30,8 @@ export interface Workplace {
   waitUntil(instant: string): Promise<void>;
   /** Lets everything under way come to an end. */
   settle(): Promise<void>;
+  /** Starts one more Redress on the same store; from then on both do the work. */
+  startAnother(): Promise<Redress>;
   /** Moves the clock while nobody looks. */
   moveClock(milliseconds: number): void;
   /** Stops Redress (unless it was stopped already) and starts it again on the same store. */
@@ -112,6 +114,8 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     return redress;
   }
 
+  const others: Redress[] = [];
+  const everyone = () => [workplace.redress, ...others];
   const workplace: Workplace = {
     slack,
     redress: await start(),
@@ -123,21 +127,26 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     },
     async wait(milliseconds) {
       workplace.moveClock(milliseconds);
-      await workplace.redress.look();
+      await Promise.all(everyone().map((redress) => redress.look()));
       await workplace.settle();
     },
     waitUntil: (when) => workplace.wait(Date.parse(when) - instant),
     async settle() {
       await slack.idle();
-      await workplace.redress.delivery.drain();
+      await Promise.all(everyone().map((redress) => redress.delivery.drain()));
       await slack.idle();
     },
     async restart({ stopped } = { stopped: false }) {
       if (!stopped) await workplace.redress.stop();
       workplace.redress = await start();
     },
+    async startAnother() {
+      const another = await start();
+      others.push(another);
+      return another;
+    },
     async close() {
-      await workplace.redress.stop();
+      await Promise.all(everyone().map((redress) => redress.stop()));
       await slack.close();
       await rm(folder, { recursive: true, force: true });
     },
