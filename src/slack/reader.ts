@@ -58,3 +58,10 @@ export function dateOnly(reader: Reader, instant: number): string {
 export function money(reader: Reader, amount: number, currency: string): string {
   return formatAmount(amount, currency, intlLocale(reader.language));
 }
+
+/** Whole sentences, one behind the other, as the reader's language puts them. */
+export function sentences(reader: Reader, parts: readonly string[]): string {
+  const { vocabulary } = reader.wording;
+  const [first = '', ...rest] = parts.filter((part) => part !== '');
+  return rest.reduce((said, next) => vocabulary.sentences(said, next), first);
+}

@@ -200,6 +200,21 @@ describe('closing', () => {
     expect(digest).toContain('The thermometer is read at opening and written down.');
   });
 
+  it("begins the lesson without the customer's data, and the digest shows none", async () => {
+    const reference = await answered({
+      narrative: 'Mrs Lee (138 0013 8000) found the milk sour.',
+      category: 'quality',
+      complainantName: 'Lee',
+      complainantContact: '138 0013 8000',
+    });
+    await deeds.callBack(work, 'wang', reference, { ...deeds.content, words: 'Lee is glad' });
+    await deeds.close(work, 'zhou', reference, { countermeasure: 'Call 138 0013 8000 first.' });
+    const { lesson } = await deeds.caseOf(work, reference);
+    expect(lesson?.happened).toBe('Mrs ▇▇▇ (▇▇▇) found the milk sour.');
+    expect(lesson?.result).toBe('▇▇▇ is glad');
+    expect(wordsOf(await ask('zhao', '/complaint digest 2026-W47'))).toContain('_Now: Call ▇▇▇ first._');
+  });
+
   it('ends it: nothing can be recorded any more', async () => {
     const reference = await deeds.wholeWay(work);
     const zhou = await deeds.openByReference(work, 'zhou', reference);

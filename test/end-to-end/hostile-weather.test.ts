@@ -256,7 +256,7 @@ describe('the digest', () => {
 });
 
 describe('when the socket is lost', () => {
-  it.each(['ask', 'cut'] as const)('(%s) it is opened again, and people go on', async (how) => {
+  it.concurrent.each(['ask', 'cut'] as const)('(%s) it is opened again, and people go on', async (how) => {
     const place = await openWorkplace();
     try {
       place.slack.misbehave({ method: 'apps.connections.open', kind: '500' });

@@ -39,6 +39,9 @@ export interface Workplace {
   close(): Promise<void>;
 }
 
+/** So long (milliseconds) nothing has to happen for everything to count as done. */
+const quiet = 20;
+
 export const minutes = 60_000;
 export const hours = 60 * minutes;
 export const days = 24 * hours;
@@ -132,9 +135,9 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     },
     waitUntil: (when) => workplace.wait(Date.parse(when) - instant),
     async settle() {
-      await slack.idle();
+      await slack.idle(quiet);
       await Promise.all(everyone().map((redress) => redress.delivery.drain()));
-      await slack.idle();
+      await slack.idle(quiet);
     },
     async restart({ stopped } = { stopped: false }) {
       if (!stopped) await workplace.redress.stop();

@@ -2,7 +2,7 @@ import { type Case, runningDeadline } from '../../domain/case.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
-import { type Reader, whenForAll } from '../reader.ts';
+import { type Reader, sentences, whenForAll } from '../reader.ts';
 import type { Message } from './card.ts';
 
 /** To the desk's channel: who calls this complainant? */
@@ -15,7 +15,7 @@ export function callbackWanted(it: Case, names: Names, reader: Reader): Message 
       ? callback.done(complaint.reference)
       : callback.wanted(complaint.reference, whenForAll(reader, due));
   const why = complaint.owner === null ? callback.settled : callback.answeredBy(names.name(complaint.owner));
-  const text = `${ask} ${why}`;
+  const text = sentences(reader, [ask, why]);
   return {
     text,
     blocks: [

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Digest, Rate } from '../../domain/digest.ts';
 import { intlLocale } from '../../domain/language.ts';
+import { maskPersonalData } from '../../domain/masking.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
 import type { Cause } from '../../domain/records.ts';
@@ -96,6 +97,11 @@ function lessons(digest: Digest, reader: Reader): KnownBlock[] {
   ];
 }
 
+/** A lesson is about what happened, not about who the customer was. */
+function quoted(text: string): string {
+  return quoteLine(maskPersonalData(text, { complainantName: null, complainantContact: null }), 240);
+}
+
 function lessonText(lesson: Lesson, reader: Reader): string {
   const w = reader.wording.digest;
   const product = lesson.restricted || lesson.product === null ? [] : [quoteLine(lesson.product, 80)];
@@ -103,7 +109,7 @@ function lessonText(lesson: Lesson, reader: Reader): string {
     [`*${causeName(lesson.cause, reader)}*`, ...product, lesson.reference].join('  ·  '),
     ...(lesson.restricted
       ? [w.confidential]
-      : [quoteLine(lesson.happened, 240), `_${w.countermeasure(quoteLine(lesson.countermeasure, 240))}_`]),
+      : [quoted(lesson.happened), `_${w.countermeasure(quoted(lesson.countermeasure))}_`]),
     ...(lesson.repeats === null ? [] : [`*${w.repeats(lesson.repeats)}*`]),
   ].join('\n');
 }

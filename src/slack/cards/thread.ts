@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/records.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
-import { type Reader, whenForAll } from '../reader.ts';
+import { type Reader, sentences, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import type { Message } from './card.ts';
 import { currentRemedy } from './summary.ts';
@@ -71,7 +71,7 @@ function sentence(view: ThreadView): string {
     case 'reopened': {
       const who = say.owner === null ? [] : [thread.lapsedOwner(mention(view, say.owner))];
       const joins = say.joins === null ? [] : [thread.joins(mention(view, say.joins))];
-      return [thread.reopened, ...who, ...joins].join(' ');
+      return sentences(reader, [thread.reopened, ...who, ...joins]);
     }
     case 'ready-to-close':
       return thread.readyToClose(say.owner === null ? vocabulary.desk : mention(view, say.owner));
@@ -98,9 +98,8 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
           ? ''
           : thread.lapsedNobody(people);
   const joins = say.joins === null ? thread.topReached : thread.joins(person(say.joins));
-  return [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), whoActs, joins]
-    .filter((part) => part !== '')
-    .join(' ');
+  const said = [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), whoActs, joins];
+  return sentences(reader, said);
 }
 
 function calledBack({ reader, names }: ThreadView, say: Extract<ThreadSay, { type: 'called-back' }>): string {

@@ -79,6 +79,7 @@ export const messages = {
     lapsed: (clock: string, due: string) => `the ${clock} was due ${due}`,
     claimable: (due: string) => `nobody has taken it on; that was due ${due}`,
     joins: (clock: string, due: string) => `the ${clock} was due ${due}, so it comes to you as well`,
+    line: (reference: string, category: string, reason: string) => `*${reference}* · ${category}: ${reason}`,
     more: (count: number) => `and ${count} more`,
     open: 'Open case',
   },

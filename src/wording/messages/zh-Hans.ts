@@ -69,6 +69,7 @@ export const messages: typeof English = {
     lapsed: (clock, due) => `${clock}期限是 ${due}，已超时`,
     claimable: (due) => `还没有人认领，期限是 ${due}`,
     joins: (clock, due) => `${clock}期限是 ${due}，已超时，请您一同跟进`,
+    line: (reference, category, reason) => `*${reference}* · ${category}：${reason}`,
     more: (count) => `另有 ${count} 件`,
     open: '查看详情',
   },

@@ -69,6 +69,7 @@ export const messages: typeof English = {
     lapsed: (clock, due) => `${clock}期限是 ${due}，已逾期`,
     claimable: (due) => `還沒有人認領，期限是 ${due}`,
     joins: (clock, due) => `${clock}期限是 ${due}，已逾期，請您一同處理`,
+    line: (reference, category, reason) => `*${reference}* · ${category}：${reason}`,
     more: (count) => `另有 ${count} 件`,
     open: '查看詳情',
   },

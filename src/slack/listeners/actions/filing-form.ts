@@ -11,6 +11,7 @@ import { type FilingMetadata, filingView } from '../../views/filing.ts';
 import { emptyForm, readForm, revive } from '../../views/filing-form.ts';
 import { openForm } from '../open-form.ts';
 import { onPress, type Press } from '../press.ts';
+import { refreshHome } from '../show-home.ts';
 import { type Visit, visit } from '../visit.ts';
 
 /** What the form does while it is filled in: grow, begin anew, and be kept when it is closed. */
@@ -20,7 +21,8 @@ export function registerFilingForm(app: App, shell: Shell): void {
     const here = await visit(shell, press.caller);
     const { refusals } = here.reader.wording;
     if (here.visitor.outsider) return press.say(refusals.outsider);
-    if ((await openForm(shell, here, press.trigger)) === 'expired') await press.say(refusals.tooSlow);
+    if ((await openForm(shell, here, press.trigger, {}, press.home)) === 'expired')
+      await press.say(refusals.tooSlow);
   });
   onPress(app, shell, /^(?:category|settled)$/u, (_, press) => grow(shell, press, {}));
   onPress(app, shell, actionIds.moreFields, (_, press) => grow(shell, press, { full: true }));
@@ -29,10 +31,12 @@ export function registerFilingForm(app: App, shell: Shell): void {
     const workspace = context.teamId ?? body.team?.id ?? '';
     const state = (view.state?.values ?? {}) as StateValues;
     const form = readForm(state, formBefore(view.private_metadata));
-    const { visitor } = await visit(shell, { workspace, slack: body.user.id, team: undefined });
+    const here = await visit(shell, { workspace, slack: body.user.id, team: undefined });
     // Slack tells of a closed form once more than it tells what stood in it: never overwrite with nothing.
-    if (hasWords(form)) await saveDraft(shell.context, visitor, { view: view.id, values: { ...form } });
+    if (hasWords(form)) await saveDraft(shell.context, here.visitor, { view: view.id, values: { ...form } });
     await ack();
+    // They may look at their Home already, where a draft is offered.
+    if (hasWords(form)) await refreshHome(shell, here);
   });
 }
 
@@ -44,13 +48,13 @@ async function grow(shell: Shell, press: Press, change: { full?: boolean }): Pro
   const { view } = press;
   if (view === undefined) return press.ack();
   const here = await visit(shell, press.caller);
-  const { full, begun } = readMetadata(view.metadata);
+  const { full, begun, home } = readMetadata(view.metadata);
   const kept = await shell.context.store.draft(here.visitor.workspace, here.visitor.person);
   const answers = kept?.view === view.id ? revive(kept.values).answers : {};
   const form = readForm(view.values, { ...formBefore(view.metadata), answers });
   if (hasWords(form)) await saveDraft(shell.context, here.visitor, { view: view.id, values: { ...form } });
   await press.ack();
-  const grown = { form, full: change.full ?? full, begun };
+  const grown = { form, full: change.full ?? full, begun, home };
   await redraw(shell, press, view, filingView({ ...frame(shell, here), ...grown }));
 }
 
@@ -60,12 +64,12 @@ async function startAfresh(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   const { view } = press;
   if (view === undefined) return;
-  const begun = readMetadata(view.metadata).begun + 1;
+  const { begun, home } = readMetadata(view.metadata);
   await redraw(
     shell,
     press,
     view,
-    filingView({ ...frame(shell, here), form: emptyForm, full: false, begun }),
+    filingView({ ...frame(shell, here), form: emptyForm, full: false, begun: begun + 1, home }),
   );
 }
 
@@ -96,15 +100,16 @@ export function formBefore(metadata: string): Form {
   return { ...emptyForm, link, source };
 }
 
-function readMetadata(text: string): FilingMetadata {
-  const nothing = { full: false, link: null, source: emptyForm.source, begun: 0 };
+export function readMetadata(text: string): FilingMetadata {
+  const nothing = { full: false, link: null, source: emptyForm.source, begun: 0, home: false };
   try {
-    const { full, link, source, begun } = JSON.parse(text) as Partial<FilingMetadata>;
+    const { full, link, source, begun, home } = JSON.parse(text) as Partial<FilingMetadata>;
     return {
       full: full === true,
       link: typeof link === 'string' ? link : null,
       source: oneOf(sources, source ?? null) ?? nothing.source,
       begun: typeof begun === 'number' ? begun : 0,
+      home: home === true,
     };
   } catch {
     return nothing;
