@@ -192,6 +192,13 @@ describe('settled on the spot', () => {
     await deeds.callBack(work, 'wang', reference, { outcome: 'reached', resolved: 'no', satisfaction: '2' });
     expect(buttonsOf(deeds.cardOf(work, 'fresh-food', reference))).toEqual(['Claim', 'Open case']);
     expect(deeds.threadOf(work, 'fresh-food', reference)[0]?.text).toContain('open again, one level higher');
+    const zhou = work.slack.as('zhou');
+    await zhou.openHome();
+    await work.slack.until(() => wordsOf(zhou.home()).includes(reference));
+    const wang = work.slack.as('wang');
+    await wang.openHome();
+    await work.slack.until(() => wang.home());
+    expect(wordsOf(wang.home())).not.toContain(reference);
   });
 });
 

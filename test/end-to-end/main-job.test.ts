@@ -91,6 +91,13 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     await deeds.send(work, wang, 'callback', deeds.content, wanted);
     expect(wang.view()).toBeUndefined();
 
+    const [called] = slack.messages('desk');
+    expect(called?.ts).toBe(wanted?.ts);
+    expect(wordsOf(called)).toContain(
+      `*${reference}*  Wang Fang 王芳 called the customer back: 5 · very satisfied.`,
+    );
+    expect(buttonsOf(called)).toEqual(['Open case']);
+
     const ready = deeds.threadOf(work, 'fresh-food', reference).at(-1);
     expect(ready?.text).toBe('<@U0ZHOU>, this can be closed now. What did we learn?');
     await deeds.send(

@@ -6,6 +6,7 @@ import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, sentences, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
+import { calledBack } from './callback-wanted.ts';
 import type { Message } from './card.ts';
 import { currentRemedy } from './summary.ts';
 
@@ -67,7 +68,7 @@ function sentence(view: ThreadView): string {
     case 'answered':
       return thread.answered(names.name(say.by));
     case 'called-back':
-      return calledBack(view, say);
+      return calledBack({ ...say, calledBy: say.by }, names, reader);
     case 'reopened': {
       const who = say.owner === null ? [] : [thread.lapsedOwner(mention(view, say.owner))];
       const joins = say.joins === null ? [] : [thread.joins(mention(view, say.joins))];
@@ -100,19 +101,6 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
   const joins = say.joins === null ? thread.topReached : thread.joins(person(say.joins));
   const said = [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), whoActs, joins];
   return sentences(reader, said);
-}
-
-function calledBack({ reader, names }: ThreadView, say: Extract<ThreadSay, { type: 'called-back' }>): string {
-  const { thread } = reader.wording.messages;
-  const by = names.name(say.by);
-  if (say.outcome === 'unreachable') return thread.notReached(by);
-  if (say.outcome === 'no-contact') return thread.noContact(by);
-  const grade = say.satisfaction as 1 | 2 | 3 | 4 | 5 | null;
-  const { vocabulary } = reader.wording;
-  return thread.calledBack(
-    by,
-    grade === null ? vocabulary.callbackOutcome.reached : vocabulary.satisfaction[grade],
-  );
 }
 
 function quotedNote({ note, reader, public: open }: ThreadView): string[] {

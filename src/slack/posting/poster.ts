@@ -131,6 +131,8 @@ export function slackPoster(shell: Shell): Poster {
         }
         return send(notice, notice.lane, await render.callbackWanted(it), repeated);
       }
+      case 'callback-done':
+        return finishCallback(notice, it);
       case 'direct': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
@@ -148,6 +150,25 @@ export function slackPoster(shell: Shell): Poster {
           together: together.map(({ id }) => id),
         });
       }
+    }
+  }
+
+  /** Brings the desk's message up to date, where there is one: a button that is done with misleads. */
+  async function finishCallback(notice: Notice, it: Case): Promise<Outcome> {
+    const { workspace, id } = it.complaint;
+    const asked = (await context.store.noticesOf(workspace, id)).findLast(
+      ({ kind, ts }) => kind === 'callback-wanted' && ts !== null,
+    );
+    if (asked?.channel == null || asked.ts === null)
+      return { outcome: 'skipped', reason: 'nobody was asked' };
+    const { channel, ts } = asked;
+    const message = await render.callbackDone(it);
+    try {
+      await clientsOf(workspace).background.chat.update({ channel, ts, ...payload(notice, message) });
+      return { outcome: 'sent', channel, ts };
+    } catch (error) {
+      if (!goneMessage.has(slackError(error) ?? '')) throw error;
+      return { outcome: 'skipped', reason: 'the message is gone' };
     }
   }
 

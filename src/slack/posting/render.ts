@@ -7,14 +7,14 @@ import type { Context } from '../../operations/context.ts';
 import { readDigest } from '../../operations/read-digest.ts';
 import { refreshChannel } from '../../operations/refresh-channel.ts';
 import { recognise } from '../../operations/visitor.ts';
-import { callbackWanted } from '../cards/callback-wanted.ts';
+import { callbackDone, callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { digestMessage } from '../cards/digest.ts';
 import { digestFailed, directMessage } from '../cards/direct.ts';
 import { type Ping, pingMessage } from '../cards/ping.ts';
 import { categoryName } from '../cards/summary.ts';
 import { threadLine } from '../cards/thread.ts';
-import { namesFor, peopleOf } from '../names.ts';
+import { type Names, namesFor, peopleOf } from '../names.ts';
 import { type Reader, readerOf } from '../reader.ts';
 
 /** A notice's words, made at the moment it leaves, from what the store holds then. */
@@ -23,6 +23,7 @@ export interface Renderer {
   thread(it: Case, body: Extract<NoticeBody, { kind: 'thread' }>): Promise<Message>;
   direct(it: Case, body: Extract<NoticeBody, { kind: 'direct' }>): Promise<Message>;
   callbackWanted(it: Case): Promise<Message>;
+  callbackDone(it: Case): Promise<Message>;
   pings(
     workspace: string,
     person: PersonId,
@@ -75,12 +76,8 @@ export function renderer(context: Context): Renderer {
         receipt: () => ({ it, organisation, reader }),
       });
     },
-    async callbackWanted(it) {
-      const { organisation } = await policyOf(it);
-      const reader = readerOf(organisation.workspace);
-      const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
-      return callbackWanted(it, names, reader);
-    },
+    callbackWanted: (it) => toTheDesk(it, callbackWanted),
+    callbackDone: (it) => toTheDesk(it, callbackDone),
     async pings(workspace, person, pings) {
       const { organisation } = await context.policies.of(workspace);
       const reader = await personReader(workspace, person);
@@ -101,6 +98,13 @@ export function renderer(context: Context): Renderer {
       return digestFailed(body, await personReader(workspace, body.person));
     },
   };
+
+  /** The desk's channel speaks the workspace's language. */
+  async function toTheDesk(it: Case, say: (it: Case, names: Names, reader: Reader) => Message) {
+    const { organisation } = await policyOf(it);
+    const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
+    return say(it, names, readerOf(organisation.workspace));
+  }
 
   function policyOf(it: Case) {
     return context.policies.of(it.complaint.workspace);

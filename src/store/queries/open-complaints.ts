@@ -66,13 +66,18 @@ function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset
     isNull(complaints.closedAt),
     owner === undefined ? undefined : eq(complaints.owner, owner),
     department === undefined ? undefined : eq(complaints.department, department),
-    // What was settled on the spot is nobody's to claim.
-    unclaimed ? and(isNull(complaints.owner), isNull(complaints.settledHow)) : undefined,
+    // What was settled on the spot is nobody's to claim, unless it was opened again.
+    unclaimed
+      ? and(isNull(complaints.owner), or(isNull(complaints.settledHow), isNotNull(complaints.reopenedAt)))
+      : undefined,
     toCallBack
       ? and(
           sql`${complaints.callbackDue}`,
           isNull(complaints.calledBackAt),
-          or(isNotNull(complaints.respondedAt), isNotNull(complaints.settledHow)),
+          or(
+            isNotNull(complaints.respondedAt),
+            and(isNotNull(complaints.settledHow), isNull(complaints.reopenedAt)),
+          ),
         )
       : undefined,
     overdueAt === undefined

@@ -88,7 +88,6 @@ export const messages = {
     settled: 'It was settled on the spot.',
     answeredBy: (owner: string) => `${owner} has answered; somebody else of the desk calls.`,
     record: 'Record callback',
-    done: (reference: string) => `The customer of ${reference} was called back.`,
   },
   repeated: 'This may be a repeat: Slack did not confirm the first one.',
   tooSlow: 'That took too long for Slack. Please press the button again.',

@@ -78,7 +78,6 @@ export const messages: typeof English = {
     settled: '这件是当场解决的。',
     answeredBy: (owner) => `已由 ${owner} 答复，请前台另一位同事回访。`,
     record: '登记回访',
-    done: (reference) => `${reference} 的顾客已回访。`,
   },
   repeated: '这条可能重复：Slack 没有确认上一条是否送达。',
   tooSlow: 'Slack 等得太久了，请再按一次按钮。',

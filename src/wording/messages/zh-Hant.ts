@@ -78,7 +78,6 @@ export const messages: typeof English = {
     settled: '這件是當場解決的。',
     answeredBy: (owner) => `已由 ${owner} 回覆，請客服窗口另一位同仁回訪。`,
     record: '登記回訪',
-    done: (reference) => `${reference} 的顧客已回訪。`,
   },
   repeated: '這則可能重複：Slack 沒有確認上一則是否送達。',
   tooSlow: 'Slack 等太久了，請再按一次按鈕。',
