@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyRegister } from '../../src/operations/verify-register.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
@@ -138,6 +139,9 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(digest).toContain('The milk was sour on the day it was bought.');
     expect(digest).toContain('_Now: The thermometer is read at opening._');
     expect(slack.calls().filter(({ answer }) => answer.ok !== true)).toEqual([]);
+    const { faults, entries } = await verifyRegister(work.redress.context.store);
+    expect(faults).toEqual([]);
+    expect(entries).toBe(9);
   });
 
   it('somebody files by the global shortcut', async () => {
@@ -202,6 +206,13 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     await work.settle();
     expect(person.dms().at(-1)?.text).toBe(filing.receipt.directMessage(reference));
     expect(wordsOf(person.dms().at(-1))).toContain(filing.receipt.doNotPromise);
+  });
+
+  it('who works elsewhere reads the time of their own place', async () => {
+    const okafor = await deeds.openForm(work, 'okafor');
+    await deeds.fillIn(work, okafor, deeds.spoiledMilk);
+    await okafor.submit();
+    expect(deeds.seenBy(okafor)).toContain('will take it on by Mon 16 Nov, 04:00');
   });
 
   it("a department's channel is spoken to in its own language", async () => {

@@ -59,6 +59,8 @@ export interface WorkplaceOptions {
   timing?: LocalSlackOptions['timing'];
   /** People of the workspace whom the organisation file does not list. */
   unlisted?: SeedUser[];
+  /** Channels (by id) that everybody can read; all others are private. */
+  open?: string[];
 }
 
 export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Workplace> {
@@ -76,6 +78,7 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     seed.users.push(user);
     seed.channels.find(({ name }) => name === 'general')?.members.push(user.id);
   }
+  for (const channel of seed.channels) if (options.open?.includes(channel.id)) channel.private = false;
   const slack = await startLocalSlack({
     seed,
     manifest,
