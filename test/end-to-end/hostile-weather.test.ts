@@ -256,6 +256,21 @@ describe('the digest', () => {
 });
 
 describe('when the socket is lost', () => {
+  it('Redress can be stopped and started while it is gone', async () => {
+    const place = await openWorkplace();
+    try {
+      place.slack.disconnectSockets('cut');
+      await place.slack.until(() => place.slack.socketCount() === 0);
+      await place.restart();
+      expect(place.slack.socketCount()).toBe(1);
+      await deeds.file(place, 'tang');
+      await place.slack.idle(300);
+      expect(place.slack.socketCount()).toBe(1);
+    } finally {
+      await place.close();
+    }
+  });
+
   it.concurrent.each(['ask', 'cut'] as const)('(%s) it is opened again, and people go on', async (how) => {
     const place = await openWorkplace();
     try {
