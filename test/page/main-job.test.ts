@@ -108,6 +108,9 @@ it('files, claims, lapses, answers, calls back, closes and is learned from', asy
   await visitor.goTo(/^leadership/u);
   const digest = visitor.message('The door alarm rings after a minute.');
   await digest.waitFor();
+  // It is longer than the page, and begins where one looks.
+  const top = (await digest.boundingBox())?.y ?? -1;
+  expect(top).toBeGreaterThan(0);
   const words = (await digest.textContent()) ?? '';
   expect(words).toContain('Lessons learned');
   expect(words.indexOf('The door alarm rings')).toBeLessThan(words.indexOf('Answered in time'));
