@@ -124,6 +124,31 @@ describe('a signed request that makes no sense is refused, and the process goes 
     expect(health.status).toBe(200);
   });
 
+  it('a form of an older release is kept open and says that it is out of date', async () => {
+    const payload = {
+      type: 'view_submission',
+      team: { id: work.slack.teamId, domain: 'green-basket' },
+      user: { id: 'U0TANG', name: 'tang', team_id: work.slack.teamId },
+      trigger_id: '1.2.3',
+      view: {
+        id: 'V0OLD',
+        type: 'modal',
+        callback_id: 'filing.v0',
+        private_metadata: '{}',
+        blocks: [
+          { type: 'input', block_id: 'story', element: { type: 'plain_text_input', action_id: 'story' } },
+        ],
+        state: { values: { story: { story: { type: 'plain_text_input', value: 'Sour milk' } } } },
+      },
+    };
+    const answer = await send({ body: `payload=${encodeURIComponent(JSON.stringify(payload))}`, type: form });
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.text)).toEqual({
+      response_action: 'errors',
+      errors: { story: 'This form is out of date. Please copy what you typed and open it again.' },
+    });
+  });
+
   it('and people go on filing', async () => {
     const reference = await deeds.file(work, 'tang');
     expect(deeds.cardsOf(work, 'fresh-food', reference)).toHaveLength(1);

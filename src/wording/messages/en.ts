@@ -92,4 +92,5 @@ export const messages = {
   repeated: 'This may be a repeat: Slack did not confirm the first one.',
   tooSlow: 'That took too long for Slack. Please press the button again.',
   outOfDate: 'This button is out of date. Please use the newest message, or `/complaint`.',
+  formOutOfDate: 'This form is out of date. Please copy what you typed and open it again.',
 };

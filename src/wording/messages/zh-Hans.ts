@@ -82,4 +82,5 @@ export const messages: typeof English = {
   repeated: '这条可能重复：Slack 没有确认上一条是否送达。',
   tooSlow: 'Slack 等得太久了，请再按一次按钮。',
   outOfDate: '这个按钮已失效，请用最新的消息，或输入 `/complaint` 。',
+  formOutOfDate: '这个表单已失效。请先复制您填写的内容，再重新打开。',
 };

@@ -82,4 +82,5 @@ export const messages: typeof English = {
   repeated: '這則可能重複：Slack 沒有確認上一則是否送達。',
   tooSlow: 'Slack 等太久了，請再按一次按鈕。',
   outOfDate: '這個按鈕已失效，請使用最新的訊息，或輸入 `/complaint` 。',
+  formOutOfDate: '這個表單已失效。請先複製您填寫的內容，再重新開啟。',
 };
