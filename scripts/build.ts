@@ -12,7 +12,11 @@ for (const name of await readdir('dist')) {
 }
 
 await build({
-  entryPoints: { redress: 'src/cli/redress.ts', 'store-worker': 'src/store/sqlite/worker.ts' },
+  entryPoints: {
+    redress: 'src/cli/redress.ts',
+    'store-worker': 'src/store/sqlite/worker.ts',
+    'holiday-worker': 'src/holiday-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

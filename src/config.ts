@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every setting: what it is for, what it is without one. The only reader of the environment. */
 export const settings = {

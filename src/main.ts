@@ -18,7 +18,9 @@ import { sweepDeadlines } from './operations/sweep-deadlines.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { importAtStart } from './organisation-at-start.ts';
 import { packageFolder } from './package-folder.ts';
-import { loadScenarios } from './scenarios.ts';
+import { randomBytes } from './random.ts';
+import { rememberIn } from './remembered.ts';
+import { scenariosAtStart } from './scenarios-at-start.ts';
 import { startSchedule } from './schedule/schedule.ts';
 import { type OtherServer, type Serving, serve } from './serving.ts';
 import { clientsFor } from './slack/clients.ts';
@@ -27,7 +29,6 @@ import { slackDirectory } from './slack/directory.ts';
 import { slackFileVault } from './slack/file-vault.ts';
 import { identify } from './slack/identity.ts';
 import { slackPoster } from './slack/posting/poster.ts';
-import { randomBytes } from './random.ts';
 import { openStore } from './store/open-store.ts';
 
 export interface RedressOptions {
@@ -83,6 +84,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     join(packageFolder, 'scenarios'),
     ...(config.scenariosFolder === undefined ? [] : [config.scenariosFolder]),
   ];
+  const remember = rememberIn(join(config.dataFolder, 'remembered'));
   let delivery: Delivery | undefined;
   const context: Context = {
     store,
@@ -93,8 +95,8 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
       tokenOf: () => slack.botToken,
       apiUrl,
     }),
-    policies: policiesOf(store, loadHolidays, now),
-    scenarios: await loadScenarios(folders),
+    policies: policiesOf(store, (calendars) => loadHolidays(calendars, remember), now),
+    scenarios: await scenariosAtStart(folders, remember),
     now,
     newId: identifiers(now),
     newSalt: () => randomBytes(16).toString('hex'),
@@ -102,7 +104,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     wake: () => delivery?.wake(),
   };
   await keepWorkspace(context, identity);
-  await importAtStart(context, config, identity.workspace, log);
+  await importAtStart(context, config, identity.workspace, remember, log);
   const shell = { context, clientsOf, log };
   // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
   const channelsKnown = patiently(refreshChannels(context, identity.workspace), log);

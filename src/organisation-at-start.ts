@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
+import type { Organisation } from './domain/organisation.ts';
 import type { Context } from './operations/context.ts';
 import { importOrganisation } from './operations/import-organisation.ts';
-import { formatProblems } from './organisation-file/errors.ts';
-import { parseOrganisation } from './organisation-file/parse.ts';
+import type { Remember } from './remembered.ts';
 
 /** An organisation file that stops the start: each line names file, line, field and what is allowed. */
 export class OrganisationProblem extends Error {}
@@ -14,6 +14,7 @@ export async function importAtStart(
   context: Context,
   config: Config,
   workspace: string,
+  remember: Remember,
   log: Logger,
 ): Promise<void> {
   const stored = await context.store.policy(workspace);
@@ -28,14 +29,29 @@ export async function importAtStart(
       `REDRESS_ORGANISATION: ${config.organisationFile} cannot be read (${error.code}).`,
     );
   });
-  const parsed = parseOrganisation(text, config.organisationFile);
-  if (parsed.problems !== undefined) throw new OrganisationProblem(formatProblems(parsed.problems));
+  const file = config.organisationFile;
   if (stored === undefined) {
-    await importOrganisation(context, workspace, parsed.organisation, 'start');
-  } else if (stored.organisation !== JSON.stringify(parsed.organisation)) {
+    await importOrganisation(context, workspace, await parse(text, file), 'start');
+    return;
+  }
+  const same = await remember('organisation-file', [text, stored.organisation], async () => {
+    return stored.organisation === JSON.stringify(await parse(text, file));
+  });
+  if (!same) {
     log.warn(
-      { file: config.organisationFile, version: stored.version },
+      { file, version: stored.version },
       'the organisation file differs from what is stored; `redress organisation import` shows and applies the difference',
     );
   }
+}
+
+/** What reads the file is loaded only for a file not read before. */
+async function parse(text: string, file: string): Promise<Organisation> {
+  const [{ parseOrganisation }, { formatProblems }] = await Promise.all([
+    import('./organisation-file/parse.ts'),
+    import('./organisation-file/errors.ts'),
+  ]);
+  const parsed = parseOrganisation(text, file);
+  if (parsed.problems !== undefined) throw new OrganisationProblem(formatProblems(parsed.problems));
+  return parsed.organisation;
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from './domain/organisation.ts';
 import type { Scenario } from './domain/scenario.ts';
 import { formatPath, formatProblems, type Problem } from './organisation-file/errors.ts';
