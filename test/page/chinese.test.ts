@@ -21,7 +21,6 @@ it('在生鲜频道登记、认领、答复、回访', async () => {
   await visitor.actAs('U0HU');
   await visitor.goTo(/^desk/u);
   await callBack(visitor, reference, callback.record);
-  await visitor.page.keyboard.press('Escape');
   await visitor.goTo(/主页$/u);
   await visitor.page.getByRole('main').getByText('Hu Jing 胡静，您好').waitFor();
 });
@@ -42,7 +41,6 @@ it('在熟食頻道登記、認領、答覆', async () => {
   await visitor.actAs('U0HU');
   await visitor.goTo(/^desk/u);
   await callBack(visitor, reference, wordingFor('en').messages.callback.record);
-  await visitor.page.keyboard.press('Escape');
   await visitor.actAs('U0LIN');
   await visitor.goTo(/^deli/u);
   await visitor.message(reference).filter({ hasText: '已回訪' }).waitFor();

@@ -68,4 +68,9 @@ export async function callBack(visitor: Visitor, reference: string, record: stri
   await visitor.pick(words.callback.satisfaction, vocabulary.satisfaction[4]);
   await visitor.press(words.save);
   await visitor.dialog(words.callback.title).waitFor({ state: 'detached' });
+  // Done, the channel does not ask for it any more.
+  await visitor
+    .message(reference)
+    .getByRole('button', { name: record, exact: true })
+    .waitFor({ state: 'detached' });
 }

@@ -89,8 +89,9 @@ it('files, claims, lapses, answers, calls back, closes and is learned from', asy
   await visitor.press('Save');
   await visitor.dialog('Callback').waitFor({ state: 'detached' });
 
+  await visitor.message(reference).filter({ hasText: 'very satisfied' }).waitFor();
+
   // The owner closes it from the thread, with a lesson.
-  await visitor.page.keyboard.press('Escape');
   await visitor.actAs('U0ZHOU');
   await visitor.goTo(/^fresh-food/u);
   const ready = await visitor.openThread(reference);
