@@ -13,6 +13,8 @@ import { startPractice } from '../src/practice/practice.ts';
 import { launchChromium } from '../test/page/chromium.ts';
 import { Visitor } from '../test/page/visitor.ts';
 
+const imageMagick = 'convert';
+
 const pictures: Record<string, (visitor: Visitor) => Promise<void>> = {
   async card(visitor) {
     await visitor.open('U0LI', 'C0FRESH');
@@ -63,7 +65,7 @@ async function take(
   await arrange(visitor);
   const file = join('docs', `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
-  execFileSync('convert', [
+  execFileSync(imageMagick, [
     file,
     '-strip',
     '+dither',
