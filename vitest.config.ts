@@ -7,6 +7,8 @@ const onPostgres = ['test/store/**/*.test.ts', 'test/**/*.postgres.test.ts'];
 
 export default defineConfig({
   test: {
+    // One worker on a machine of two cores leaves half of it idle.
+    maxWorkers: 2,
     // Two slow cores must not turn a passing test into a failing one.
     testTimeout: 30_000,
     hookTimeout: 60_000,

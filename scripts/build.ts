@@ -1,11 +1,22 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
  * Bundles the server: entry points loaded one by one as modules cost half a second and 400 MB. What is
  * needed only sometimes (holidays, the practice workspace, PostgreSQL) becomes a chunk of its own.
  */
+// Chunks are named by their content: those of the build before would stay for ever.
+await mkdir('dist', { recursive: true });
+for (const name of await readdir('dist')) {
+  if (/\.js(?:\.map)?$/u.test(name)) await rm(`dist/${name}`);
+}
+
 await build({
-  entryPoints: { redress: 'src/cli/redress.ts', 'store-worker': 'src/store/sqlite/worker.ts' },
+  entryPoints: {
+    redress: 'src/cli/redress.ts',
+    'store-worker': 'src/store/sqlite/worker.ts',
+    'holiday-worker': 'src/holiday-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every setting: what it is for, what it is without one. The only reader of the environment. */
 export const settings = {
@@ -15,8 +15,14 @@ export const settings = {
     schema: z.string().min(1).optional(),
   },
   SLACK_CLIENT_ID: { doc: 'OAuth for many workspaces; not in this release.', schema: z.string().optional() },
-  SLACK_CLIENT_SECRET: { doc: 'OAuth for many workspaces; not in this release.', schema: z.string().optional() },
-  SLACK_STATE_SECRET: { doc: 'OAuth for many workspaces; not in this release.', schema: z.string().optional() },
+  SLACK_CLIENT_SECRET: {
+    doc: 'OAuth for many workspaces; not in this release.',
+    schema: z.string().optional(),
+  },
+  SLACK_STATE_SECRET: {
+    doc: 'OAuth for many workspaces; not in this release.',
+    schema: z.string().optional(),
+  },
   SLACK_API_URL: {
     doc: 'Sends every Slack call elsewhere: a proxy or a stand-in.',
     schema: z.url('must be an address such as https://slack.com/api/').optional(),
@@ -119,7 +125,9 @@ function slackSettings(values: Partial<Record<keyof typeof settings, unknown>>):
   if (set.length > 0) {
     const missing = oauth.filter((name) => text(name) === undefined);
     throw new ConfigProblem([
-      ...missing.map((name) => `${name}: missing, although ${set.join(' and ')} ${set.length > 1 ? 'are' : 'is'} set`),
+      ...missing.map(
+        (name) => `${name}: missing, although ${set.join(' and ')} ${set.length > 1 ? 'are' : 'is'} set`,
+      ),
       `${set.join(', ')}: installing into many workspaces by OAuth is not part of this release. Remove these and set SLACK_BOT_TOKEN with SLACK_APP_TOKEN (Socket Mode) or with SLACK_SIGNING_SECRET (HTTP).`,
     ]);
   }

@@ -1,15 +1,8 @@
-/**
- * Public holidays of the organisation's calendars, from the library date-holidays. It is the only file
- * that knows the library, and loads it (a tenth of a second) when the first calendar needs it.
- *
- * The library gives the statutory holidays with their substitutes; days that a government moves by decree
- * each year (China's bridging weekends) are the organisation file's `closed` and `open`.
- */
+/** Public holidays of the organisation's calendars, worked out beside the main thread. */
+import { Worker } from 'node:worker_threads';
 import type { Calendar } from './domain/organisation.ts';
 import type { IsHoliday } from './domain/working-time.ts';
-
-/** Holidays that the library calls public, but that give grown-ups no day off (China: Children's Day). */
-const onlyForSome: Readonly<Record<string, readonly string[]>> = { CN: ['06-01'] };
+import { forgetful, type Remember } from './remembered.ts';
 
 /** A holidays code that the library does not know, for example `XX` or `GB-XYZ`. */
 export class UnknownHolidaysError extends Error {
@@ -22,81 +15,85 @@ export class UnknownHolidaysError extends Error {
   }
 }
 
-type HolidayOfYear = { date: string; start: Date; end: Date; rule: string };
-type HolidaysOfYear = (year: number) => readonly HolidayOfYear[];
+/** Years of one code, both ends included. */
+export interface Span {
+  code: string;
+  first: number;
+  last: number;
+}
+
+/** So many years before and after the present one are known; no deadline lies further away. */
+const yearsBefore = 1;
+const yearsAhead = 3;
 
 /** What a code's holidays are never changes, so they are worked out once in a process. */
-const known = new Map<string, IsHoliday>();
+const known = new Map<string, Promise<IsHoliday>>();
 
 const never: IsHoliday = () => false;
 
 /**
- * Resolves to a function from a calendar's id to its holidays; calendars without holidays, around the
- * clock or unknown have none. Rejects with UnknownHolidaysError. The first question about a year takes
- * tens of milliseconds: ask about today once before somebody waits for the answer.
+ * Resolves to a function from a calendar's id to its holidays, last year's to those in three years;
+ * calendars without holidays, around the clock or unknown have none. Rejects with UnknownHolidaysError.
  */
 export async function loadHolidays(
   calendars: Readonly<Record<string, Calendar>>,
+  remember: Remember = forgetful,
 ): Promise<(calendarId: string) => IsHoliday> {
   const byCalendar = new Map<string, IsHoliday>();
   for (const [id, calendar] of Object.entries(calendars)) {
     if (calendar.kind === 'hours' && calendar.holidays) {
-      byCalendar.set(id, await holidaysOf(calendar.holidays));
+      byCalendar.set(id, await holidaysOf(calendar.holidays, remember));
     }
   }
   return (calendarId) => byCalendar.get(calendarId) ?? never;
 }
 
-/** Every code that a calendar may name: countries, their states and regions, as `CN`, `GB-SCT`, `DE-BY-A`. */
-export async function holidayCodes(): Promise<string[]> {
-  const { default: Holidays } = await import('date-holidays');
-  const library = new Holidays();
-  const statesOf = (country: string) => Object.keys(library.getStates(country) ?? {});
-  const regionsOf = (country: string, state: string) => Object.keys(library.getRegions(country, state) ?? {});
-  return Object.keys(library.getCountries()).flatMap((country) => [
-    country,
-    ...statesOf(country).flatMap((state) => [
-      `${country}-${state}`,
-      ...regionsOf(country, state).map((region) => `${country}-${state}-${region}`),
-    ]),
-  ]);
-}
-
-async function holidaysOf(code: string): Promise<IsHoliday> {
+function holidaysOf(code: string, remember: Remember): Promise<IsHoliday> {
   const before = known.get(code);
-  if (before) return before;
-  if (!(await holidayCodes()).includes(code)) throw new UnknownHolidaysError(code);
-  const { default: Holidays } = await import('date-holidays');
-  const library = new Holidays(code, { types: ['public'] });
-  const isHoliday = byYear(code, (year) => library.getHolidays(year));
-  known.set(code, isHoliday);
-  return isHoliday;
+  if (before !== undefined) return before;
+  const found = work(code, remember);
+  known.set(code, found);
+  found.catch(() => known.delete(code));
+  return found;
 }
 
-function byYear(code: string, holidaysIn: HolidaysOfYear): IsHoliday {
-  const begunIn = remembered((year) =>
-    holidaysIn(year)
-      .filter(({ rule }) => !onlyForSome[code]?.includes(rule))
-      .flatMap(datesOf),
-  );
-  // A long holiday may have begun in the old year.
-  const datesIn = remembered((year) => new Set([...begunIn(year - 1), ...begunIn(year)]));
-  return (isoDate) => datesIn(Number(isoDate.slice(0, 4))).has(isoDate);
-}
-
-function remembered<Value>(work: (year: number) => Value): (year: number) => Value {
-  const years = new Map<number, Value>();
-  return (year) => {
-    const known = years.get(year) ?? work(year);
-    years.set(year, known);
-    return known;
+async function work(code: string, remember: Remember): Promise<IsHoliday> {
+  const year = new Date().getFullYear();
+  const span: Span = { code, first: year - yearsBefore, last: year + yearsAhead };
+  const dates = new Set(await datesOf(span, remember));
+  let known = span.last;
+  return (isoDate) => {
+    // A process may run for years: the next ones are fetched long before a deadline can lie in them.
+    if (Number(isoDate.slice(0, 4)) >= known) {
+      const next = { code, first: known + 1, last: known + yearsAhead };
+      known = next.last;
+      datesOf(next, forgetful).then(
+        (more) => more.forEach((date) => void dates.add(date)),
+        () => {},
+      );
+    }
+    return dates.has(isoDate);
   };
 }
 
-/** The dates that a holiday takes. One that begins in the course of a day is half a day, and worked. */
-function datesOf({ date, start, end }: HolidayOfYear): string[] {
-  if (date.slice(11, 16) !== '00:00') return [];
-  const length = Math.round((end.getTime() - start.getTime()) / 86_400_000);
-  const first = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  return Array.from({ length }, (_, day) => new Date(first + day * 86_400_000).toISOString().slice(0, 10));
+async function datesOf(span: Span, remember: Remember): Promise<string[]> {
+  const name = `holidays-${span.code.replace(/[^\w-]/gu, '_')}`;
+  const dates = await remember(name, span, () => askLibrary(span));
+  if (dates === null) throw new UnknownHolidaysError(span.code);
+  return dates;
+}
+
+function askLibrary(span: Span): Promise<string[] | null> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerScript(), { workerData: span, name: 'holidays' });
+    worker.once('message', (dates: string[] | undefined) => resolve(dates ?? null));
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the holidays could not be worked out (exit ${code})`)));
+  });
+}
+
+/** In the bundle the thread's script stands beside the main one. */
+function workerScript(): URL {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new URL(isSource ? './holiday-worker.ts' : './holiday-worker.js', import.meta.url);
 }

@@ -16,20 +16,29 @@ export function createLog(level: string): Logger {
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return String(error);
   const { name, message, stack, code } = error as Error & { code?: string };
-  const said = (error as { data?: { error?: string; needed?: string; response_metadata?: { messages?: string[] } } }).data;
+  const said = (
+    error as { data?: { error?: string; needed?: string; response_metadata?: { messages?: string[] } } }
+  ).data;
   return {
     name,
     message,
     ...(code === undefined ? {} : { code }),
-    ...(said?.error === undefined ? {} : { slack: said.error, needed: said.needed, messages: said.response_metadata?.messages }),
+    ...(said?.error === undefined
+      ? {}
+      : { slack: said.error, needed: said.needed, messages: said.response_metadata?.messages }),
     stack,
   };
 }
 
 /** Bolt's view of the log. Its debug lines print whole requests, so they are never let through. */
 export function boltLog(log: Logger): BoltLogger {
-  const say = (level: 'info' | 'warn' | 'error') => (...messages: unknown[]) =>
-    log[level]({ from: 'slack' }, messages.map((message) => (message instanceof Error ? message.message : String(message))).join(' '));
+  const say =
+    (level: 'info' | 'warn' | 'error') =>
+    (...messages: unknown[]) =>
+      log[level](
+        { from: 'slack' },
+        messages.map((message) => (message instanceof Error ? message.message : String(message))).join(' '),
+      );
   return {
     debug() {},
     info: say('info'),

@@ -1,11 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config, SlackSettings } from './config.ts';
-import { startDelivery, type Delivery } from './delivery/delivery.ts';
+import { type Delivery, startDelivery } from './delivery/delivery.ts';
+import { slackPace } from './delivery/pace.ts';
 import { put } from './domain/write.ts';
 import { loadHolidays } from './holidays.ts';
 import { identifiers } from './identifiers.ts';
@@ -13,30 +10,30 @@ import { boltLog } from './log.ts';
 import { metrics } from './metrics.ts';
 import { type Context, NoOrganisation } from './operations/context.ts';
 import { expirePauses } from './operations/expire-pauses.ts';
-import { importOrganisation } from './operations/import-organisation.ts';
 import { keepFiles } from './operations/keep-files.ts';
 import { policiesOf } from './operations/policies.ts';
 import type { Store, StoreKind } from './operations/ports.ts';
 import { queueDigests } from './operations/queue-digests.ts';
 import { queuePreflight } from './operations/queue-preflight.ts';
 import { refreshChannels } from './operations/refresh-channel.ts';
-import { sweepPromises } from './operations/sweep-promises.ts';
 import { sweepDeadlines } from './operations/sweep-deadlines.ts';
+import { sweepPromises } from './operations/sweep-promises.ts';
 import { operatorRoutes } from './operator-routes.ts';
-import { formatProblems } from './organisation-file/errors.ts';
-import { parseOrganisation } from './organisation-file/parse.ts';
+import { importAtStart } from './organisation-at-start.ts';
+import { packageFolder } from './package-folder.ts';
 import { loadPlaybooks } from './playbooks.ts';
-import { loadScenarios } from './scenarios.ts';
+import { randomBytes } from './random.ts';
+import { rememberIn } from './remembered.ts';
+import { scenariosAtStart } from './scenarios-at-start.ts';
 import { startSchedule } from './schedule/schedule.ts';
+import { type OtherServer, type Serving, serve } from './serving.ts';
 import { clientsFor } from './slack/clients.ts';
-import { connection, type Connection, type Identity } from './slack/connection.ts';
+import { type Connection, connection, type Identity } from './slack/connection.ts';
 import { slackDirectory } from './slack/directory.ts';
 import { slackFileVault } from './slack/file-vault.ts';
-import { httpServer, type Route } from './slack/http-server.ts';
 import { identify } from './slack/identity.ts';
 import { slackPoster } from './slack/posting/poster.ts';
 import { openStore } from './store/open-store.ts';
-import { packageFolder } from './package-folder.ts';
 
 export interface RedressOptions {
   config: Config & { slack: SlackSettings };
@@ -47,7 +44,7 @@ export interface RedressOptions {
   /** Between 0 and 1, for samples. */
   sample?: () => number;
   /** Another server answers these paths instead of one of Redress's own: the practice workspace's. */
-  servedBy?: { routes: Map<string, Route>; url: string };
+  servedBy?: OtherServer;
   /** Whether node-cron says "look now"; tests say it themselves. */
   scheduled?: boolean;
 }
@@ -81,10 +78,17 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   const { config, log } = options;
   const { slack, apiUrl } = config;
   const toBolt = boltLog(log);
-  const clients = clientsFor(slack.botToken, { logger: toBolt, ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }) });
+  const clients = clientsFor(slack.botToken, {
+    logger: toBolt,
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+  });
   const clientsOf = () => clients;
   const identity = await identify(clients, slack.botToken);
-  const folders = (shipped: string, own: string | undefined) => [join(packageFolder, shipped), ...(own === undefined ? [] : [own])];
+  const folders = (shipped: string, own: string | undefined) => [
+    join(packageFolder, shipped),
+    ...(own === undefined ? [] : [own]),
+  ];
+  const remember = rememberIn(join(config.dataFolder, 'remembered'));
   let delivery: Delivery | undefined;
   const context: Context = {
     store,
@@ -95,8 +99,8 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
       tokenOf: () => slack.botToken,
       apiUrl,
     }),
-    policies: policiesOf(store, loadHolidays, now),
-    scenarios: await loadScenarios(folders('scenarios', config.scenariosFolder)),
+    policies: policiesOf(store, (calendars) => loadHolidays(calendars, remember), now),
+    scenarios: await scenariosAtStart(folders('scenarios', config.scenariosFolder), remember),
     playbooks: await loadPlaybooks(folders('playbooks', config.playbooksFolder)),
     now,
     newId: identifiers(now),
@@ -105,11 +109,19 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     wake: () => delivery?.wake(),
   };
   await keepWorkspace(context, identity);
-  await importAtStart(context, config, identity, log);
+  await importAtStart(context, config, identity.workspace, remember, log);
   const shell = { context, clientsOf, log };
   // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
   const channelsKnown = patiently(refreshChannels(context, identity.workspace), log);
-  delivery = startDelivery({ store, poster: slackPoster(shell), now, ready: channelsKnown, log });
+  delivery = startDelivery({
+    store,
+    poster: slackPoster(shell),
+    now,
+    ready: channelsKnown,
+    // The practice workspace is Slack without a crowd, and its clock leaps.
+    ...(options.kind === 'production' ? { pace: slackPace() } : {}),
+    log,
+  });
   const incoming = await connection({ shell, transport: slack, identity, apiUrl, boltLog: toBolt });
   const ready = async () => {
     await store.ping();
@@ -121,31 +133,6 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   await incoming.start();
   delivery.wake();
   return running({ options, context, identity, delivery, incoming, server });
-}
-
-interface Serving {
-  url: string;
-  stop(): Promise<void>;
-}
-
-async function serve(options: RedressOptions, routes: Map<string, Route>, incoming: Connection): Promise<Serving> {
-  const { config, servedBy, log } = options;
-  if (servedBy !== undefined) {
-    for (const [path, route] of routes) servedBy.routes.set(path, route);
-    return { url: servedBy.url, async stop() {} };
-  }
-  const server = httpServer(routes, incoming.httpReceiver, log);
-  await listen(server, config);
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
-    async stop() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
-    },
-  };
 }
 
 function running(parts: {
@@ -160,20 +147,29 @@ function running(parts: {
   const { log } = options;
   const attempt = (name: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
-  const look = async () => {
+  const lookAtDue = async () => {
     await attempt('ending pauses', () => expirePauses(context));
     await attempt('the sweep of deadlines', () => sweepDeadlines(context));
     await attempt('the sweep of promises', () => sweepPromises(context));
     await attempt('the preflight of the ladders', () => queuePreflight(context));
     await attempt('queueing digests', () => queueDigests(context));
     await attempt('copying files', () => keepFiles(context));
+  };
+  const look = async () => {
+    await lookAtDue();
     await delivery.drain();
+  };
+  // A long queue must not keep the next minute's look from happening.
+  const lookEachMinute = async () => {
+    await lookAtDue();
+    delivery.wake();
   };
   const lookAround = async () => {
     await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
     await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
-  const schedule = options.scheduled === false ? undefined : startSchedule({ look, lookAround });
+  const schedule =
+    options.scheduled === false ? undefined : startSchedule({ look: lookEachMinute, lookAround });
   return {
     context,
     identity,
@@ -208,49 +204,4 @@ async function keepWorkspace(context: Context, identity: Identity): Promise<void
   const before = await context.store.workspace(workspace);
   const row = { id: workspace, name, enterprise, botUser, connectedAt: before?.connectedAt ?? context.now() };
   await context.store.commit([put('workspaces', row)]);
-}
-
-/** An organisation file that stops the start: each line names file, line, field and what is allowed. */
-export class OrganisationProblem extends Error {}
-
-/** Imports the organisation file when the store holds none; says so when the two differ. */
-async function importAtStart(context: Context, config: Config, identity: Identity, log: Logger): Promise<void> {
-  const stored = await context.store.policy(identity.workspace);
-  if (config.organisationFile === undefined) {
-    if (stored === undefined) {
-      log.warn({}, 'no organisation yet: run `redress organisation draft`, then set REDRESS_ORGANISATION');
-    }
-    return;
-  }
-  const text = await readFile(config.organisationFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new OrganisationProblem(`REDRESS_ORGANISATION: ${config.organisationFile} cannot be read (${error.code}).`);
-  });
-  const parsed = parseOrganisation(text, config.organisationFile);
-  if (parsed.problems !== undefined) throw new OrganisationProblem(formatProblems(parsed.problems));
-  if (stored === undefined) {
-    await importOrganisation(context, identity.workspace, parsed.organisation, 'start');
-  } else if (stored.organisation !== JSON.stringify(parsed.organisation)) {
-    log.warn({ file: config.organisationFile, version: stored.version }, 'the organisation file differs from what is stored; `redress organisation import` shows and applies the difference');
-  }
-}
-
-/** A port that is taken stops the start with a sentence. */
-export class ListenProblem extends Error {}
-
-function listen(server: Server, config: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(listenProblem(error, config) ?? error));
-    server.listen(config.port, config.host, () => resolve());
-  });
-}
-
-/** The sentence for an address that cannot be listened on; undefined for any other error. */
-export function listenProblem(error: unknown, { host, port }: Config): ListenProblem | undefined {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall !== 'listen') return undefined;
-  return new ListenProblem(
-    code === 'EADDRINUSE'
-      ? `Port ${port} is in use. Stop the other program, or choose another with PORT=3001.`
-      : `Redress cannot listen on ${host}:${port} (${code}). Check HOST and PORT.`,
-  );
 }

@@ -15,7 +15,12 @@ export function operatorRoutes(ask: {
           await ask.ready();
           reply(response, 200, 'text/plain', 'ready\n');
         } catch (error) {
-          reply(response, 503, 'text/plain', `not ready: ${error instanceof Error ? error.message : String(error)}\n`);
+          reply(
+            response,
+            503,
+            'text/plain',
+            `not ready: ${error instanceof Error ? error.message : String(error)}\n`,
+          );
         }
       },
     ],

@@ -1,5 +1,5 @@
 /** Reads scenarios: the questions that the form asks for some categories, one YAML file a scenario. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentError, distinct, loadContent, textOf, upTo } from './content-files.ts';
 import type { Scenario } from './domain/scenario.ts';
 import { depending, id, list, oneOf, section } from './organisation-file/fields.ts';

@@ -5,7 +5,10 @@ export async function sayingWhy<Result>(work: () => Promise<Result>): Promise<Re
   try {
     return await work();
   } catch (error) {
-    const { ListenProblem, OrganisationProblem } = await import('../main.ts');
+    const [{ ListenProblem }, { OrganisationProblem }] = await Promise.all([
+      import('../serving.ts'),
+      import('../organisation-at-start.ts'),
+    ]);
     if (error instanceof ListenProblem || error instanceof OrganisationProblem)
       throw new Problem(error.message);
     throw error;

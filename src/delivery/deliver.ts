@@ -3,6 +3,7 @@ import { change, type Write } from '../domain/write.ts';
 import type { Outcome, Poster } from '../operations/outbound.ts';
 import type { Store } from '../operations/ports.ts';
 import { Conflict } from '../operations/ports.ts';
+import type { Pace } from './pace.ts';
 
 /** Long enough for any post; after it another process may take the notice over. */
 const leaseMilliseconds = 60_000;
@@ -17,6 +18,8 @@ export interface DeliveryContext {
   now(): number;
   /** Nothing leaves before this: who can read the channels has to be known first. */
   ready?: Promise<unknown>;
+  /** How rounds follow each other; without one, at once. */
+  pace?: Pace;
   log: { warn(details: object, message: string): void };
 }
 
@@ -26,15 +29,16 @@ export interface DeliveryContext {
  */
 export async function deliverWaiting(
   context: DeliveryContext,
-  mayGoOn: () => boolean = () => true,
+  stop: AbortSignal = new AbortController().signal,
 ): Promise<number> {
   let delivered = 0;
-  while (mayGoOn()) {
+  while (!stop.aborted) {
     const now = context.now();
     const leased = await context.store.leaseNotices({ now, until: now + leaseMilliseconds, limit: atOnce });
     if (leased.length === 0) return delivered;
     await Promise.all(byMessage(leased).map((notices) => deliver(context, notices)));
     delivered += leased.length;
+    await context.pace?.(stop);
   }
   return delivered;
 }
@@ -87,8 +91,12 @@ async function attempt(context: DeliveryContext, notices: readonly Notice[]): Pr
     const before = await context.poster.find(doubtful);
     if (before === 'absent') return await context.poster.post(notices, false);
     if (before !== 'unreadable') return { outcome: 'sent', ...before.found, writes: before.writes ?? [] };
-    // A digest twice is worse than one late: an administrator decides. Pings twice are only pings.
-    if (doubtful.kind === 'digest') return { outcome: 'failed', reason: 'held: perhaps posted already' };
+    // A digest twice is worse than one late: once looking has failed for a while, an administrator
+    // decides. Pings twice are only pings.
+    if (doubtful.kind === 'digest') {
+      if (doubtful.attempts + 1 < mostUncertain) return { outcome: 'uncertain', reason: 'unreadable' };
+      return { outcome: 'failed', reason: 'held: perhaps posted already' };
+    }
     return await context.poster.post(notices, true);
   } catch (error) {
     return { outcome: 'uncertain', reason: error instanceof Error ? error.message : String(error) };

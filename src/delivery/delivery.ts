@@ -14,26 +14,26 @@ const longestHint = 60_000;
 export function startDelivery(context: DeliveryContext): Delivery {
   let running: Promise<void> | undefined;
   let wanted = false;
-  let stopped = false;
+  const stopping = new AbortController();
   let hint: NodeJS.Timeout | undefined;
 
   async function run(): Promise<void> {
     await context.ready;
-    while (wanted && !stopped) {
+    while (wanted && !stopping.signal.aborted) {
       wanted = false;
       try {
-        await deliverWaiting(context, () => !stopped);
+        await deliverWaiting(context, stopping.signal);
       } catch (error) {
         context.log.warn({ error }, 'delivery stopped; the next look tries again');
       }
     }
     running = undefined;
-    if (!stopped) await hintNext();
+    if (!stopping.signal.aborted) await hintNext();
   }
 
   async function hintNext(): Promise<void> {
     const next = await context.store.nextNoticeAt().catch(() => undefined);
-    if (next === undefined || stopped) return;
+    if (next === undefined || stopping.signal.aborted) return;
     const wait = Math.max(50, next - context.now());
     if (wait > longestHint) return;
     clearTimeout(hint);
@@ -42,7 +42,7 @@ export function startDelivery(context: DeliveryContext): Delivery {
   }
 
   function wake(): void {
-    if (stopped) return;
+    if (stopping.signal.aborted) return;
     wanted = true;
     running ??= Promise.resolve().then(run);
   }
@@ -54,7 +54,7 @@ export function startDelivery(context: DeliveryContext): Delivery {
       while (running !== undefined) await running;
     },
     async stop() {
-      stopped = true;
+      stopping.abort();
       clearTimeout(hint);
       await running;
     },

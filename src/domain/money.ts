@@ -8,10 +8,17 @@ const symbols = /(?:RMB|CNY|USD|EUR|GBP|HKD|TWD|JPY|(?:NT|HK|US)(?=\$)|元|圓|�
 
 /** Decimal digits of a currency: 2 for CNY and GBP, 0 for JPY. */
 export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+  let digits = known.get(currency);
+  if (digits === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+    digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    known.set(currency, digits);
+  }
+  return digits;
 }
+
+/** Asking Intl takes longer than everything else about an amount. */
+const known = new Map<string, number>();
 
 /**
  * Reads an amount as people type it: full-width digits, currency signs, spaces, and `1,234.50` as well

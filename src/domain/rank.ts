@@ -87,6 +87,7 @@ type ClaimObstacle =
   | 'other-department'
   | 'rank-too-low'
   | 'must-outrank-subject'
+  | 'may-not-see'
   | 'second-stage-other';
 
 /** A second stage is for somebody else than the first owner, one level higher (PRODUCT §6). */
@@ -117,7 +118,11 @@ function whyNotClaim(
   if (rankOf(organisation, person) < organisation.ranks.indexOf(department.minimumClaimRank)) {
     return 'rank-too-low';
   }
-  return isClearOfSubject(organisation, complaint, person) ? undefined : 'must-outrank-subject';
+  if (!isClearOfSubject(organisation, complaint, person)) return 'must-outrank-subject';
+  if (complaint.restricted && !samePerson(organisation, department.head ?? null, person)) {
+    return 'may-not-see';
+  }
+  return undefined;
 }
 
 /** Refuses those who may not own the complaint, and says who may. */
@@ -146,11 +151,7 @@ export type Readable = Pick<Case, 'complaint' | 'escalations'> &
   Partial<Pick<Case, 'cooperations' | 'transfers' | 'hearings'>>;
 
 /** Who may read the whole case: never its subject. */
-export function maySee(
-  organisation: Organisation,
-  it: Readable,
-  person: PersonId,
-): boolean {
+export function maySee(organisation: Organisation, it: Readable, person: PersonId): boolean {
   const { complaint } = it;
   if (isSubject(organisation, complaint, person)) return false;
   if (samePerson(organisation, complaint.reporter, person)) return true;

@@ -1,5 +1,5 @@
 /** The kinds of value that the organisation file is made of, each saying what it expects. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from '../domain/organisation.ts';
 import { whatIsAllowed } from './suggest.ts';
 

@@ -1,5 +1,5 @@
 /** What the world agrees on: time zones, currencies, dates and holidays. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { readAs, say, show } from './fields.ts';
 import { holidayCodes } from './holiday-codes.ts';
 import { whatIsAllowed } from './suggest.ts';

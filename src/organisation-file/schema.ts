@@ -2,7 +2,7 @@
  * The shape of the organisation file. Its keys are a fixed contract, so that files can be shared. What one
  * part says of another (a person's manager, a category's department) is checked in references.ts.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { clocks, type TargetClock } from '../domain/organisation.ts';
 import { remedyKinds } from '../domain/records.ts';
 import { clockTime, span } from './clock-time.ts';

@@ -4,10 +4,11 @@ import type { Logger } from 'pino';
 import { parse } from 'yaml';
 import type { Config } from '../config.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { listenProblem, type Redress, startRedress } from '../main.ts';
+import { type Redress, startRedress } from '../main.ts';
 import { formatProblems } from '../organisation-file/errors.ts';
 import { parseOrganisation } from '../organisation-file/parse.ts';
 import { packageFolder } from '../package-folder.ts';
+import { listenProblem } from '../serving.ts';
 import type { Route } from '../slack/http-server.ts';
 import { clockTarget, openingInstant, type PracticeClock, practiceClock } from './clock.ts';
 import { passTime, replay } from './history/replay.ts';
@@ -52,6 +53,8 @@ export async function startPractice({ config, fresh, log }: PracticeOptions): Pr
       kind: 'practice',
       log,
       now: clock.now,
+      // Which settlements are called back is left to chance, but not in the past that everybody shares.
+      sample: () => (existsSync(files.ready) ? Math.random() : 1),
       servedBy: { routes, url: slack.url },
       config: {
         ...config,
@@ -166,5 +169,6 @@ function practiceFiles(folder: string): PracticeFiles {
 
 function forget(files: PracticeFiles): void {
   const databases = [files.store, files.slack].flatMap((file) => [file, `${file}-wal`, `${file}-shm`]);
-  for (const path of [...databases, files.clock, files.ready, files.kept]) rmSync(path, { recursive: true, force: true });
+  for (const path of [...databases, files.clock, files.ready, files.kept])
+    rmSync(path, { recursive: true, force: true });
 }

@@ -28,7 +28,9 @@ const channelNames: Record<string, string> = {
 export function workspaceSeed(organisation: Organisation): WorkspaceSeed {
   const users = organisation.people.flatMap(({ id, name, slack, rank, department }): SeedUser[] => {
     if (slack === undefined) return [];
-    const title = [rank, titleOf(organisation, id, department)].filter((part) => part !== undefined).join(' · ');
+    const title = [rank, titleOf(organisation, id, department)]
+      .filter((part) => part !== undefined)
+      .join(' · ');
     return [
       {
         id: slack,
@@ -80,8 +82,14 @@ function channelsOf(organisation: Organisation): SeedChannel[] {
     seed(leadership.channel, [...leadership.people, ...desk.people.slice(0, 1)], 'The weekly digest'),
     seed(restricted.channel, [...desk.people, ...audit.people, ...heads], 'In confidence'),
     ...organisation.departments.map(({ id, channel, head, ladder }) => {
-      const own = organisation.people.filter(({ department }) => department === id).map((person) => person.id);
-      return seed(channel, [...own, ...(head === undefined ? [] : [head]), ...ladder, ...desk.people], 'Complaints');
+      const own = organisation.people
+        .filter(({ department }) => department === id)
+        .map((person) => person.id);
+      return seed(
+        channel,
+        [...own, ...(head === undefined ? [] : [head]), ...ladder, ...desk.people],
+        'Complaints',
+      );
     }),
   ];
 }

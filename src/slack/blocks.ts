@@ -82,10 +82,19 @@ export interface ButtonOptions {
   value?: string;
   style?: 'primary' | 'danger';
   confirm?: ConfirmationDialog;
+  /** What a screen reader says instead of the text, where several buttons read alike. */
+  spoken?: string;
 }
 
 export function button(actionId: string, text: string, options: ButtonOptions = {}): Button {
-  return { type: 'button', action_id: actionId, text: plain(text), ...options };
+  const { spoken, ...rest } = options;
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: plain(text),
+    ...(spoken === undefined ? {} : { accessibility_label: clamp(spoken, 75) }),
+    ...rest,
+  };
 }
 
 export function option(value: string, text: string): Option & { text: PlainTextElement } {

@@ -8,6 +8,7 @@ import {
 } from '@slack/bolt';
 import { registerListeners } from './listeners/register.ts';
 import type { Shell } from './shell.ts';
+import { keepOpen } from './socket.ts';
 import { keptBeforeAck } from './thread-gate.ts';
 
 export type Transport = { mode: 'socket'; appToken: string } | { mode: 'http'; signingSecret: string };
@@ -57,6 +58,7 @@ export async function connection(options: ConnectionOptions): Promise<Connection
       });
     }
   }
+  const socket = receiver instanceof SocketModeReceiver ? keepOpen(receiver.client, shell.log) : undefined;
   const running = new Set<Promise<void>>();
   passThroughGate(receiver, shell, running);
   const authorize: Authorize<boolean> = async () => ({
@@ -82,11 +84,11 @@ export async function connection(options: ConnectionOptions): Promise<Connection
   return {
     httpReceiver: receiver instanceof HTTPReceiver ? receiver : undefined,
     async start() {
-      if (receiver instanceof SocketModeReceiver) await receiver.start();
+      await socket?.start();
     },
     isConnected: () => connected,
     async stop() {
-      if (receiver instanceof SocketModeReceiver) await receiver.stop();
+      socket?.stop();
       const timeout = new Promise((resolve) => setTimeout(resolve, drainMilliseconds).unref());
       await Promise.race([Promise.allSettled(running), timeout]);
     },
@@ -98,10 +100,11 @@ function receiverFor({ transport, boltLog, apiUrl }: ConnectionOptions): HTTPRec
     return new HTTPReceiver({ signingSecret: transport.signingSecret, logger: boltLog });
   }
   // An object of its own: the socket client changes the options it is given.
-  const clientOptions = { ...address(apiUrl) };
+  const clientOptions = { retryConfig: { retries: 0 }, ...address(apiUrl) };
   return new SocketModeReceiver({
     appToken: transport.appToken,
     logger: boltLog,
+    autoReconnectEnabled: false,
     installerOptions: { clientOptions },
   });
 }

@@ -68,20 +68,28 @@ async function slackRequest(
   receiver.requestListener(request, response);
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > largestBody) resolve(undefined);
+      else chunks.push(chunk);
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () => reject(new Error('the request ended early')));
+  });
 }
+
+/** What begins so is an object, or malformed, which Bolt says itself: no need to parse it twice. */
+const surelyObject = /^(?:payload=%7B[^&]*$|\{)/iu;
 
 /** Whether Bolt will find an object in it, as form or as JSON. */
 function isObject(body: Buffer, contentType: string): boolean {
   const text = body.toString('utf8');
+  if (surelyObject.test(text)) return true;
   if (contentType === 'application/x-www-form-urlencoded') {
     const payload = new URLSearchParams(text).get('payload');
     return payload === null || parsesToObject(payload);

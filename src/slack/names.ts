@@ -12,6 +12,11 @@ export interface Names {
   mention(person: PersonId): string;
 }
 
+/** What a Slack user is called in what people wrote; those not listed keep their id. */
+export function callNames(organisation: Organisation): (slack: string) => string {
+  return (slack) => entryOf(organisation, slack)?.name ?? slack;
+}
+
 /** Looks up the names of the people of a message; staff whom the organisation file does not list too. */
 export async function namesFor(
   context: Context,

@@ -17,15 +17,28 @@ export function readerOf({ language, timezone }: { language: Language; timezone:
 
 /** An instant for one reader, in their zone: for modals and plain text. */
 export function when(reader: Reader, instant: number): string {
-  return new Intl.DateTimeFormat(intlLocale(reader.language), {
-    timeZone: reader.timezone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(instant);
+  return formatOf(reader).format(instant);
+}
+
+/** Making one takes as long as checking a whole form. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf({ language, timezone }: Reader): Intl.DateTimeFormat {
+  const key = `${language} ${timezone}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(intlLocale(language), {
+      timeZone: timezone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** An instant for many readers: Slack shows it in each one's own zone. mrkdwn only. */
@@ -50,4 +63,11 @@ export function dateOnly(reader: Reader, instant: number): string {
 
 export function money(reader: Reader, amount: number, currency: string): string {
   return formatAmount(amount, currency, intlLocale(reader.language));
+}
+
+/** Whole sentences, one behind the other, as the reader's language puts them. */
+export function sentences(reader: Reader, parts: readonly string[]): string {
+  const { vocabulary } = reader.wording;
+  const [first = '', ...rest] = parts.filter((part) => part !== '');
+  return rest.reduce((said, next) => vocabulary.sentences(said, next), first);
 }

@@ -3,15 +3,22 @@ export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** What Slack hands out escaped, as it was typed; mentions and links become their words. */
-export function unescapeText(text: string): string {
-  return text
-    .replace(/<(?:[@#!][^|>]*\|)([^>]*)>/gu, '$1')
+/**
+ * What Slack hands out as markup, as it was typed: mentions and links become their words. `nameOf` knows
+ * what a Slack user is called.
+ */
+export function unescapeText(text: string, nameOf: (slack: string) => string = (slack) => slack): string {
+  const words = text
+    .replace(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/gu, (_, slack: string) => `@${nameOf(slack)}`)
+    .replace(/<(?:[#!][^|>]*\|)([^>]+)>/gu, '$1')
     .replace(/<(?:https?:|mailto:)[^|>]*\|([^>]*)>/gu, '$1')
-    .replace(/<([^>]*)>/gu, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+    .replace(/<([^>]*)>/gu, '$1');
+  return unescapeSigns(words);
+}
+
+/** The same where there is no markup, as behind a command: `<` is a sign like any other. */
+export function unescapeSigns(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { ReceiverEvent } from '@slack/bolt';
+import type { Organisation } from '../domain/organisation.ts';
 import { personOfSlack } from '../domain/people.ts';
 import { NoOrganisation } from '../operations/context.ts';
 import { keepNote, type ThreadEvent } from '../operations/keep-note.ts';
+import { callNames } from './names.ts';
 import type { Shell } from './shell.ts';
 import { unescapeText } from './text.ts';
 
@@ -37,7 +39,7 @@ export async function keptBeforeAck(shell: Shell, { body, ack }: ReceiverEvent):
   const workspace = String(body.team_id ?? '');
   try {
     const { organisation } = await shell.context.policies.of(workspace);
-    const happened = threadEvent(event, (slack) => personOfSlack(organisation, slack));
+    const happened = threadEvent(event, organisation);
     if (happened !== undefined) {
       const key = `event:${String(body.event_id)}`;
       await keepNote(shell.context, { workspace, channel: event.channel, key }, happened);
@@ -50,7 +52,9 @@ export async function keptBeforeAck(shell: Shell, { body, ack }: ReceiverEvent):
 }
 
 /** What happened to a person's reply in a thread; undefined for everything else. */
-function threadEvent(event: MessageEvent, personOf: (slack: string) => string): ThreadEvent | undefined {
+function threadEvent(event: MessageEvent, organisation: Organisation): ThreadEvent | undefined {
+  const personOf = (slack: string) => personOfSlack(organisation, slack);
+  const asTyped = (text = '') => unescapeText(text, callNames(organisation));
   switch (event.subtype) {
     case undefined:
     case 'file_share':
@@ -62,7 +66,7 @@ function threadEvent(event: MessageEvent, personOf: (slack: string) => string): 
         thread: event.thread_ts,
         ts: event.ts,
         author: personOf(event.user),
-        text: unescapeText(event.text ?? ''),
+        text: asTyped(event.text),
         files: (event.files ?? []).map(({ id }) => id),
       };
     }
@@ -73,7 +77,7 @@ function threadEvent(event: MessageEvent, personOf: (slack: string) => string): 
       // Slack also says "changed" when it unfurls a link or counts replies.
       if (message.text === before?.text) return undefined;
       const by = message.edited?.user ?? message.user ?? '';
-      return { type: 'edited', ts: message.ts, by: personOf(by), text: unescapeText(message.text ?? '') };
+      return { type: 'edited', ts: message.ts, by: personOf(by), text: asTyped(message.text) };
     }
     case 'message_deleted':
       return { type: 'deleted', ts: event.deleted_ts ?? event.ts, by: null };

@@ -22,9 +22,10 @@ export function compileRead<Table extends SQLiteTable>(
 ): CompiledRead<Table['$inferSelect']> {
   const { sql: text, params } = query.toSQL();
   const columns = Object.entries(getTableColumns(table));
+  const bound = params.map((param) => (is(param, Placeholder) ? { name: param.name } : { constant: param }));
   return {
     text,
-    bind: (values) => params.map((param) => (is(param, Placeholder) ? values[param.name] : param)),
+    bind: (values) => bound.map((each) => (each.name === undefined ? each.constant : values[each.name])),
     toRow(row) {
       const record: Record<string, unknown> = {};
       columns.forEach(([key, column], index) => {

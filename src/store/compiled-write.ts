@@ -50,7 +50,7 @@ export function writeCompiler(
   };
 }
 
-function tableOf(write: Write): keyof Records {
+export function tableOf(write: Write): keyof Records {
   if (write.do === 'change') return write.in;
   return write.do === 'delete' ? write.from : write.into;
 }

@@ -1,8 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Engine } from './engine.ts';
 
-/** So many numbers are leased at once: a counter that every filing locks would be the bottleneck. */
-const blockSize = 32;
+/**
+ * So many numbers are leased at once: a counter that every filing locks would be the bottleneck, and each
+ * lease is one more write to the disk that somebody waits for.
+ */
+const blockSize = 128;
 
 interface Block {
   next: number;

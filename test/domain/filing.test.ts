@@ -163,7 +163,11 @@ it.each([
 });
 
 it('refuses a time later today, and takes an earlier one', () => {
-  const today = { narrative: 'x', category: organisation.categories[0]?.id ?? '', occurredDate: '2026-11-23' };
+  const today = {
+    narrative: 'x',
+    category: organisation.categories[0]?.id ?? '',
+    occurredDate: '2026-11-23',
+  };
   const later = checkForm({ ...emptyForm, ...today, occurredTime: '18:01' }, frame);
   expect(later).toEqual({ problems: { occurredTime: { code: 'in-future' } } });
   expect('filing' in checkForm({ ...emptyForm, ...today, occurredTime: '17:59' }, frame)).toBe(true);

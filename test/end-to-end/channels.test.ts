@@ -91,6 +91,34 @@ describe('a channel that lets Redress not in', () => {
   });
 });
 
+describe('a channel that everybody can read', () => {
+  it('shows neither story nor wishes nor notes, only how it stands', async () => {
+    await work.close();
+    work = await openWorkplace({ open: ['C0FRESH'] });
+    const reference = await deeds.file(work, 'tang', {
+      narrative: 'Mrs Lee was sick after the salad.',
+      category: 'quality',
+      complainantName: 'Lee',
+      product: 'Salad',
+      soughtKind: 'refund',
+      soughtAmount: '20',
+    });
+    await deeds.claim(work, 'zhou', 'fresh-food', reference);
+    const zhou = await deeds.openByReference(work, 'zhou', reference);
+    expect(deeds.seenBy(zhou)).toContain('Mrs Lee was sick after the salad.');
+    await deeds.send(work, zhou, 'remedy', { kind: 'refund', amount: '20', bearer: 'company' });
+    await deeds.send(work, zhou, 'release', { note: 'Mrs Lee is in hospital.' });
+    const shown = work.slack
+      .thread('fresh-food', deeds.cardOf(work, 'fresh-food', reference).ts)
+      .map((message) => `${message.text}\n${wordsOf(message)}`)
+      .join('\n');
+    expect(shown).not.toMatch(/Lee|salad|Salad|sick|hospital|Refund|20\b(?!:)/u);
+    expect(shown).toContain('Details are under “Open case”.');
+    expect(shown).toContain('Zhou Ling 周玲 proposed a remedy.');
+    expect(shown).toContain('has given this back to the department.');
+  });
+});
+
 describe('a card that is gone', () => {
   it('is posted anew with the next change', async () => {
     const reference = await deeds.file(work, 'tang');

@@ -112,10 +112,14 @@ export async function send(
   values: Record<string, Value>,
   target: Target = 'modal',
 ): Promise<void> {
+  const below = person.view();
   await person.press(target, `${button}.v1`);
   await work.slack.until(() => person.view()?.callback_id === `${button}.v1`);
   for (const [name, value] of Object.entries(values)) await person.fill(name, value);
   await person.submit();
+  const isBack = () => below !== undefined && person.view()?.id === below.id;
+  // The case below is brought up to date a moment after the form was taken.
+  if (isBack()) await work.slack.until(() => !isBack() || person.view()?.hash !== below?.hash);
   await work.settle();
 }
 

@@ -192,6 +192,13 @@ describe('settled on the spot', () => {
     await deeds.callBack(work, 'wang', reference, { outcome: 'reached', resolved: 'no', satisfaction: '2' });
     expect(buttonsOf(deeds.cardOf(work, 'fresh-food', reference))).toEqual(['Claim', 'Open case']);
     expect(deeds.threadOf(work, 'fresh-food', reference)[0]?.text).toContain('open again, one level higher');
+    const zhou = work.slack.as('zhou');
+    await zhou.openHome();
+    await work.slack.until(() => wordsOf(zhou.home()).includes(reference));
+    const wang = work.slack.as('wang');
+    await wang.openHome();
+    await work.slack.until(() => wang.home());
+    expect(wordsOf(wang.home())).not.toContain(reference);
   });
 });
 
@@ -218,6 +225,35 @@ describe('about a colleague', () => {
     }
     await work.wait(3 * 60 * minutes);
     expect(work.slack.as('sun').dms()).toEqual([]);
+    expect(
+      work.slack
+        .as('zhou')
+        .dms()
+        .filter((message) => wordsOf(message).includes(reference)),
+    ).toEqual([]);
+    expect(wordsOf(work.slack.as('li').dms().at(-1))).toContain(reference);
+  });
+});
+
+describe('about a head of department', () => {
+  it('is handled by leadership, out of the channel that the heads read', async () => {
+    const tang = await submitted({ ...deeds.spoiledMilk, subject: 'li' });
+    const reference = deeds.referenceIn(deeds.seenBy(tang));
+    await tang.closeView({ all: true });
+    await work.settle();
+    const card = deeds.cardOf(work, 'leadership', reference);
+    expect(deeds.cardsOf(work, 'restricted', reference)).toEqual([]);
+    await work.wait(4 * 60 * minutes);
+    expect(
+      work.slack
+        .as('li')
+        .dms()
+        .filter((message) => wordsOf(message).includes(reference)),
+    ).toEqual([]);
+    expect(wordsOf(work.slack.as('zhao').dms().at(-1))).toContain(reference);
+    await work.slack.as('zhao').press(card, 'Claim');
+    await work.settle();
+    expect((await deeds.complaintOf(work, reference)).owner).toBe('zhao');
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyRegister } from '../../src/operations/verify-register.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
@@ -63,7 +64,9 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
 
     await work.wait(30 * minutes);
     const [lapse] = deeds.threadOf(work, 'fresh-food', reference);
-    expect(lapse?.text).toMatch(/^The claim was due .*The decision passed to the desk\. Nobody has taken this on yet\. .* can\. .* joins\.$/u);
+    expect(lapse?.text).toMatch(
+      /^The claim was due .*The decision passed to the desk\. Nobody has taken this on yet\. .* can\. .* joins\.$/u,
+    );
     expect(lapse?.mentions.toSorted()).toEqual(['U0CHEN', 'U0HU', 'U0WANG']);
     expect(slack.as('wang').dms().at(-1)?.text).toContain('nobody has taken it on');
     expect(wordsOf(deeds.cardOf(work, 'fresh-food', reference))).toMatch(
@@ -94,6 +97,13 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     const wang = slack.as('wang');
     await deeds.send(work, wang, 'callback', deeds.content, wanted);
     expect(wang.view()).toBeUndefined();
+
+    const [called] = slack.messages('desk');
+    expect(called?.ts).toBe(wanted?.ts);
+    expect(wordsOf(called)).toContain(
+      `*${reference}*  Wang Fang 王芳 called the customer back: 5 · very satisfied.`,
+    );
+    expect(buttonsOf(called)).toEqual(['Open case']);
 
     const ready = deeds.threadOf(work, 'fresh-food', reference).at(-1);
     expect(ready?.text).toBe('<@U0ZHOU>, this can be closed now. What did we learn?');
@@ -136,6 +146,9 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(digest).toContain('The milk was sour on the day it was bought.');
     expect(digest).toContain('_Now: The thermometer is read at opening._');
     expect(slack.calls().filter(({ answer }) => answer.ok !== true)).toEqual([]);
+    const { faults, entries } = await verifyRegister(work.redress.context.store);
+    expect(faults).toEqual([]);
+    expect(entries).toBe(9);
   });
 
   it('somebody files by the global shortcut', async () => {
@@ -176,11 +189,11 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
   });
 
   it('what is typed behind the command begins the story', async () => {
-    const tang = await deeds.openForm(work, 'tang', '/complaint The eggs & the milk were broken');
+    const tang = await deeds.openForm(work, 'tang', '/complaint The <eggs> & the milk were broken');
     await deeds.grow(work, tang, () => tang.choose('category', 'quality'));
     await tang.submit();
     const reference = deeds.referenceIn(deeds.seenBy(tang));
-    expect((await deeds.complaintOf(work, reference)).narrative).toBe('The eggs & the milk were broken');
+    expect((await deeds.complaintOf(work, reference)).narrative).toBe('The <eggs> & the milk were broken');
   });
 
   it.each([
@@ -200,6 +213,13 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     await work.settle();
     expect(person.dms().at(-1)?.text).toBe(filing.receipt.directMessage(reference));
     expect(wordsOf(person.dms().at(-1))).toContain(filing.receipt.doNotPromise);
+  });
+
+  it('who works elsewhere reads the time of their own place', async () => {
+    const okafor = await deeds.openForm(work, 'okafor');
+    await deeds.fillIn(work, okafor, deeds.spoiledMilk);
+    await okafor.submit();
+    expect(deeds.seenBy(okafor)).toContain('will take it on by Mon 16 Nov, 04:00');
   });
 
   it("a department's channel is spoken to in its own language", async () => {

@@ -10,6 +10,7 @@ import {
   type LocalSlack,
   type LocalSlackOptions,
   type Manifest,
+  type SeedUser,
   startLocalSlack,
 } from '../../src/practice/local-slack/local-slack.ts';
 import { workspaceSeed } from '../../src/practice/workspace-seed.ts';
@@ -29,12 +30,17 @@ export interface Workplace {
   waitUntil(instant: string): Promise<void>;
   /** Lets everything under way come to an end. */
   settle(): Promise<void>;
+  /** Starts one more Redress on the same store; from then on both do the work. */
+  startAnother(): Promise<Redress>;
   /** Moves the clock while nobody looks. */
   moveClock(milliseconds: number): void;
   /** Stops Redress (unless it was stopped already) and starts it again on the same store. */
   restart(how?: { stopped: boolean }): Promise<void>;
   close(): Promise<void>;
 }
+
+/** So long (milliseconds) nothing has to happen for everything to count as done. */
+const quiet = 20;
 
 export const minutes = 60_000;
 export const hours = 60 * minutes;
@@ -51,6 +57,10 @@ export interface WorkplaceOptions {
   start?: number;
   /** Real milliseconds that the local Slack waits for things. */
   timing?: LocalSlackOptions['timing'];
+  /** People of the workspace whom the organisation file does not list. */
+  unlisted?: SeedUser[];
+  /** Channels (by id) that everybody can read; all others are private. */
+  open?: string[];
 }
 
 export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Workplace> {
@@ -63,8 +73,14 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
   if (parsed.organisation === undefined) throw new Error('the example organisation file is broken');
   const { organisation } = parsed;
   const manifest = parse(await readFile('manifest.yml', 'utf8')) as Manifest;
+  const seed = workspaceSeed(organisation);
+  for (const user of options.unlisted ?? []) {
+    seed.users.push(user);
+    seed.channels.find(({ name }) => name === 'general')?.members.push(user.id);
+  }
+  for (const channel of seed.channels) if (options.open?.includes(channel.id)) channel.private = false;
   const slack = await startLocalSlack({
-    seed: workspaceSeed(organisation),
+    seed,
     manifest,
     now,
     delivery: { mode: 'socket' },
@@ -105,6 +121,8 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     return redress;
   }
 
+  const others: Redress[] = [];
+  const everyone = () => [workplace.redress, ...others];
   const workplace: Workplace = {
     slack,
     redress: await start(),
@@ -116,21 +134,26 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     },
     async wait(milliseconds) {
       workplace.moveClock(milliseconds);
-      await workplace.redress.look();
+      await Promise.all(everyone().map((redress) => redress.look()));
       await workplace.settle();
     },
     waitUntil: (when) => workplace.wait(Date.parse(when) - instant),
     async settle() {
-      await slack.idle();
-      await workplace.redress.delivery.drain();
-      await slack.idle();
+      await slack.idle(quiet);
+      await Promise.all(everyone().map((redress) => redress.delivery.drain()));
+      await slack.idle(quiet);
     },
     async restart({ stopped } = { stopped: false }) {
       if (!stopped) await workplace.redress.stop();
       workplace.redress = await start();
     },
+    async startAnother() {
+      const another = await start();
+      others.push(another);
+      return another;
+    },
     async close() {
-      await workplace.redress.stop();
+      await Promise.all(everyone().map((redress) => redress.stop()));
       await slack.close();
       await rm(folder, { recursive: true, force: true });
     },

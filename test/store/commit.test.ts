@@ -157,6 +157,30 @@ onBothEngines((place) => {
     expect((await stores[0]!.counts()).complaints).toBe(1);
   });
 
+  it('keeps lists that arrive together apart: one that fails takes none with it', async () => {
+    const store = await place.open();
+    await store.commit([add('received', { key: 'once' })]);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, index) =>
+        store.commit([
+          add('complaints', { id: `c${index}` }),
+          add('received', { key: index % 10 === 3 ? 'once' : `k${index}` }),
+        ]),
+      ),
+    );
+    const failed = outcomes.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []));
+    expect(failed).toEqual([3, 13, 23, 33]);
+    expect(await store.case(workspace, 'c13')).toBeUndefined();
+    expect((await store.counts()).complaints).toBe(36);
+  });
+
+  it('writes what still waits before it closes', async () => {
+    const store = await place.open();
+    const commit = store.commit([add('received', { key: 'late' })]);
+    await Promise.all([commit, store.close()]);
+    expect(await (await place.open()).received(workspace, 'late')).toBeDefined();
+  });
+
   it('reports the first of several conflicts in a list', async () => {
     const store = await place.open();
     await store.commit([add('complaints', { id: 'c', version: 2 }), add('received', { key: 'once' })]);

@@ -37,7 +37,7 @@ describe.each(wordings)('in $language', ({ leaves }) => {
 });
 
 it.each([
-  ['en', 'Li, Wang, or Zhao', 'Li, Wang, and Zhao'],
+  ['en', 'Li, Wang or Zhao', 'Li, Wang and Zhao'],
   ['zh-Hans', 'Li、Wang或Zhao', 'Li、Wang和Zhao'],
   ['zh-Hant', 'Li、Wang或Zhao', 'Li、Wang和Zhao'],
 ] as const)('joins names as %s does', (language, either, all) => {

@@ -55,7 +55,7 @@ export async function replay(stories: readonly Story[], until: number, here: Rep
   await passTime(clock, until, here);
 }
 
-/** Looks once an hour, as the minute's look would, so that what lapses does so when it is due. */
+/** Looks at every full hour, as the minute's look would: digests appear at theirs, and what lapses soon after. */
 export async function passTime(
   from: number,
   to: number,
@@ -63,7 +63,7 @@ export async function passTime(
 ): Promise<number> {
   let clock = from;
   while (clock < to) {
-    clock = Math.min(to, clock + hour);
+    clock = Math.min(to, (Math.floor(clock / hour) + 1) * hour);
     here.moveTo(clock);
     await here.look();
   }
@@ -83,7 +83,7 @@ async function eventsOf(stories: readonly Story[], until: number, here: Replay):
         complaint = await file(story, index, here);
       },
     });
-    story.then.forEach(([when, step], number) => {
+    story.steps.forEach(([when, step], number) => {
       events.push({
         at: laterInstant(when, filedAt, zone),
         happen: () => perform(step, complaint, `history:${index}:${number}`, here),

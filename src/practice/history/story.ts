@@ -1,6 +1,6 @@
 import type { CallbackReport } from '../../domain/callback.ts';
-import type { Form } from '../../domain/form.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { Form } from '../../domain/form.ts';
 import type { LessonText } from '../../domain/lesson.ts';
 import type { Means } from '../../domain/records.ts';
 import type { Proposal } from '../../domain/remedy.ts';
@@ -12,7 +12,7 @@ export interface Story {
   by: string;
   form: Partial<Form>;
   /** Each with days after filing and local time: `+1 09:40`. */
-  then: [when: string, step: Step][];
+  steps: [when: string, step: Step][];
 }
 
 export type Step =
@@ -24,12 +24,21 @@ export type Step =
   | { calls: string; report: CallbackReport }
   | { closes: string; lesson: LessonText };
 
-export function finding(outcome: Finding['outcome'], cause: Finding['cause'], facts: string, responsibility: string): Finding {
+export function finding(
+  outcome: Finding['outcome'],
+  cause: Finding['cause'],
+  facts: string,
+  responsibility: string,
+): Finding {
   return { number: 1, outcome, cause, facts, responsibility };
 }
 
 /** `amount` in minor units. */
-export function offer(kind: Proposal['kind'], amount: number | null, bearer: Proposal['bearer'] = 'company'): Proposal {
+export function offer(
+  kind: Proposal['kind'],
+  amount: number | null,
+  bearer: Proposal['bearer'] = 'company',
+): Proposal {
   return { kind, amount, bearer, details: null };
 }
 
@@ -37,7 +46,12 @@ export function reached(satisfaction: number, words: string, resolved = true): C
   return { outcome: 'reached', resolved, satisfaction, words };
 }
 
-export const unreachable: CallbackReport = { outcome: 'unreachable', resolved: null, satisfaction: null, words: null };
+export const unreachable: CallbackReport = {
+  outcome: 'unreachable',
+  resolved: null,
+  satisfaction: null,
+  words: null,
+};
 
 export function lesson(
   cause: LessonText['cause'],

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import { samePerson } from '../../domain/people.ts';
 import { isDecisionLost } from '../../domain/rank.ts';
 import { actions, button, context, fields, quotation, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
@@ -96,7 +97,9 @@ export function complaintCard(view: CardView): Message {
 function footnotes({ it, organisation, reader, names, public: open }: CardView): string[] {
   const { complaint } = it;
   const { card } = reader.wording.messages;
-  const joined = it.escalations.flatMap(({ person }) => (person === null ? [] : [names.name(person)]));
+  const joined = it.escalations
+    .filter(({ person }) => person !== null && !samePerson(organisation, person, complaint.owner))
+    .map(({ person }) => names.name(person));
   const found = it.points.filter(({ outcome }) => outcome !== null).length;
   return [
     departmentName(organisation, complaint.department, reader),

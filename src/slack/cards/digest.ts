@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Digest, Rate } from '../../domain/digest.ts';
 import { intlLocale } from '../../domain/language.ts';
+import { maskPersonalData } from '../../domain/masking.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
 import type { Cause } from '../../domain/records.ts';
@@ -9,6 +10,8 @@ import { dateOnly, money, type Reader } from '../reader.ts';
 import { escapeText, quoteLine } from '../text.ts';
 import type { Message } from './card.ts';
 import { departmentName } from './summary.ts';
+
+type Lesson = Digest['lessons'][number];
 
 const mostLessons = 12;
 const mostLines = 8;
@@ -22,34 +25,22 @@ export function digestMessage(digest: Digest, organisation: Organisation, reader
     blocks: [
       header(w.title(digest.week)),
       context(period),
-      counts(digest, reader),
+      ...lessons(digest, reader),
+      divider(),
       rates(digest, reader),
       ...outsideRates(digest, reader),
-      divider(),
-      ...lessons(digest, reader),
+      counts(digest, reader),
+      ...list(w.majors, majors(digest, organisation, reader)),
       ...list(
         w.recurring,
         digest.recurringCauses.map(({ cause, count }) => `${causeName(cause, reader)}: ${count}`),
       ),
       ...list(w.spikes, spikes(digest, organisation, reader)),
-      ...list(w.majors, majors(digest, organisation, reader)),
-      ...list(
-        w.departments,
-        digest.filedByDepartment.map(
-          (row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`,
-        ),
-      ),
-      ...list(
-        w.breaches,
-        digest.breachesByDepartment.map(
-          (row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`,
-        ),
-      ),
-      ...list(
+      ...line(w.departments, perDepartment(digest.filedByDepartment, organisation, reader)),
+      ...line(w.breaches, perDepartment(digest.breachesByDepartment, organisation, reader)),
+      ...line(
         reader.wording.absence.lostByDepartment,
-        digest.decisionsLost.map(
-          (row) => `${departmentName(organisation, row.department, reader)}: ${row.count}`,
-        ),
+        perDepartment(digest.decisionsLost, organisation, reader),
       ),
       ...list(w.money, moneyLines(digest, reader)),
     ],
@@ -97,28 +88,43 @@ function outsideRates({ unreachable, noContact }: Digest, reader: Reader): Known
 function lessons(digest: Digest, reader: Reader): KnownBlock[] {
   const w = reader.wording.digest;
   if (digest.lessons.length === 0) return [section(`*${w.lessons}*\n${w.noLessons}`)];
-  const shown = digest.lessons.slice(0, mostLessons);
+  // What did not hold comes first: it wants a decision.
+  const [again, held] = [true, false].map((wanted) =>
+    digest.lessons.filter(({ repeats }) => (repeats !== null) === wanted),
+  ) as [Lesson[], Lesson[]];
+  const shown = [...again, ...held].slice(0, mostLessons);
   const rest = digest.lessons.length - shown.length;
   const failed = digest.failedLessons.length;
   return [
     section(`*${w.lessons}*${failed > 0 ? `  ·  ${w.failed(failed)}` : ''}`),
-    ...shown.map((lesson) => {
-      const place = lesson.restricted || lesson.product === null ? '' : ` · ${quoteLine(lesson.product, 80)}`;
-      return section(
-        [
-          `*${lesson.reference}* · ${causeName(lesson.cause, reader)}${place}`,
-          ...(lesson.restricted
-            ? [w.confidential]
-            : [
-                quoteLine(lesson.happened, 240),
-                `_${w.countermeasure(quoteLine(lesson.countermeasure, 240))}_`,
-              ]),
-          ...(lesson.repeats === null ? [] : [w.repeats(lesson.repeats)]),
-        ].join('\n'),
-      );
-    }),
+    ...shown.map((lesson) => section(lessonText(lesson, reader))),
     ...(rest > 0 ? [context(w.more(rest))] : []),
   ];
+}
+
+/** A lesson is about what happened, not about who the customer was. */
+function quoted(text: string): string {
+  return quoteLine(maskPersonalData(text, { complainantName: null, complainantContact: null }), 240);
+}
+
+function lessonText(lesson: Lesson, reader: Reader): string {
+  const w = reader.wording.digest;
+  const product = lesson.restricted || lesson.product === null ? [] : [quoteLine(lesson.product, 80)];
+  return [
+    [`*${causeName(lesson.cause, reader)}*`, ...product, lesson.reference].join('  ·  '),
+    ...(lesson.restricted
+      ? [w.confidential]
+      : [quoted(lesson.happened), `_${w.countermeasure(quoted(lesson.countermeasure))}_`]),
+    ...(lesson.repeats === null ? [] : [`*${w.repeats(lesson.repeats)}*`]),
+  ].join('\n');
+}
+
+function perDepartment(
+  rows: readonly { department: string; count: number }[],
+  organisation: Organisation,
+  reader: Reader,
+): string[] {
+  return rows.map(({ department, count }) => `${departmentName(organisation, department, reader)}: ${count}`);
 }
 
 function spikes(digest: Digest, organisation: Organisation, reader: Reader): string[] {
@@ -155,6 +161,11 @@ function moneyLines(digest: Digest, reader: Reader): string[] {
 function list(title: string, lines: readonly string[]): KnownBlock[] {
   if (lines.length === 0) return [];
   return [section([`*${title}*`, ...lines.slice(0, mostLines).map((line) => `• ${line}`)].join('\n'))];
+}
+
+/** What is short enough to stand side by side. */
+function line(title: string, parts: readonly string[]): KnownBlock[] {
+  return parts.length === 0 ? [] : [section(`*${title}*\n${parts.join('  ·  ')}`)];
 }
 
 function causeName(cause: Cause, reader: Reader): string {

@@ -20,7 +20,7 @@ export function pingMessage(pings: readonly Ping[], reader: Reader): Message {
   const complaints = new Set(pings.map(({ complaint }) => complaint)).size;
   const heading = ping.heading(complaints);
   const shown = pings.slice(0, mostLines);
-  const lines = shown.map((each) => `*${each.reference}* · ${each.category}: ${reason(each, reader)}`);
+  const lines = shown.map((each) => ping.line(each.reference, each.category, reason(each, reader)));
   return {
     text: [heading, ...lines.slice(0, 3)].join('\n'),
     blocks: [

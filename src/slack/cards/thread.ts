@@ -5,9 +5,10 @@ import type { PersonId } from '../../domain/records.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
-import { type Reader, whenForAll } from '../reader.ts';
+import { type Reader, sentences, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import { agreementLine } from './agreement-line.ts';
+import { calledBack } from './callback-wanted.ts';
 import type { Message } from './card.ts';
 import { clockLine } from './clocks.ts';
 import { courseLine } from './course.ts';
@@ -78,11 +79,11 @@ export function threadSentence(view: ThreadView): string {
     case 'answered':
       return thread.answered(names.name(say.by));
     case 'called-back':
-      return calledBack(view, say);
+      return calledBack({ ...say, calledBy: say.by }, names, reader);
     case 'reopened': {
       const who = say.owner === null ? [] : [thread.lapsedOwner(mention(view, say.owner))];
       const joins = say.joins === null ? [] : [thread.joins(mention(view, say.joins))];
-      return [thread.reopened, ...who, ...joins].join(' ');
+      return sentences(reader, [thread.reopened, ...who, ...joins]);
     }
     case 'ready-to-close':
       return thread.readyToClose(say.owner === null ? vocabulary.desk : mention(view, say.owner));
@@ -146,22 +147,13 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
                 : thread.lapsedNobody(people);
   const joins = say.joins === null ? thread.topReached : thread.joins(person(say.joins));
   const lost = say.lost === true ? reader.wording.grading.lost : '';
-  return [thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)), lost, whoActs, joins]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-function calledBack({ reader, names }: ThreadView, say: Extract<ThreadSay, { type: 'called-back' }>): string {
-  const { thread } = reader.wording.messages;
-  const by = names.name(say.by);
-  if (say.outcome === 'unreachable') return thread.notReached(by);
-  if (say.outcome === 'no-contact') return thread.noContact(by);
-  const grade = say.satisfaction as 1 | 2 | 3 | 4 | 5 | null;
-  const { vocabulary } = reader.wording;
-  return thread.calledBack(
-    by,
-    grade === null ? vocabulary.callbackOutcome.reached : vocabulary.satisfaction[grade],
-  );
+  const said = [
+    thread.lapsed(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt)),
+    lost,
+    whoActs,
+    joins,
+  ];
+  return sentences(reader, said);
 }
 
 function quotedNote({ note, reader, public: open }: ThreadView): string[] {

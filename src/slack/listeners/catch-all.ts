@@ -19,7 +19,8 @@ export function registerCatchAll(app: App, shell: Shell): void {
       const reader = await readerFor(shell, context.teamId ?? '', body.user.id);
       const input = view.blocks.find(({ type }) => type === 'input')?.block_id;
       if (input === undefined) await ack();
-      else await ack({ response_action: 'errors', errors: { [input]: reader.wording.messages.outOfDate } });
+      else
+        await ack({ response_action: 'errors', errors: { [input]: reader.wording.messages.formOutOfDate } });
     },
   );
   app.view({ type: 'view_closed', callback_id: /.*/u }, async ({ ack, view }) => {

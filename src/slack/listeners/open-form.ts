@@ -11,6 +11,7 @@ export async function openForm(
   { visitor, reader, organisation }: Visit,
   trigger: string,
   given: Partial<Form> = {},
+  home = false,
 ): Promise<'opened' | 'expired'> {
   const { context } = shell;
   const begun = Object.keys(given).length > 0;
@@ -23,6 +24,7 @@ export async function openForm(
     reader,
     full: draft !== undefined && isLong(form),
     draftFrom: draft?.savedAt ?? null,
+    home,
   });
   try {
     await shell.clientsOf(visitor.workspace).interactive.views.open({ trigger_id: trigger, view });

@@ -20,6 +20,8 @@ export interface Press {
   trigger: string;
   /** The modal it stood in, if any. */
   view: { id: string; hash: string; callback: string; metadata: string; values: StateValues } | undefined;
+  /** Whether it stood in Home. */
+  home: boolean;
   ack(): Promise<void>;
   /** Tells the person something, visible to them only. mrkdwn. */
   say(text: string): Promise<void>;
@@ -55,6 +57,7 @@ export function onPress(
               values: block.view.state.values as StateValues,
             }
           : undefined,
+      home: block.view?.type === 'home',
       ack: () => ack(),
       async say(text) {
         const fallback = readerOf({ language: 'en', timezone: 'UTC' });

@@ -9,6 +9,7 @@ import type { Shell } from '../shell.ts';
 import { clamp, unescapeText } from '../text.ts';
 import { readerFor } from './press.ts';
 import { refreshCase } from './refresh-case.ts';
+import { refreshHome } from './show-home.ts';
 import { type Caller, type Visit, visit, worded } from './visit.ts';
 
 /** A form that was sent. */
@@ -101,7 +102,9 @@ export function onCaseForm(
     if ('errors' in result) return submission.refuse(result.errors);
     if (isRefusal(result)) return submission.refuseAll(await worded(shell, here, result));
     await submission.close();
-    if (parent !== undefined) await refreshCase(shell, here, complaint, { view_id: parent });
+    if (parent === undefined) return;
+    await refreshCase(shell, here, complaint, { view_id: parent });
+    await refreshHome(shell, here);
   });
 }
 

@@ -163,6 +163,8 @@ export function slackPoster(shell: Shell): Poster {
       }
       case 'left-behind':
         return quiet.leaveBehind(notice, body, await render.leftBehind(it));
+      case 'callback-done':
+        return finishCallback(notice, it);
       case 'direct': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
@@ -205,6 +207,25 @@ export function slackPoster(shell: Shell): Poster {
       blocks,
     });
     return { outcome: 'sent', channel };
+  }
+
+  /** Brings the desk's message up to date, where there is one: a button that is done with misleads. */
+  async function finishCallback(notice: Notice, it: Case): Promise<Outcome> {
+    const { workspace, id } = it.complaint;
+    const asked = (await context.store.noticesOf(workspace, id)).findLast(
+      ({ kind, ts }) => kind === 'callback-wanted' && ts !== null,
+    );
+    if (asked?.channel == null || asked.ts === null)
+      return { outcome: 'skipped', reason: 'nobody was asked' };
+    const { channel, ts } = asked;
+    const message = await render.callbackDone(it);
+    try {
+      await clientsOf(workspace).background.chat.update({ channel, ts, ...payload(notice, message) });
+      return { outcome: 'sent', channel, ts };
+    } catch (error) {
+      if (!goneMessage.has(slackError(error) ?? '')) throw error;
+      return { outcome: 'skipped', reason: 'the message is gone' };
+    }
   }
 
   /** One card per complaint: posted once, then brought up to date; a card that is gone is posted anew. */

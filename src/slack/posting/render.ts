@@ -11,7 +11,7 @@ import { findHoles } from '../../operations/read-roster.ts';
 import { refreshChannel } from '../../operations/refresh-channel.ts';
 import { recognise } from '../../operations/visitor.ts';
 import { promiseOffer } from '../cards/agreement-message.ts';
-import { callbackWanted } from '../cards/callback-wanted.ts';
+import { callbackDone, callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { checklistMessage } from '../cards/checklist.ts';
 import { courseCard } from '../cards/course.ts';
@@ -22,7 +22,7 @@ import { type Ping, pingMessage } from '../cards/ping.ts';
 import { categoryName } from '../cards/summary.ts';
 import { threadLine } from '../cards/thread.ts';
 import { preflightMessage } from '../cards/watch.ts';
-import { namesFor, peopleOf } from '../names.ts';
+import { type Names, namesFor, peopleOf } from '../names.ts';
 import { type Reader, readerOf } from '../reader.ts';
 
 /** A notice's words, made at the moment it leaves, from what the store holds then. */
@@ -34,6 +34,7 @@ export interface Renderer {
   callbackWanted(it: Case): Promise<Message>;
   channel(it: Case, body: Extract<NoticeBody, { kind: 'channel' }>): Promise<Message>;
   leftBehind(it: Case): Promise<Message>;
+  callbackDone(it: Case): Promise<Message>;
   pings(
     workspace: string,
     person: PersonId,
@@ -103,14 +104,10 @@ export function renderer(context: Context): Renderer {
         like: say.type === 'approval-wanted' ? await likeRemedies(context, it) : [],
       });
     },
+    callbackWanted: (it) => toTheDesk(it, callbackWanted),
+    callbackDone: (it) => toTheDesk(it, callbackDone),
     async promiseOffer(it, { person, note }) {
       return promiseOffer(it.complaint.id, note, await personReader(it.complaint.workspace, person));
-    },
-    async callbackWanted(it) {
-      const { organisation } = await policyOf(it);
-      const reader = readerOf(organisation.workspace);
-      const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
-      return callbackWanted(it, names, reader);
     },
     async channel(it, { say }) {
       const { organisation } = await policyOf(it);
@@ -162,6 +159,13 @@ export function renderer(context: Context): Renderer {
       return digestFailed(body, await personReader(workspace, body.person));
     },
   };
+
+  /** The desk's channel speaks the workspace's language. */
+  async function toTheDesk(it: Case, say: (it: Case, names: Names, reader: Reader) => Message) {
+    const { organisation } = await policyOf(it);
+    const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
+    return say(it, names, readerOf(organisation.workspace));
+  }
 
   function policyOf(it: Case) {
     return context.policies.of(it.complaint.workspace);

@@ -2,6 +2,7 @@ import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { attemptsSince } from '../../domain/callback.ts';
 import type { Case } from '../../domain/case.ts';
 import { mainCause } from '../../domain/lesson.ts';
+import { maskPersonalData } from '../../domain/masking.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { callbackOutcomes, causes, means, outcomes } from '../../domain/records.ts';
 import { openPoints } from '../../domain/response.ts';
@@ -98,14 +99,20 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
   ]);
 }
 
-/** Where earlier lessons exist, one of them may stand for a new one: forced lessons fill with "none". */
+/**
+ * Where earlier lessons exist, one of them may stand for a new one: forced lessons fill with "none". What
+ * the form begins with is read by many and outlives the customer's data, so it begins without them.
+ */
 export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView {
   const w = reader.wording.case.closing;
   const text = (
     name: 'happened' | 'handling' | 'result' | 'reflection' | 'countermeasure',
     initial = '',
     optional = true,
-  ) => textInput(name, w[name], { multiline: true, optional, initial, limit: 1500 });
+  ) => {
+    const begun = maskPersonalData(initial, it.complaint);
+    return textInput(name, w[name], { multiline: true, optional, initial: begun, limit: 1500 });
+  };
   return form(it, viewIds.close, w.title, reader, [
     context(w.intro),
     ...(earlier

@@ -16,10 +16,10 @@ import { actionIds, viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
-import { hearingBlocks } from './course-forms.ts';
-import { courseRow } from './course-actions.ts';
-import { actionIdOf, offeredActions, buttonValue } from './case-actions.ts';
+import { actionIdOf, buttonValue, offeredActions } from './case-actions.ts';
 import { offerBlocks } from './case-agreements.ts';
+import { courseRow } from './course-actions.ts';
+import { hearingBlocks } from './course-forms.ts';
 
 export interface CaseView {
   it: Case;

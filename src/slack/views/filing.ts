@@ -36,6 +36,8 @@ export interface FilingView {
   draftFrom: number | null;
   /** How often it was started afresh. */
   begun?: number;
+  /** Whether it was opened from Home. */
+  home?: boolean;
 }
 
 /** What the view carries along: nothing personal, and small. */
@@ -45,15 +47,16 @@ export interface FilingMetadata {
   /** The short form does not ask for it. */
   source: Source;
   begun: number;
+  home: boolean;
 }
 
 const mostFiles = 5;
 
 /** The one form: short at first, growing by choice and by category (PRODUCT §1). */
 export function filingView(view: FilingView): ModalView {
-  const { form, reader, full, begun = 0 } = view;
+  const { form, reader, full, begun = 0, home = false } = view;
   const { filing } = reader.wording;
-  const metadata: FilingMetadata = { full, link: form.link, source: form.source, begun };
+  const metadata: FilingMetadata = { full, link: form.link, source: form.source, begun, home };
   return {
     type: 'modal',
     callback_id: viewIds.filing,

@@ -2,6 +2,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import { homeLists, seesWhole } from '../../domain/home.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
+import type { Complaint } from '../../domain/records.ts';
 import type { Listed } from '../../operations/ports.ts';
 import { type HomePage, pageRows } from '../../operations/read-home.ts';
 import type { Visitor } from '../../operations/visitor.ts';
@@ -122,6 +123,11 @@ export function listRow(
   ];
   return section(
     `${about.join(' · ')}\n${[stageName(complaint, reader), ...due].join(' · ')}`,
-    button(actionIds.openCase, home.open, { value: complaint.id }),
+    openButton(complaint, home.open),
   );
+}
+
+/** A list has many of them: each says which complaint it opens. */
+export function openButton({ id, reference }: Complaint, text: string) {
+  return button(actionIds.openCase, text, { value: id, spoken: `${text} ${reference}` });
 }

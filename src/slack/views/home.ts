@@ -11,7 +11,7 @@ import { actionIds } from '../ids.ts';
 import { type Reader, when } from '../reader.ts';
 import { escapeText } from '../text.ts';
 import { absenceBlocks } from './absence-form.ts';
-import { listRow, pageCode } from './home-list.ts';
+import { listRow, openButton, pageCode } from './home-list.ts';
 
 export interface HomeFacts {
   visitor: Visitor;
@@ -103,7 +103,7 @@ function filedList(filed: readonly Complaint[], { reader, organisation }: Listin
     ...filed.map((complaint) =>
       section(
         `*${complaint.reference}* · ${categoryName(organisation, complaint, reader)}\n${escapeText(stageName(complaint, reader))}`,
-        button(actionIds.openCase, home.open, { value: complaint.id }),
+        openButton(complaint, home.open),
       ),
     ),
   ];

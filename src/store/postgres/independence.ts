@@ -1,5 +1,6 @@
 import type { Records } from '../../domain/records.ts';
 import type { Write } from '../../domain/write.ts';
+import { tableOf } from '../compiled-write.ts';
 
 /**
  * Whether the writes give the same result in any order. The parts of one statement all see the rows as
@@ -18,11 +19,6 @@ export function areIndependent(
     if (named.includes(undefined) || new Set(named).size !== named.length) return false;
   }
   return true;
-}
-
-function tableOf(write: Write): keyof Records {
-  if (write.do === 'change') return write.in;
-  return write.do === 'delete' ? write.from : write.into;
 }
 
 function rowNamed(write: Write, primaryKey: readonly string[]): string | undefined {

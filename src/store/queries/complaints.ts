@@ -40,6 +40,18 @@ export function complaintQueries(engine: Engine): Queries {
       .orderBy(asc(pauses.lookAt), asc(pauses.id))
       .limit(sql.placeholder('limit')),
   );
+  const sharing = (same: SQL) =>
+    compileRead(
+      complaints,
+      database
+        .select()
+        .from(complaints)
+        .where(and(eq(complaints.workspace, given('workspace')), ne(complaints.id, given('except')), same))
+        .orderBy(...newestFirst)
+        .limit(sql.placeholder('limit')),
+    );
+  const ofContact = sharing(eq(complaints.contactKey, given('contactKey')));
+  const ofReceipt = sharing(eq(complaints.receipt, given('receipt')));
   return {
     dueDeadlines: (now, limit) => engine.read(due, { now, limit }),
     duePauses: (now, limit) => engine.read(over, { now, limit }),
@@ -55,16 +67,9 @@ export function complaintQueries(engine: Engine): Queries {
         .limit(limit),
     alike: async ({ workspace, contactKey, receipt, except, limit }) => {
       // Asked one by one: for "this or that" SQLite would go through the whole workspace.
-      const sharing = (same: SQL) =>
-        database
-          .select()
-          .from(complaints)
-          .where(and(eq(complaints.workspace, workspace), ne(complaints.id, except), same))
-          .orderBy(...newestFirst)
-          .limit(limit);
       const [byContact, byReceipt] = await Promise.all([
-        contactKey === null ? [] : sharing(eq(complaints.contactKey, contactKey)),
-        receipt === null ? [] : sharing(eq(complaints.receipt, receipt)),
+        contactKey === null ? [] : engine.read(ofContact, { workspace, contactKey, except, limit }),
+        receipt === null ? [] : engine.read(ofReceipt, { workspace, receipt, except, limit }),
       ]);
       const found = new Map([...byContact, ...byReceipt].map((complaint) => [complaint.id, complaint]));
       return [...found.values()].sort(laterFirst).slice(0, limit);

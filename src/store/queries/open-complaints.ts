@@ -83,13 +83,18 @@ function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset
     running === undefined ? undefined : exists(runningDeadline(source, running)),
     inHearing ? exists(openHearing(source)) : undefined,
     waitingFor === undefined ? undefined : exists(waitingApproval(source, waitingFor)),
-    // What was settled on the spot is nobody's to claim.
-    unclaimed ? and(isNull(complaints.owner), isNull(complaints.settledHow)) : undefined,
+    // What was settled on the spot is nobody's to claim, unless it was opened again.
+    unclaimed
+      ? and(isNull(complaints.owner), or(isNull(complaints.settledHow), isNotNull(complaints.reopenedAt)))
+      : undefined,
     toCallBack
       ? and(
           sql`${complaints.callbackDue}`,
           isNull(complaints.calledBackAt),
-          or(isNotNull(complaints.respondedAt), isNotNull(complaints.settledHow)),
+          or(
+            isNotNull(complaints.respondedAt),
+            and(isNotNull(complaints.settledHow), isNull(complaints.reopenedAt)),
+          ),
         )
       : undefined,
     overdueAt === undefined

@@ -27,7 +27,7 @@ export function openSqlite(path: string, migrationsFolder?: string): Engine {
   }
   const database = drizzle({ client });
   const prepared = statementCache(client);
-  const commit = committer(client, prepared, writeCompiler(database, tables, sqliteKit));
+  const commits = committer(client, prepared, writeCompiler(database, tables, sqliteKit));
   const thread = path === ':memory:' ? undefined : readingThread(path);
 
   function readNow<Row>(query: CompiledRead<Row>, values: Record<string, unknown>): Row[] {
@@ -47,7 +47,7 @@ export function openSqlite(path: string, migrationsFolder?: string): Engine {
     database,
     tables,
     skipLocked: '',
-    commit: async (writes) => commit(writes),
+    commit: commits.commit,
     read: async (query, values) => readNow(query, values),
     readTogether: async (queries, values) => readAll(queries, values) as never,
     readHeavily: (name, input) =>
@@ -63,6 +63,7 @@ export function openSqlite(path: string, migrationsFolder?: string): Engine {
       client.exec('begin immediate; commit');
     },
     close: async () => {
+      commits.flush();
       await thread?.close();
       if (!client.open) return;
       client.pragma('wal_checkpoint(TRUNCATE)');

@@ -1,3 +1,5 @@
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 export const caseWording = {
   title: 'Case',
   close: 'Close',
@@ -12,7 +14,7 @@ export const caseWording = {
     points: 'Points and findings',
     remedy: 'Remedy',
     response: 'Answer given',
-    callbacks: 'Callbacks',
+    callbacks: 'Callback',
     deadlines: 'Deadlines',
     notes: 'Notes',
     history: 'History',
@@ -24,11 +26,11 @@ export const caseWording = {
     advice: 'Advice',
     settled: 'Settled on the spot',
   },
-  due: (clock: string, when: string) => `${clock}: due ${when}`,
-  overdue: (clock: string, when: string) => `${clock}: *overdue* since ${when}`,
-  met: (clock: string, when: string) => `${clock}: met ${when}`,
-  missed: (clock: string, when: string) => `${clock}: met late, ${when}`,
-  cancelled: (clock: string) => `${clock}: no longer needed`,
+  due: (clock: string, when: string) => `${capital(clock)}: due ${when}`,
+  overdue: (clock: string, when: string) => `${capital(clock)}: *overdue* since ${when}`,
+  met: (clock: string, when: string) => `${capital(clock)}: in time, ${when}`,
+  missed: (clock: string, when: string) => `${capital(clock)}: late, ${when}`,
+  cancelled: (clock: string) => `${capital(clock)}: no longer needed`,
   noFinding: 'no finding yet',
   edited: 'edited',
   deleted: '(deleted)',

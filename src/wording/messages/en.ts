@@ -79,6 +79,7 @@ export const messages = {
     lapsed: (clock: string, due: string) => `the ${clock} was due ${due}`,
     claimable: (due: string) => `nobody has taken it on; that was due ${due}`,
     joins: (clock: string, due: string) => `the ${clock} was due ${due}, so it comes to you as well`,
+    line: (reference: string, category: string, reason: string) => `*${reference}* · ${category}: ${reason}`,
     more: (count: number) => `and ${count} more`,
     open: 'Open case',
   },
@@ -87,9 +88,9 @@ export const messages = {
     settled: 'It was settled on the spot.',
     answeredBy: (owner: string) => `${owner} has answered; somebody else of the desk calls.`,
     record: 'Record callback',
-    done: (reference: string) => `The customer of ${reference} was called back.`,
   },
   repeated: 'This may be a repeat: Slack did not confirm the first one.',
   tooSlow: 'That took too long for Slack. Please press the button again.',
   outOfDate: 'This button is out of date. Please use the newest message, or `/complaint`.',
+  formOutOfDate: 'This form is out of date. Please copy what you typed and open it again.',
 };

@@ -69,6 +69,7 @@ export const messages: typeof English = {
     lapsed: (clock, due) => `${clock}期限是 ${due}，已超时`,
     claimable: (due) => `还没有人认领，期限是 ${due}`,
     joins: (clock, due) => `${clock}期限是 ${due}，已超时，请您一同跟进`,
+    line: (reference, category, reason) => `*${reference}* · ${category}：${reason}`,
     more: (count) => `另有 ${count} 件`,
     open: '查看详情',
   },
@@ -77,9 +78,9 @@ export const messages: typeof English = {
     settled: '这件是当场解决的。',
     answeredBy: (owner) => `已由 ${owner} 答复，请前台另一位同事回访。`,
     record: '登记回访',
-    done: (reference) => `${reference} 的顾客已回访。`,
   },
   repeated: '这条可能重复：Slack 没有确认上一条是否送达。',
   tooSlow: 'Slack 等得太久了，请再按一次按钮。',
   outOfDate: '这个按钮已失效，请用最新的消息，或输入 `/complaint` 。',
+  formOutOfDate: '这个表单已失效。请先复制您填写的内容，再重新打开。',
 };

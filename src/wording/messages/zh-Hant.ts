@@ -69,6 +69,7 @@ export const messages: typeof English = {
     lapsed: (clock, due) => `${clock}期限是 ${due}，已逾期`,
     claimable: (due) => `還沒有人認領，期限是 ${due}`,
     joins: (clock, due) => `${clock}期限是 ${due}，已逾期，請您一同處理`,
+    line: (reference, category, reason) => `*${reference}* · ${category}：${reason}`,
     more: (count) => `另有 ${count} 件`,
     open: '查看詳情',
   },
@@ -77,9 +78,9 @@ export const messages: typeof English = {
     settled: '這件是當場解決的。',
     answeredBy: (owner) => `已由 ${owner} 回覆，請客服窗口另一位同仁回訪。`,
     record: '登記回訪',
-    done: (reference) => `${reference} 的顧客已回訪。`,
   },
   repeated: '這則可能重複：Slack 沒有確認上一則是否送達。',
   tooSlow: 'Slack 等太久了，請再按一次按鈕。',
   outOfDate: '這個按鈕已失效，請使用最新的訊息，或輸入 `/complaint` 。',
+  formOutOfDate: '這個表單已失效。請先複製您填寫的內容，再重新開啟。',
 };

@@ -98,4 +98,6 @@ export const vocabulary = {
   /** Joins the names of people. */
   or: (names: string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
   and: (names: string[]) => new Intl.ListFormat('en-GB').format(names),
+  /** One sentence behind another. */
+  sentences: (said: string, next: string) => `${said} ${next}`,
 };

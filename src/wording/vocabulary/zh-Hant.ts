@@ -98,4 +98,6 @@ export const vocabulary: typeof English = {
   system: 'Redress',
   or: (names) => new Intl.ListFormat('zh-TW', { type: 'disjunction' }).format(names),
   and: (names) => new Intl.ListFormat('zh-TW').format(names),
+  /** One sentence behind another. */
+  sentences: (said, next) => `${said}${next}`,
 };

@@ -28,6 +28,7 @@ import {
 import { digestModal } from '../commands/complaint.ts';
 import { onPress, type Press } from '../press.ts';
 import { composeCase, refreshCase } from '../refresh-case.ts';
+import { refreshHome } from '../show-home.ts';
 import { formMetadata } from '../submission.ts';
 import { type Visit, visit, worded } from '../visit.ts';
 
@@ -139,9 +140,13 @@ async function claim(shell: Shell, press: Press): Promise<void> {
   const deed = { visitor: here.visitor, complaint: press.value, key: press.key };
   const result = await claimComplaint(shell.context, deed);
   await press.ack();
-  if (isRefusal(result)) return press.say(await worded(shell, here, result));
-  if (press.view?.callback === viewIds.case)
-    await refreshCase(shell, here, press.value, { view_id: press.view.id });
+  if (isRefusal(result)) {
+    const mine = result.code === 'claimed-already' && result.by === here.visitor.person;
+    return press.say(mine ? here.reader.wording.case.done.claimed : await worded(shell, here, result));
+  }
+  if (press.view?.callback !== viewIds.case) return;
+  await refreshCase(shell, here, press.value, { view_id: press.view.id });
+  await refreshHome(shell, here);
 }
 
 async function openCase(shell: Shell, press: Press): Promise<void> {

@@ -1,7 +1,9 @@
 import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { Form } from '../../../domain/form.ts';
 import { sources } from '../../../domain/records.ts';
 import { discardDraft, saveDraft } from '../../../operations/save-draft.ts';
+import { slackError } from '../../clients.ts';
 import { oneOf, type StateValues } from '../../form-values.ts';
 import { actionIds, viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
@@ -9,7 +11,8 @@ import { type FilingMetadata, filingView } from '../../views/filing.ts';
 import { emptyForm, readForm, revive } from '../../views/filing-form.ts';
 import { openForm } from '../open-form.ts';
 import { onPress, type Press } from '../press.ts';
-import { visit } from '../visit.ts';
+import { refreshHome } from '../show-home.ts';
+import { type Visit, visit } from '../visit.ts';
 
 /** What the form does while it is filled in: grow, begin anew, and be kept when it is closed. */
 export function registerFilingForm(app: App, shell: Shell): void {
@@ -18,7 +21,8 @@ export function registerFilingForm(app: App, shell: Shell): void {
     const here = await visit(shell, press.caller);
     const { refusals } = here.reader.wording;
     if (here.visitor.outsider) return press.say(refusals.outsider);
-    if ((await openForm(shell, here, press.trigger)) === 'expired') await press.say(refusals.tooSlow);
+    if ((await openForm(shell, here, press.trigger, {}, press.home)) === 'expired')
+      await press.say(refusals.tooSlow);
   });
   onPress(app, shell, /^(?:category|settled|flags|soughtAmount)$/u, (_, press) => grow(shell, press, {}));
   onPress(app, shell, actionIds.moreFields, (_, press) => grow(shell, press, { full: true }));
@@ -27,10 +31,12 @@ export function registerFilingForm(app: App, shell: Shell): void {
     const workspace = context.teamId ?? body.team?.id ?? '';
     const state = (view.state?.values ?? {}) as StateValues;
     const form = readForm(state, formBefore(view.private_metadata));
-    const { visitor } = await visit(shell, { workspace, slack: body.user.id, team: undefined });
+    const here = await visit(shell, { workspace, slack: body.user.id, team: undefined });
     // Slack tells of a closed form once more than it tells what stood in it: never overwrite with nothing.
-    if (hasWords(form)) await saveDraft(shell.context, visitor, { view: view.id, values: { ...form } });
+    if (hasWords(form)) await saveDraft(shell.context, here.visitor, { view: view.id, values: { ...form } });
     await ack();
+    // They may look at their Home already, where a draft is offered.
+    if (hasWords(form)) await refreshHome(shell, here);
   });
 }
 
@@ -42,25 +48,14 @@ async function grow(shell: Shell, press: Press, change: { full?: boolean }): Pro
   const { view } = press;
   if (view === undefined) return press.ack();
   const here = await visit(shell, press.caller);
-  const { full, begun } = readMetadata(view.metadata);
+  const { full, begun, home } = readMetadata(view.metadata);
   const kept = await shell.context.store.draft(here.visitor.workspace, here.visitor.person);
   const answers = kept?.view === view.id ? revive(kept.values).answers : {};
   const form = readForm(view.values, { ...formBefore(view.metadata), answers });
   if (hasWords(form)) await saveDraft(shell.context, here.visitor, { view: view.id, values: { ...form } });
   await press.ack();
-  await shell.clientsOf(press.caller.workspace).interactive.views.update({
-    view_id: view.id,
-    hash: view.hash,
-    view: filingView({
-      form,
-      organisation: here.organisation,
-      scenarios: shell.context.scenarios,
-      reader: here.reader,
-      full: change.full ?? full,
-      draftFrom: null,
-      begun,
-    }),
-  });
+  const grown = { form, full: change.full ?? full, begun, home };
+  await redraw(shell, press, view, filingView({ ...frame(shell, here), ...grown }));
 }
 
 async function startAfresh(shell: Shell, press: Press): Promise<void> {
@@ -69,19 +64,34 @@ async function startAfresh(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   const { view } = press;
   if (view === undefined) return;
-  await shell.clientsOf(press.caller.workspace).interactive.views.update({
-    view_id: view.id,
-    hash: view.hash,
-    view: filingView({
-      form: emptyForm,
-      organisation: here.organisation,
-      scenarios: shell.context.scenarios,
-      reader: here.reader,
-      full: false,
-      draftFrom: null,
-      begun: readMetadata(view.metadata).begun + 1,
-    }),
-  });
+  const { begun, home } = readMetadata(view.metadata);
+  await redraw(
+    shell,
+    press,
+    view,
+    filingView({ ...frame(shell, here), form: emptyForm, full: false, begun: begun + 1, home }),
+  );
+}
+
+function frame(shell: Shell, { organisation, reader }: Visit) {
+  return { organisation, reader, scenarios: shell.context.scenarios, draftFrom: null };
+}
+
+/** Of two quick choices the later one wins; a form that was closed meanwhile needs nothing. */
+async function redraw(
+  shell: Shell,
+  press: Press,
+  { id, hash }: { id: string; hash: string },
+  view: ModalView,
+) {
+  const { interactive } = shell.clientsOf(press.caller.workspace);
+  try {
+    await interactive.views.update({ view_id: id, hash, view });
+  } catch (error) {
+    const code = slackError(error);
+    if (code === 'hash_conflict') await interactive.views.update({ view_id: id, view });
+    else if (code !== 'not_found') throw error;
+  }
 }
 
 /** What the form holds that its inputs may not show. */
@@ -90,15 +100,16 @@ export function formBefore(metadata: string): Form {
   return { ...emptyForm, link, source };
 }
 
-function readMetadata(text: string): FilingMetadata {
-  const nothing = { full: false, link: null, source: emptyForm.source, begun: 0 };
+export function readMetadata(text: string): FilingMetadata {
+  const nothing = { full: false, link: null, source: emptyForm.source, begun: 0, home: false };
   try {
-    const { full, link, source, begun } = JSON.parse(text) as Partial<FilingMetadata>;
+    const { full, link, source, begun, home } = JSON.parse(text) as Partial<FilingMetadata>;
     return {
       full: full === true,
       link: typeof link === 'string' ? link : null,
       source: oneOf(sources, source ?? null) ?? nothing.source,
       begun: typeof begun === 'number' ? begun : 0,
+      home: home === true,
     };
   } catch {
     return nothing;

@@ -12,7 +12,7 @@ import { slackError } from '../../clients.ts';
 import { commands } from '../../ids.ts';
 import { readerOf } from '../../reader.ts';
 import type { Shell } from '../../shell.ts';
-import { escapeText, unescapeText } from '../../text.ts';
+import { escapeText, unescapeSigns } from '../../text.ts';
 import { ownLists } from '../../views/home.ts';
 import { noticeView } from '../../views/notice.ts';
 import { openForm } from '../open-form.ts';
@@ -60,7 +60,7 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
       if (rest[0] === undefined) return { text: help.missingReference };
       return openReference(shell, here, rest[0].toUpperCase(), trigger);
     case 'search':
-      return search(shell, here, unescapeText(rest.join(' ')), trigger);
+      return search(shell, here, unescapeSigns(rest.join(' ')), trigger);
     case 'clock':
       return clockReceipt(shell, here, rest[0]);
     case 'who':
@@ -70,7 +70,12 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
   }
   const { refusals } = here.reader.wording;
   if (here.visitor.outsider) return { text: refusals.outsider };
-  const opened = await openForm(shell, here, trigger, typed === '' ? {} : { narrative: unescapeText(typed) });
+  const opened = await openForm(
+    shell,
+    here,
+    trigger,
+    typed === '' ? {} : { narrative: unescapeSigns(typed) },
+  );
   return opened === 'opened'
     ? undefined
     : { text: help.expired, blocks: expiredBlocks(help.expired, help.openForm) };

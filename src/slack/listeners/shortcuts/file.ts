@@ -3,27 +3,28 @@ import type { Form } from '../../../domain/form.ts';
 import { limits } from '../../../domain/form.ts';
 import { NoOrganisation } from '../../../operations/context.ts';
 import { shortcuts } from '../../ids.ts';
+import { callNames } from '../../names.ts';
 import { readerOf } from '../../reader.ts';
 import type { Shell } from '../../shell.ts';
 import { clamp, unescapeText } from '../../text.ts';
 import { openForm } from '../open-form.ts';
 import { expiredBlocks } from '../press.ts';
-import { visit } from '../visit.ts';
+import { type Visit, visit } from '../visit.ts';
 
 /** The global shortcut, and the one in a message's menu, which fills the form from that message. */
 export function registerFilingShortcuts(app: App, shell: Shell): void {
   app.shortcut(shortcuts.file, async ({ ack, shortcut, context }) => {
     await ack();
-    await open(shell, shortcut as GlobalShortcut, context.teamId, {});
+    await open(shell, shortcut as GlobalShortcut, context.teamId, () => ({}));
   });
   app.shortcut(shortcuts.fromMessage, async ({ ack, shortcut, context }) => {
     await ack();
     const message = shortcut as MessageShortcut;
-    await open(shell, message, context.teamId, {
-      narrative: clamp(unescapeText(message.message.text ?? ''), limits.narrative),
+    await open(shell, message, context.teamId, ({ organisation }) => ({
+      narrative: clamp(unescapeText(message.message.text ?? '', callNames(organisation)), limits.narrative),
       link: permalink(message),
       source: 'message',
-    });
+    }));
   });
 }
 
@@ -31,7 +32,7 @@ async function open(
   shell: Shell,
   shortcut: GlobalShortcut | MessageShortcut,
   teamId: string | undefined,
-  given: Partial<Form>,
+  given: (here: Visit) => Partial<Form>,
 ): Promise<void> {
   const workspace = teamId ?? shortcut.team?.id ?? '';
   const slack = shortcut.user.id;
@@ -40,7 +41,7 @@ async function open(
     const here = await visit(shell, { workspace, slack, team: shortcut.user.team_id ?? shortcut.team?.id });
     const { help, refusals } = here.reader.wording;
     if (here.visitor.outsider) return await tell(refusals.outsider);
-    if ((await openForm(shell, here, shortcut.trigger_id, given)) === 'expired') {
+    if ((await openForm(shell, here, shortcut.trigger_id, given(here))) === 'expired') {
       await tell(help.expired, expiredBlocks(help.expired, help.openForm));
     }
   } catch (error) {

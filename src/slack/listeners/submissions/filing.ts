@@ -3,11 +3,13 @@ import { isRefusal } from '../../../domain/refusal.ts';
 import { type AttachedFile, fileComplaint } from '../../../operations/file-complaint.ts';
 import { saveDraft } from '../../../operations/save-draft.ts';
 import { viewIds } from '../../ids.ts';
+import { sentences } from '../../reader.ts';
 import type { Shell } from '../../shell.ts';
 import { problemTexts } from '../../views/filing.ts';
 import { readForm } from '../../views/filing-form.ts';
 import { receiptView } from '../../views/receipt.ts';
-import { formBefore, hasWords } from '../actions/filing-form.ts';
+import { formBefore, hasWords, readMetadata } from '../actions/filing-form.ts';
+import { refreshHome } from '../show-home.ts';
 import { onSubmission } from '../submission.ts';
 import { visit, worded } from '../visit.ts';
 
@@ -35,7 +37,9 @@ export function registerFilingSubmission(app: App, shell: Shell): void {
         ? await fileComplaint(shell.context, { visitor, form, files, key: submission.key })
         : undefined;
     if (answer !== undefined && 'it' in answer) {
-      return submission.show(receiptView({ ...answer, organisation, reader }));
+      await submission.show(receiptView({ ...answer, organisation, reader }));
+      if (readMetadata(submission.metadata).home) await refreshHome(shell, here);
+      return;
     }
     if (answer !== undefined && isRefusal(answer)) {
       return submission.refuseAll(await worded(shell, here, answer));
@@ -49,6 +53,6 @@ export function registerFilingSubmission(app: App, shell: Shell): void {
     // A field that the short form does not show cannot carry its error: the first one carries it.
     const shown = Object.entries(texts).filter(([field]) => submission.values.has(field));
     if (shown.length > 0) return submission.refuse(Object.fromEntries(shown));
-    return submission.refuseAll(Object.values(texts).join(' '));
+    return submission.refuseAll(sentences(reader, Object.values(texts)));
   });
 }

@@ -22,7 +22,7 @@ export function InputBlock({ block, blockId }: { block: InputJson; blockId: stri
   const described = [block.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const labelling = {
     id: `${id}-control`,
-    labelledBy: isGroup ? `${id}-label` : undefined,
+    labelledBy: `${id}-label`,
     describedBy: described || undefined,
     invalid: error ? true : undefined,
     required: !block.optional || undefined,

@@ -81,7 +81,7 @@ function isGrouped(
   return before.authorId === message.authorId && away < groupedWithin;
 }
 
-/** Scrolls to what was asked for, or keeps to the bottom while one is there. */
+/** Scrolls to what was asked for, or keeps to the newest while one is there. */
 function useFollowing(messages: MessageCard[]) {
   const { model, session } = usePage();
   const box = useRef<HTMLElement>(null);
@@ -90,11 +90,11 @@ function useFollowing(messages: MessageCard[]) {
     const element = box.current;
     if (!element) return;
     const remember = () => {
-      known.current.atBottom = element.scrollHeight - element.scrollTop - element.clientHeight < nearBottom;
+      known.current.atBottom = isAtNewest(element);
     };
     element.addEventListener('scroll', remember, { passive: true });
     const observer = new ResizeObserver(() => {
-      if (known.current.atBottom) element.scrollTop = element.scrollHeight;
+      if (known.current.atBottom) showNewest(element);
     });
     for (const child of element.children) observer.observe(child);
     return () => {
@@ -113,9 +113,26 @@ function useFollowing(messages: MessageCard[]) {
       target.classList.add('pointed-at');
       known.current.atBottom = false;
       session.store.set({ target: undefined });
-    } else if (atBottom) element.scrollTop = element.scrollHeight;
+    } else if (atBottom) showNewest(element);
     else if (last === newest && height) element.scrollTop += element.scrollHeight - height;
     known.current = { ...known.current, last: newest, height: element.scrollHeight };
   });
   return box;
+}
+
+/** To the end; a message too long for the box (a digest) is shown from its beginning. */
+function showNewest(element: HTMLElement): void {
+  element.scrollTop = element.scrollHeight;
+  const newest = element.querySelector<HTMLElement>(':scope > ol > li:last-child');
+  if (newest && newest.offsetHeight > element.clientHeight) element.scrollTop += fromTop(newest, element);
+}
+
+function isAtNewest(element: HTMLElement): boolean {
+  if (element.scrollHeight - element.scrollTop - element.clientHeight < nearBottom) return true;
+  const newest = element.querySelector<HTMLElement>(':scope > ol > li:last-child');
+  return newest !== null && Math.abs(fromTop(newest, element)) < nearBottom;
+}
+
+function fromTop(inner: HTMLElement, outer: HTMLElement): number {
+  return inner.getBoundingClientRect().top - outer.getBoundingClientRect().top;
 }

@@ -3,7 +3,7 @@ import type { MessageCard } from '../../../page-contract.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { personOf, usePage } from '../context.ts';
 import { withEmoji } from '../text/emoji.ts';
-import { clockTime, formatInstant } from '../text/instant.ts';
+import { clockTime, dayAndTime, formatInstant } from '../text/instant.ts';
 import { MrkdwnText } from '../text/mrkdwn-text.tsx';
 import { Avatar } from './avatar.tsx';
 import { MessageFiles } from './file-chip.tsx';
@@ -25,7 +25,8 @@ export function Message({ message, inThread, grouped }: MessageProps) {
   const author = personOf(page, message.authorId);
   const name = author?.name ?? strings.someone;
   const sentAt = Date.parse(message.sentAt);
-  const time = clockTime(sentAt, reader);
+  // A thread has no lines between its days.
+  const time = inThread && !grouped ? dayAndTime(sentAt, reader) : clockTime(sentAt, reader);
   const full = formatInstant(sentAt, '{date_long} {time}', reader);
   if (message.isNotice)
     return (
@@ -113,7 +114,7 @@ function MessageBody({ message }: { message: MessageCard }) {
       ) : (
         message.text && <MrkdwnText text={message.text} />
       )}
-      {message.edited && <span class="edited">{strings.edited}</span>}
+      {message.edited && !message.isBot && <span class="edited">{strings.edited}</span>}
     </div>
   );
 }

@@ -11,7 +11,10 @@ export function SidebarLink({ entry }: { entry: SidebarEntry }) {
   const remarks = [
     entry.kind === 'private' && strings.privateChannel,
     entry.archived && strings.archived,
-    unread && (entry.mentions ? strings.mentions(entry.mentions) : strings.unread(entry.unread)),
+    unread &&
+      (entry.mentions && entry.kind !== 'dm'
+        ? strings.mentions(entry.mentions)
+        : strings.unread(entry.unread)),
   ].filter(Boolean);
   return (
     <button

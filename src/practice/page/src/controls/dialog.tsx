@@ -36,6 +36,11 @@ export function Dialog(props: DialogProps) {
     };
   }, []);
 
+  // What had the focus may be gone when a view is replaced; the keys still have to reach the dialog.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  });
+
   function guard(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
       event.stopPropagation();

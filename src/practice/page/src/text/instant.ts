@@ -46,6 +46,14 @@ export function clockTime(instant: number, reader: Reader): string {
   return formatInstant(instant, '{time}', reader);
 }
 
+/** Hours and minutes, with the day unless it is today: `Wed 25 Nov 16:10`. */
+export function dayAndTime(instant: number, reader: Reader): string {
+  const time = clockTime(instant, reader);
+  if (isoDate(instant, reader.timezone) === isoDate(reader.now, reader.timezone)) return time;
+  const style = { weekday: 'short', day: 'numeric', month: 'short', timeZone: reader.timezone } as const;
+  return `${new Intl.DateTimeFormat(reader.locale, style).format(instant)} ${time}`;
+}
+
 function relativeDay(instant: number, reader: Reader): string | undefined {
   const day = isoDate(instant, reader.timezone);
   const away = Math.round((Date.parse(day) - Date.parse(isoDate(reader.now, reader.timezone))) / 86_400_000);

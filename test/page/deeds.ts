@@ -1,0 +1,76 @@
+import type { Visitor } from './visitor.ts';
+
+export interface Filing {
+  narrative: string;
+  /** As the form names it, in the reader's language. */
+  category: string;
+  name?: string;
+  contact?: string;
+}
+
+/** Files by `/complaint` in a channel and puts the receipt away. Returns the reference. */
+export async function fileComplaint(visitor: Visitor, channel: string, filing: Filing): Promise<string> {
+  await visitor.say(channel, '/complaint');
+  return fillAndFile(visitor, filing);
+}
+
+/** Fills in the form that stands open and files it. Returns the reference. */
+export async function fillAndFile(visitor: Visitor, filing: Filing): Promise<string> {
+  const { fields, title, submit, receipt } = visitor.wording.filing;
+  await visitor.dialog(title).waitFor();
+  await visitor.fill(fields.narrative, filing.narrative);
+  await visitor.choose(fields.category, filing.category);
+  if (filing.name !== undefined) await visitor.fill(fields.complainantName, filing.name);
+  if (filing.contact !== undefined) await visitor.fill(fields.complainantContact, filing.contact);
+  await visitor.press(submit);
+  await visitor.dialog(receipt.title).waitFor();
+  const reference = await visitor.reference();
+  await visitor.press(receipt.close);
+  await visitor.dialog().waitFor({ state: 'detached' });
+  return reference;
+}
+
+/** Claims from the card in the channel that stands open; `as` is how the card names the new owner. */
+export async function claim(visitor: Visitor, reference: string, button: string, as: string): Promise<void> {
+  const card = visitor.message(reference);
+  await card.getByRole('button', { name: button, exact: true }).click();
+  await card.filter({ hasText: as }).waitFor();
+  await card.getByRole('button', { name: button, exact: true }).waitFor({ state: 'detached' });
+}
+
+/** From the card: a finding, then the answer, and the case is left again. */
+export async function findAndAnswer(visitor: Visitor, reference: string, open: string): Promise<void> {
+  const { case: words, vocabulary } = visitor.wording;
+  await visitor.message(reference).getByRole('button', { name: open, exact: true }).click();
+  await visitor.press(words.actions.finding);
+  await visitor.dialog(words.finding.title).waitFor();
+  await visitor.pick(words.finding.outcome, vocabulary.outcome.upheld);
+  await visitor.fill(words.finding.facts, 'The boxes were not turned. 没有翻面。');
+  await visitor.choose(words.finding.cause, vocabulary.cause.alertness);
+  await visitor.fill(words.finding.responsibility, 'Ours. 我们的。');
+  await visitor.press(words.save);
+  await visitor.dialog(reference).waitFor();
+  await visitor.press(words.actions.response);
+  await visitor.dialog(words.response.title).waitFor();
+  await visitor.fill(words.response.text, 'Apologised and explained. 已道歉并说明。');
+  await visitor.press(words.save);
+  await visitor.dialog(reference).filter({ hasText: vocabulary.stage.answered }).waitFor();
+  await visitor.press(words.close);
+  await visitor.dialog().waitFor({ state: 'detached' });
+}
+
+/** By the desk, from its channel. */
+export async function callBack(visitor: Visitor, reference: string, record: string): Promise<void> {
+  const { case: words, vocabulary } = visitor.wording;
+  await visitor.message(reference).getByRole('button', { name: record, exact: true }).click();
+  await visitor.dialog(words.callback.title).waitFor();
+  await visitor.pick(words.callback.resolved, vocabulary.yes);
+  await visitor.pick(words.callback.satisfaction, vocabulary.satisfaction[4]);
+  await visitor.press(words.save);
+  await visitor.dialog(words.callback.title).waitFor({ state: 'detached' });
+  // Done, the channel does not ask for it any more.
+  await visitor
+    .message(reference)
+    .getByRole('button', { name: record, exact: true })
+    .waitFor({ state: 'detached' });
+}
