@@ -107,6 +107,7 @@ export function threadSentence(view: ThreadView): string {
     case 'ended':
     case 'absorbed':
     case 'second-stage':
+    case 'precedent':
       return courseLine(view, say);
     case 'graded': {
       const { raised, lowered } = reader.wording.grading;
