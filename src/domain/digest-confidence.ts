@@ -24,7 +24,8 @@ export function confidentialFacts(
     majors: facts.majors.filter((major) => !isAbout(major)),
     lessons: open.map((lesson) => ({
       ...lesson,
-      restricted: lesson.restricted || (lesson.subject !== null && readsDigests(organisation, lesson.subject)),
+      restricted:
+        lesson.restricted || (lesson.subject !== null && readsDigests(organisation, lesson.subject)),
     })),
   };
 }

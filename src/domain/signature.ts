@@ -1,4 +1,5 @@
 import { present } from './absence.ts';
+import { eligibleAuditors } from './auditors.ts';
 import type { Case } from './case.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
@@ -6,7 +7,6 @@ import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson, samePerson } from './people.ts';
 import { isClearOfSubject, reportingLine } from './rank.ts';
-import { eligibleAuditors } from './auditors.ts';
 import { type PersonId, type Signatory, type Signature, signatories } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert, type Write } from './write.ts';
@@ -32,7 +32,9 @@ export function signers(organisation: Organisation, it: Case, signedAs: Signator
     complaint.subject,
     complaint.owner,
     ...it.points.map(({ foundBy }) => foundBy),
-    ...it.signatures.filter((each) => each.voidedAt === null && each.signedAs !== signedAs).map(({ signedBy }) => signedBy),
+    ...it.signatures
+      .filter((each) => each.voidedAt === null && each.signedAs !== signedAs)
+      .map(({ signedBy }) => signedBy),
   ];
   const mayPut = (person: PersonId) => !parties.some((party) => samePerson(organisation, party, person));
   if (signedAs === 'audit') return eligibleAuditors(organisation, complaint).filter(mayPut);
@@ -88,7 +90,9 @@ export function sign(facts: Facts): Decision | Refusal {
         voidedAt: null,
       }),
     ],
-    entries: [{ kind: 'countersigned', at: now, actor: { kind: 'person', person: actor }, facts: { signedAs } }],
+    entries: [
+      { kind: 'countersigned', at: now, actor: { kind: 'person', person: actor }, facts: { signedAs } },
+    ],
     notices: [
       ...cardNotices(complaint, revision),
       ...threadNotices(complaint, `signed:${complaint.version + 1}`, { type: 'signed', by: actor, signedAs }),
@@ -120,7 +124,8 @@ export function signatureNotices(organisation: Organisation, it: Case): NoticeDr
   const { complaint } = it;
   return missingSignatures(it).flatMap((signedAs) => {
     const who = signers(organisation, it, signedAs);
-    const investigator = complaint.investigator === null ? null : present(organisation, complaint.investigator);
+    const investigator =
+      complaint.investigator === null ? null : present(organisation, complaint.investigator);
     const asked = who.filter((person) => samePerson(organisation, person, investigator));
     return (signedAs === 'audit' && asked.length > 0 ? asked : who).map(
       (person): NoticeDraft => ({

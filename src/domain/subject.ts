@@ -1,8 +1,8 @@
+import { investigatorFor } from './auditors.ts';
 import type { Case } from './case.ts';
 import { startDeadline, startWrite, stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { investigatorFor } from './auditors.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson, samePerson } from './people.ts';
@@ -17,7 +17,10 @@ import { remove, type Write } from './write.ts';
  * subject cannot read it and leaves a bare reference behind; an owner who does not outrank them is
  * relieved. It never moves back: what was said in confidence stays there.
  */
-export function nameSubject(facts: Facts, named: { subject: PersonId; readings: Readings }): Decision | Refusal {
+export function nameSubject(
+  facts: Facts,
+  named: { subject: PersonId; readings: Readings },
+): Decision | Refusal {
   const refusal = refuseNaming(facts.organisation, facts.it, facts.actor);
   if (refusal !== undefined) return refusal;
   const { it, actor, organisation, now } = facts;

@@ -25,7 +25,9 @@ const dmOf = (who: string, reference: string) =>
 const rude = (subject: string) => ({ narrative: 'He was rude.', category: 'quality', subject });
 const everywhere = ['fresh-food', 'desk', 'restricted', 'leadership', 'deli', 'shop-floor', 'general'];
 const channelsWith = (reference: string) =>
-  everywhere.filter((channel) => work.slack.messages(channel).some((each) => wordsOf(each).includes(reference)));
+  everywhere.filter((channel) =>
+    work.slack.messages(channel).some((each) => wordsOf(each).includes(reference)),
+  );
 async function nameSubject(who: string, reference: string, subject: string) {
   const person = await deeds.openByReference(work, who, reference);
   await person.press('modal', 'subject.v1');

@@ -61,7 +61,11 @@ describe('a major complaint', () => {
     for (const who of ['li', 'zhao', investigator ?? '']) {
       expect(dmOf(who, reference).map(wordsOf).join('\n')).toContain(`Major complaint ${reference}`);
     }
-    expect(dmOf(investigator ?? '', reference).map(wordsOf).join('\n')).toContain('independent investigator');
+    expect(
+      dmOf(investigator ?? '', reference)
+        .map(wordsOf)
+        .join('\n'),
+    ).toContain('independent investigator');
     const report = work.slack.messages('leadership').find((each) => wordsOf(each).includes(reference));
     expect(wordsOf(report)).toContain('Fresh food');
     expect(wordsOf(report)).not.toContain('Zhang San');
@@ -94,7 +98,9 @@ describe('a major complaint', () => {
 
     const again = await deeds.openByReference(work, 'zhou', reference);
     await deeds.send(work, again, 'finding', { ...deeds.upheld, facts: 'The shelf was off for two nights.' });
-    expect((await deeds.caseOf(work, reference)).signatures.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+    expect((await deeds.caseOf(work, reference)).signatures.every(({ voidedAt }) => voidedAt !== null)).toBe(
+      true,
+    );
     expect(wordsOf(dmOf('li', reference).at(-1))).toContain('two nights');
     for (const who of ['li', auditor]) {
       await work.slack.as(who).press(dmOf(who, reference).at(-1)!, 'sign.v1', { confirm: true });
@@ -127,7 +133,8 @@ describe('the grade', () => {
     const it = await deeds.caseOf(work, reference);
     expect(it.complaint.severity).toBe('major');
     for (const clock of ['claim', 'response'] as const) {
-      const due = (each: typeof it) => each.deadlines.find((deadline) => deadline.clock === clock)?.dueAt ?? 0;
+      const due = (each: typeof it) =>
+        each.deadlines.find((deadline) => deadline.clock === clock)?.dueAt ?? 0;
       expect(due(it)).toBeLessThan(due(before));
       expect(it.deadlines.find((deadline) => deadline.clock === clock)?.startedAt).toBe(it.complaint.filedAt);
     }

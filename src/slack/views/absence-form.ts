@@ -13,7 +13,11 @@ import { escapeText } from '../text.ts';
 export function absenceForm(organisation: Organisation, person: PersonId, reader: Reader): ModalView {
   const w = reader.wording.absence;
   const own = entryOf(organisation, person);
-  const colleague = (name: string, label: string, more: { optional?: boolean; hint?: string; initial?: string }) => {
+  const colleague = (
+    name: string,
+    label: string,
+    more: { optional?: boolean; hint?: string; initial?: string },
+  ) => {
     const initial = more.initial === undefined ? undefined : entryOf(organisation, more.initial);
     return input(
       name,

@@ -23,7 +23,8 @@ export const grading = {
   lowered: (by: string) => `${by} graded this as ordinary.`,
   report: (reference: string, department: string, due: string) =>
     `Major complaint ${reference} · ${department}. Answer due ${due}.`,
-  reportWithoutDue: (reference: string, department: string) => `Major complaint ${reference} · ${department}.`,
+  reportWithoutDue: (reference: string, department: string) =>
+    `Major complaint ${reference} · ${department}.`,
   investigate: 'You are the independent investigator of this one.',
   investigator: 'Independent investigator',
   signatures: 'Countersignatures',

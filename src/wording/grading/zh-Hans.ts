@@ -10,7 +10,8 @@ export const grading: typeof English = {
     regulator: '可能惊动监管部门',
     amount: '金额较大',
   },
-  criteria: (amount) => `重大：有人受伤、涉及弱势人群、媒体或监管部门，或金额超过 ${amount}。系统会自动判定。`,
+  criteria: (amount) =>
+    `重大：有人受伤、涉及弱势人群、媒体或监管部门，或金额超过 ${amount}。系统会自动判定。`,
   criteriaWithoutAmount: '重大：有人受伤、涉及弱势人群、媒体或监管部门。系统会自动判定。',
   raise: { title: '升为重大', reason: '为什么算重大？' },
   lower: { title: '降为普通', reason: '为什么还是普通？' },

@@ -10,7 +10,8 @@ export const grading: typeof English = {
     regulator: '可能引起主管機關關注',
     amount: '金額較大',
   },
-  criteria: (amount) => `重大：有人受傷、涉及弱勢族群、媒體或主管機關，或金額超過 ${amount}。系統會自動判定。`,
+  criteria: (amount) =>
+    `重大：有人受傷、涉及弱勢族群、媒體或主管機關，或金額超過 ${amount}。系統會自動判定。`,
   criteriaWithoutAmount: '重大：有人受傷、涉及弱勢族群、媒體或主管機關。系統會自動判定。',
   raise: { title: '升為重大', reason: '為什麼屬於重大？' },
   lower: { title: '降為普通', reason: '為什麼仍屬普通？' },
