@@ -39,6 +39,7 @@ export function startDeadline(
     cancelledAt: null,
     breachedAt: null,
     breachedBy: null,
+    breachedIn: null,
     holder: frame.holder ?? null,
   };
 }

@@ -52,7 +52,12 @@ export function sweepCase(
       joined.push(step);
       const holder = deadline.holder ?? holderOf(organisation, it, deadline.clock);
       writes.push(
-        markDeadline(deadline, { breachedAt: deadline.dueAt, breachedBy: holder, lookAt: null }),
+        markDeadline(deadline, {
+          breachedAt: deadline.dueAt,
+          breachedBy: holder,
+          breachedIn: complaint.department,
+          lookAt: null,
+        }),
         ...joinWrites(facts, step),
       );
       entries.push({

@@ -252,6 +252,7 @@ export function deadlineWith(changes: Partial<Deadline> = {}): Deadline {
     cancelledAt: null,
     breachedAt: null,
     breachedBy: null,
+    breachedIn: null,
     holder: null,
     ...changes,
   };
