@@ -56,3 +56,18 @@ export function runningDeadlines(it: Case): Deadline[] {
     .filter((deadline) => deadline.metAt === null && deadline.cancelledAt === null)
     .sort((a, b) => a.dueAt - b.dueAt);
 }
+
+/**
+ * What a card shows: the most urgent clock (the claim, while nobody has it), and when the complainant is
+ * answered. Who joined acknowledges in their own messages.
+ */
+export function shownDeadlines(it: Case): Deadline[] {
+  const running = runningDeadlines(it).filter(
+    ({ clock }) => clock !== 'escalation' && clock !== 'corrective',
+  );
+  const first = running.find(({ clock }) => clock === 'claim') ?? running[0];
+  const second =
+    running.find((each) => each !== first && each.clock === 'response') ??
+    running.find((each) => each !== first);
+  return [first, second].filter((deadline) => deadline !== undefined);
+}
