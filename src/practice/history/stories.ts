@@ -131,7 +131,7 @@ export const stories: Story[] = [
       soughtKind: 'exchange',
     },
     then: [
-      ['+0 13:50', { claim: 'ma' }],
+      ['+0 13:40', { claim: 'ma' }],
       ['+1 11:00', { finds: 'ma', finding: finding('upheld', 'policy', '三十天内应当店内换新；贴在柜台的规定还是旧版。', '我们的规定没有更新到柜台。') }],
       ['+1 11:30', { offers: 'ma', proposal: offer('exchange', 39900, 'supplier') }],
       ['+1 15:00', { answers: 'ma', means: 'counter', text: '当场换新，说明三十天内店内可换，并为让他跑两趟道歉。' }],
@@ -206,12 +206,14 @@ export const stories: Story[] = [
     by: 'sun',
     form: { category: 'quality', narrative: '酸奶又胀包，跟上个月的一样。', complainantName: '陈女士', complainantContact: '13800130012', product: '原味酸奶 500g', place: 'Dairy fridge', receipt: '1116-0104', soughtKind: 'refund', soughtAmount: '25.80', motive: 'expectation' },
     then: [
-      ['+0 11:55', { claim: 'chen' }],
-      ['+0 16:30', { finds: 'chen', finding: finding('upheld', 'supplier', '新来的收货员不知道要测温，测温表空白。', '供应商断冷；我们的交接没有做。') }],
-      ['+1 09:15', { offers: 'chen', proposal: offer('refund', 2580, 'supplier') }],
-      ['+1 10:00', { answers: 'chen', means: 'call', text: '道歉，退款，并坦白上次定的测温没有坚持；已改为系统不测温不放行。' }],
+      // Nobody of the department claimed in time: the desk decides, the department advises.
+      ['+0 11:55', { claim: 'hu' }],
+      ['+0 12:10', { say: 'chen', text: '今天早上两个人请假，没顾上看频道。收货记录我已经拍照发在这里。' }],
+      ['+0 16:30', { finds: 'hu', finding: finding('upheld', 'supplier', '新来的收货员不知道要测温，测温表空白。', '供应商断冷；我们的交接没有做。') }],
+      ['+1 09:15', { offers: 'hu', proposal: offer('refund', 2580, 'supplier') }],
+      ['+1 10:00', { answers: 'hu', means: 'call', text: '道歉，退款，并坦白上次定的测温没有坚持；已改为系统不测温不放行。' }],
       ['+2 10:00', { calls: 'wang', report: reached(3, '这次我信，再有下次就不来了。') }],
-      ['+2 14:30', { closes: 'chen', lesson: lesson('supplier', '同一款酸奶再次胀包，收货没有测温。', '系统强制测温；新员工第一周由组长带收货。', { reflection: '上次的办法靠人记，人换了就断了。' }) }],
+      ['+2 14:30', { closes: 'hu', lesson: lesson('supplier', '同一款酸奶再次胀包，收货没有测温。', '系统强制测温；新员工第一周由组长带收货。', { reflection: '上次的办法靠人记，人换了就断了。' }) }],
     ],
   },
   {
