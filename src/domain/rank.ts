@@ -143,7 +143,7 @@ export function refuseClaim(
 
 /** As much of a case as says who may read it. */
 export type Readable = Pick<Case, 'complaint' | 'escalations'> &
-  Partial<Pick<Case, 'cooperations' | 'transfers' | 'hearings'>>;
+  Partial<Pick<Case, 'approvals' | 'cooperations' | 'transfers' | 'hearings'>>;
 
 /** Who may read the whole case: never its subject. */
 export function maySee(
@@ -168,6 +168,8 @@ export function maySee(
     return true;
   }
   if (it.escalations.some((escalation) => samePerson(organisation, escalation.person, person))) return true;
+  // Whoever is asked to approve sees what for.
+  if (it.approvals?.some(({ asked }) => includesPerson(organisation, asked, person))) return true;
   return involvedDepartments(it).some((id) => {
     const department = departmentOf(organisation, id);
     if (department === undefined) return false;

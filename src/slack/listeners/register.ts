@@ -13,6 +13,7 @@ import { registerBulk } from './bulk.ts';
 import { registerCatchAll } from './catch-all.ts';
 import { registerComplaintCommand } from './commands/complaint.ts';
 import { registerComposer } from './composer.ts';
+import { registerDelegation } from './delegation.ts';
 import { registerDirectoryEvents } from './events/directory.ts';
 import { registerHome } from './events/home.ts';
 import { registerChoices } from './options/choices.ts';
@@ -37,6 +38,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerAgreementActions(app, shell);
   registerAgreementForms(app, shell);
   registerComposer(app, shell);
+  registerDelegation(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);
   registerHomeLists(app, shell);
