@@ -6,6 +6,7 @@ import type {
   Absence,
   Channel,
   Complaint,
+  CorrectiveAction,
   Deadline,
   Delegation,
   Draft,
@@ -100,6 +101,8 @@ export interface Store {
   /** Delegations that have neither ended by `now` nor been withdrawn; also those that begin later. */
   delegations(workspace: string, now: number): Promise<Delegation[]>;
   lessonBySignature(workspace: string, signature: string): Promise<Lesson | undefined>;
+  /** What was to be corrected after the complaints whose lesson has this signature. */
+  correctionsBySignature(workspace: string, signature: string): Promise<CorrectiveAction[]>;
   /** What the desk ruled in hearings about complaints of a category, newest first; none in confidence. */
   rulings(workspace: string, category: string, limit: number): Promise<Ruling[]>;
 

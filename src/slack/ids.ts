@@ -119,6 +119,8 @@ export const viewIds = {
   secondStage: 'second_stage.v1',
   bulkClose: 'bulk_close.v1',
   bulkCallback: 'bulk_callback.v1',
+  correction: 'correction.v1',
+  checkCorrection: 'check_correction.v1',
   notice: 'notice.v1',
 } as const;
 

@@ -173,6 +173,7 @@ export function caseWith({
     pauses: [],
     extensions: [],
     files: [],
+    correctiveActions: [],
     chosenPlaybooks: [],
     steps: [],
     lesson: null,

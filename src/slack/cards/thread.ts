@@ -10,6 +10,7 @@ import { quoteLine } from '../text.ts';
 import { agreementLine } from './agreement-line.ts';
 import type { Message } from './card.ts';
 import { clockLine } from './clocks.ts';
+import { correctionLine } from './correction.ts';
 import { courseLine } from './course.ts';
 
 export interface ThreadView {
@@ -51,6 +52,10 @@ export function threadSentence(view: ThreadView): string {
   switch (say.type) {
     case 'alike':
       return thread.alike(vocabulary.and(say.references));
+    case 'correction':
+    case 'correction-done':
+    case 'correction-checked':
+      return correctionLine(say, names, reader);
     case 'claimed':
       return thread.claimed(names.name(say.by));
     case 'released':

@@ -4,6 +4,7 @@ import { registerAbsence } from './actions/absence.ts';
 import { registerAgreementActions } from './actions/agreements.ts';
 import { registerCaseActions } from './actions/case.ts';
 import { registerClocks } from './actions/clocks.ts';
+import { registerCorrections } from './actions/correction.ts';
 import { registerCourseActions } from './actions/course.ts';
 import { registerFilingForm } from './actions/filing-form.ts';
 import { registerGrading } from './actions/grading.ts';
@@ -41,6 +42,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerDelegation(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);
+  registerCorrections(app, shell);
   registerHomeLists(app, shell);
   registerGrading(app, shell);
   registerAbsence(app, shell);

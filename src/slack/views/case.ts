@@ -10,6 +10,7 @@ import type { Scenario } from '../../domain/scenario.ts';
 import { isAdvisory } from '../../domain/show-up.ts';
 import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
 import { checklistBlocks } from '../cards/checklist.ts';
+import { correctionBlocks } from '../cards/correction.ts';
 import { courseNotes } from '../cards/course.ts';
 import { gradingFacts } from '../cards/grading.ts';
 import { categoryName, departmentName, soughtText, stageName } from '../cards/summary.ts';
@@ -17,10 +18,10 @@ import { actionIds, viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
-import { hearingBlocks } from './course-forms.ts';
-import { courseRow } from './course-actions.ts';
-import { actionIdOf, offeredActions, buttonValue } from './case-actions.ts';
+import { actionIdOf, buttonValue, offeredActions } from './case-actions.ts';
 import { offerBlocks } from './case-agreements.ts';
+import { courseRow } from './course-actions.ts';
+import { hearingBlocks } from './course-forms.ts';
 
 export interface CaseView {
   it: Case;
@@ -89,6 +90,7 @@ export function caseView(view: CaseView): ModalView {
         ...findings(view),
         ...offerBlocks(view),
         ...answer(view),
+        ...correctionBlocks(view.it, view.names, view.reader),
         ...deadlines(view),
         ...notesAndFiles(view),
         ...course(view),
