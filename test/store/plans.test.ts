@@ -23,6 +23,11 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
   ],
   ['the next notice', (store) => store.nextNoticeAt(), ['notices_waiting']],
   ['troubled notices', (store) => store.troubledNotices(workspace, 9), ['notices_troubled']],
+  [
+    'decisions lost',
+    (store) => store.decisionsLost(period),
+    ['complaints_lost (workspace=? AND decision_lost_at>? AND decision_lost_at<?)'],
+  ],
   ['wanted files', (store) => store.wantedFiles(9), ['files_wanted']],
   [
     'like complaints',
@@ -49,6 +54,7 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
     (store) => store.case(workspace, 'c'),
     [
       'remedies',
+      'signatures',
       'approvals',
       'rejections',
       'promises',

@@ -7,7 +7,7 @@ import { isRunning } from '../../domain/deadline.ts';
 import { unacknowledged } from '../../domain/escalation-acknowledgement.ts';
 import { extendableClocks } from '../../domain/extension.ts';
 import { refuseLowering, refuseRaising } from '../../domain/grading.ts';
-import { optionsOf, standing, toCarryOut } from '../../domain/offer.ts';
+import { openOffer, optionsOf, toCarryOut } from '../../domain/offer.ts';
 import type { Clock, Organisation } from '../../domain/organisation.ts';
 import { refusePause, runningPause } from '../../domain/pause.ts';
 import { includesPerson } from '../../domain/people.ts';
@@ -105,7 +105,7 @@ function agreementActions(organisation: Organisation, it: Case, person: PersonId
       ? (['approve', 'decline'] as const)
       : []),
     ...(counters && complaint.respondedAt === null ? (['remedy', 'delegateBack'] as const) : []),
-    ...(handles && settled && standing(it).some(({ chosenAt }) => chosenAt === null)
+    ...(handles && settled && openOffer(it).some(({ chosenAt }) => chosenAt === null)
       ? (['choice'] as const)
       : []),
     ...(handles && settled && optionsOf(it).length === 1 && toCarryOut(it).length > 0
