@@ -143,6 +143,9 @@ const organisation: fc.Arbitrary<Organisation> = fc
           department: fc.constant('fresh'),
           severity: fc.constantFrom('ordinary' as const, 'major' as const),
           scenario: maybe(fc.constant('illness')),
+          targets: maybe(
+            fc.record({ ordinary: fc.record({ response: duration }), major: fc.record({ claim: duration }) }),
+          ),
         }),
       ),
       targets: fc.record({ ordinary: targetSet, major: targetSet }),
