@@ -151,6 +151,26 @@ CREATE TABLE "cooperations" (
 	CONSTRAINT "cooperations_workspace_complaint_department_pk" PRIMARY KEY("workspace","complaint","department")
 );
 --> statement-breakpoint
+CREATE TABLE "corrective_actions" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"text" text NOT NULL,
+	"owner" text NOT NULL,
+	"planned_by" text NOT NULL,
+	"planned_at" bigint NOT NULL,
+	"due_at" bigint NOT NULL,
+	"done_at" bigint,
+	"done_by" text,
+	"effective" boolean,
+	"effect" text,
+	"checked_at" bigint,
+	"checked_by" text,
+	"failed_at" bigint,
+	"failed_by" text,
+	CONSTRAINT "corrective_actions_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
 CREATE TABLE "counters" (
 	"workspace" text NOT NULL,
 	"year" bigint NOT NULL,
@@ -172,6 +192,7 @@ CREATE TABLE "deadlines" (
 	"cancelled_at" bigint,
 	"breached_at" bigint,
 	"breached_by" text,
+	"breached_in" text,
 	"holder" text,
 	CONSTRAINT "deadlines_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
@@ -543,6 +564,7 @@ CREATE INDEX "complaints_lost" ON "complaints" USING btree ("workspace","decisio
 CREATE INDEX "complaints_owned" ON "complaints" USING btree ("workspace","owner") WHERE "complaints"."closed_at" is null and "complaints"."owner" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "compositions_version" ON "compositions" USING btree ("workspace","complaint","version");--> statement-breakpoint
 CREATE INDEX "contacts_complaint" ON "contacts" USING btree ("workspace","complaint","contacted_at");--> statement-breakpoint
+CREATE INDEX "corrective_actions_complaint" ON "corrective_actions" USING btree ("workspace","complaint","planned_at");--> statement-breakpoint
 CREATE INDEX "deadlines_complaint" ON "deadlines" USING btree ("workspace","complaint","started_at");--> statement-breakpoint
 CREATE INDEX "deadlines_look" ON "deadlines" USING btree ("look_at") WHERE "deadlines"."look_at" is not null;--> statement-breakpoint
 CREATE INDEX "deadlines_response" ON "deadlines" USING btree ("workspace","due_at") WHERE "deadlines"."clock" = 'response';--> statement-breakpoint

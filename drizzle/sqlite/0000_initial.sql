@@ -166,6 +166,27 @@ CREATE TABLE `cooperations` (
 	PRIMARY KEY(`workspace`, `complaint`, `department`)
 );
 --> statement-breakpoint
+CREATE TABLE `corrective_actions` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`text` text NOT NULL,
+	`owner` text NOT NULL,
+	`planned_by` text NOT NULL,
+	`planned_at` integer NOT NULL,
+	`due_at` integer NOT NULL,
+	`done_at` integer,
+	`done_by` text,
+	`effective` integer,
+	`effect` text,
+	`checked_at` integer,
+	`checked_by` text,
+	`failed_at` integer,
+	`failed_by` text,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `corrective_actions_complaint` ON `corrective_actions` (`workspace`,`complaint`,`planned_at`);--> statement-breakpoint
 CREATE TABLE `counters` (
 	`workspace` text NOT NULL,
 	`year` integer NOT NULL,
@@ -187,6 +208,7 @@ CREATE TABLE `deadlines` (
 	`cancelled_at` integer,
 	`breached_at` integer,
 	`breached_by` text,
+	`breached_in` text,
 	`holder` text,
 	PRIMARY KEY(`workspace`, `id`)
 );

@@ -54,19 +54,6 @@ export function presentOf(organisation: Organisation, people: readonly PersonId[
   );
 }
 
-/** Whether `person` stands in today for somebody of these people. */
-export function standsInFor(
-  organisation: Organisation,
-  people: readonly PersonId[],
-  person: PersonId,
-): boolean {
-  return people.some(
-    (other) =>
-      !samePerson(organisation, other, person) &&
-      samePerson(organisation, present(organisation, other), person),
-  );
-}
-
 /** The organisation with those of its people who are away at `now`. */
 export function organisationToday(
   organisation: Organisation,

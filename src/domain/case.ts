@@ -6,6 +6,7 @@ import type {
   Composition,
   Contact,
   Cooperation,
+  CorrectiveAction,
   Deadline,
   DoneStep,
   Escalation,
@@ -65,6 +66,8 @@ export interface Case {
   /** Oldest first. */
   extensions: Extension[];
   files: FileRecord[];
+  /** Oldest first. */
+  correctiveActions: CorrectiveAction[];
   /** Chosen by hand, oldest first. */
   chosenPlaybooks: ChosenPlaybook[];
   /** Oldest first. */
@@ -96,6 +99,7 @@ export function emptyCase(complaint: Complaint): Case {
     pauses: [],
     extensions: [],
     files: [],
+    correctiveActions: [],
     chosenPlaybooks: [],
     steps: [],
     lesson: null,

@@ -3,7 +3,7 @@ import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { climb } from './escalation.ts';
 import { personLane } from './notice.ts';
-import { standing } from './offer.ts';
+import { openOffer } from './offer.ts';
 import { callers, refuseUnlessDeskOrOwner } from './rank.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { proposerOf, refuseUnlessProposer } from './remedy.ts';
@@ -15,12 +15,12 @@ export function chooseOption(facts: Facts, option: number, words: string | null)
   if (refusal !== undefined) return refusal;
   const { it, actor, now } = facts;
   const { complaint } = it;
-  const offered = standing(it);
-  if (!offered.some((remedy) => remedy.option === option)) return refuse({ code: 'nothing-offered' });
+  const open = openOffer(it);
+  if (!open.some((remedy) => remedy.option === option)) return refuse({ code: 'nothing-offered' });
   const revision = complaint.revision + 1;
   return {
     set: { revision },
-    writes: offered.map(({ workspace, id, option: other }) =>
+    writes: open.map(({ workspace, id, option: other }) =>
       change(
         'remedies',
         { workspace, id, replacedAt: null },
@@ -62,7 +62,7 @@ export function rejectOffer(facts: Facts, words: string | null): Decision | Refu
   return {
     set: { level: complaint.level + 1, revision },
     writes: [
-      ...standing(it).map(({ id }) =>
+      ...openOffer(it).map(({ id }) =>
         change('remedies', { workspace, id, replacedAt: null }, { rejectedAt: now, replacedAt: now }),
       ),
       ...withdrawWaiting(it, now),
@@ -157,5 +157,5 @@ function refuseHearing({ it, actor, organisation }: Facts): Refusal | undefined 
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
   if (refusal !== undefined) return refusal;
-  return standing(it).length === 0 ? refuse({ code: 'nothing-offered' }) : undefined;
+  return openOffer(it).length === 0 ? refuse({ code: 'nothing-offered' }) : undefined;
 }

@@ -115,6 +115,10 @@ function after(
       return text('department') === before.department
         ? before
         : { ...before, department: text('department'), owner: undefined, deskDecides: false };
+    case 'amended':
+      return typeof facts.to === 'string'
+        ? { ...before, department: facts.to, owner: undefined, deskDecides: false }
+        : before;
     case 'subject-named':
       return facts.relieved === true ? { ...before, owner: undefined } : before;
     case 'paused':

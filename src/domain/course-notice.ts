@@ -15,6 +15,8 @@ export type CourseSay =
   /** `into`: the reference of the complaint that goes on. */
   | { type: 'ended'; by: PersonId; as: Ending; into: string | null; entry: number }
   | { type: 'absorbed'; by: PersonId; reference: string }
+  /** What was ruled about a like complaint. */
+  | { type: 'precedent'; reference: string; department: string }
   | { type: 'second-stage'; owner: PersonId | null; entry: number };
 
 export type CourseDirectSay =

@@ -1,4 +1,4 @@
-import type { Calendar, Clock, Duration, Organisation, TargetSet } from './organisation.ts';
+import type { Calendar, Clock, Duration, Organisation } from './organisation.ts';
 import { departmentOf } from './people.ts';
 import type { Complaint, Deadline, PersonId } from './records.ts';
 import { addWorkingTime, type IsHoliday, workingMinutesBetween } from './working-time.ts';
@@ -21,9 +21,13 @@ export function startDeadline(
   from: number,
   frame: { id: string; policy: Organisation; timetable: Timetable; holder?: PersonId },
 ): Deadline {
-  const targets = frame.policy.targets[complaint.severity];
   const { calendar, isHoliday } = clockworkOf(complaint, frame);
-  const dueAt = addWorkingTime({ calendar, isHoliday, from, duration: targetOf(targets, clock, complaint) });
+  const dueAt = addWorkingTime({
+    calendar,
+    isHoliday,
+    from,
+    duration: targetOf(frame.policy, clock, complaint),
+  });
   const nudgeAt = nudgeBetween({ calendar, isHoliday }, from, dueAt);
   return {
     id: frame.id,
@@ -39,6 +43,7 @@ export function startDeadline(
     cancelledAt: null,
     breachedAt: null,
     breachedBy: null,
+    breachedIn: null,
     holder: frame.holder ?? null,
   };
 }
@@ -68,11 +73,20 @@ export function clockworkOf(
   return { calendar, isHoliday: timetable(name) };
 }
 
-/** A second stage answers within its own target, a hearing ends within the escalation's. */
-function targetOf(targets: TargetSet, clock: Clock, complaint: Partial<Complaint>): Duration {
+/**
+ * By severity and category (PRODUCT §4). A second stage answers within its own target, a hearing ends
+ * within the escalation's.
+ */
+function targetOf(
+  policy: Organisation,
+  clock: Clock,
+  complaint: Pick<Complaint, 'severity'> & Partial<Complaint>,
+): Duration {
+  const targets = policy.targets[complaint.severity];
   if (clock === 'hearing') return targets.escalation;
   const secondStage = clock === 'response' && (complaint.secondStageAt ?? null) !== null;
-  return (secondStage ? targets.secondStage : undefined) ?? targets[clock];
+  const own = policy.categories.find(({ id }) => id === complaint.category)?.targets?.[complaint.severity];
+  return (secondStage ? targets.secondStage : own?.[clock]) ?? targets[clock];
 }
 
 export type Lapse = 'breach' | 'nudge';

@@ -1,5 +1,5 @@
 import type { Clock, Severity } from './organisation.ts';
-import type { Bearer, Cause, RemedyKind } from './records.ts';
+import type { Bearer, Cause, Ending, RemedyKind } from './records.ts';
 
 /** Counts of one period `[from, to)`, as the store adds them up (PRODUCT §7). */
 export interface DigestFacts {
@@ -10,6 +10,8 @@ export interface DigestFacts {
   filedBefore: number;
   closed: number;
   closedBefore: number;
+  /** Closed in the period without having been handled to the end; in no other figure of what was closed. */
+  apart: Record<Ending, number>;
   /** Open complaints at `to` with a breached deadline that is still not met, by department. */
   overdue: { department: string; count: number }[];
   /** Open complaints at `to`. */

@@ -28,6 +28,8 @@ export interface Digest {
   major: number;
   closed: number;
   closedBefore: number;
+  /** Withdrawn, no complaint, merged: counted apart. */
+  apart: DigestFacts['apart'];
   open: number;
   overdue: number;
   overdueByDepartment: { department: string; count: number }[];
@@ -68,6 +70,7 @@ export function composeDigest(
     major: sum(facts.filed.filter(({ severity }) => severity === 'major').map(({ count }) => count)),
     closed: facts.closed,
     closedBefore: facts.closedBefore,
+    apart: facts.apart,
     open: facts.open,
     overdue: sum(facts.overdue.map(({ count }) => count)),
     overdueByDepartment: mostFirst(facts.overdue),

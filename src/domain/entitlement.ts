@@ -1,4 +1,4 @@
-import { costOf, optionsOf } from './offer.ts';
+import { costOf, outcomesOf } from './offer.ts';
 import type { Entitlement, Organisation } from './organisation.ts';
 import type { Complaint, Remedy, RemedyKind } from './records.ts';
 
@@ -28,7 +28,7 @@ export function entitlementBeyond(
 
 /** Whether some option of an offer gives less than policy grants. */
 export function isBelow(granted: Entitlement, remedies: readonly Remedy[]): boolean {
-  return optionsOf({ remedies: [...remedies] }).some((option) =>
+  return outcomesOf({ remedies: [...remedies] }).some((option) =>
     granted.amount === undefined
       ? option.every(({ kind }) => words.includes(kind))
       : costOf(option, granted.currency) < granted.amount,

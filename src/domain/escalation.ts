@@ -10,7 +10,7 @@ import { gatheringLane, personLane } from './notice.ts';
 import type { Clock, Organisation } from './organisation.ts';
 import { departmentOf, entryOf, outranks, samePerson } from './people.ts';
 import type { PingTime } from './quiet-hours.ts';
-import { callers, claimants, deskFor } from './rank.ts';
+import { callers, claimants, deskFor, ownerOrStandIn } from './rank.ts';
 import type { Complaint, Deadline, Escalation, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
 import { afterLoss, decisionLoss, losesDecision } from './show-up.ts';
@@ -52,7 +52,12 @@ export function sweepCase(
       joined.push(step);
       const holder = deadline.holder ?? holderOf(organisation, it, deadline.clock);
       writes.push(
-        markDeadline(deadline, { breachedAt: deadline.dueAt, breachedBy: holder, lookAt: null }),
+        markDeadline(deadline, {
+          breachedAt: deadline.dueAt,
+          breachedBy: holder,
+          breachedIn: complaint.department,
+          lookAt: null,
+        }),
         ...joinWrites(facts, step),
       );
       entries.push({
@@ -174,7 +179,8 @@ export function actorsOf(
   if (clock === 'acknowledge') return acknowledgers(organisation, complaint);
   if (clock === 'callback') return callers(organisation, complaint);
   if (clock === 'hearing') return deskFor(organisation, complaint);
-  if (complaint.owner !== null) return [complaint.owner];
+  // Whoever stands in for an absent owner can hand it on.
+  if (complaint.owner !== null) return ownerOrStandIn(organisation, complaint);
   return claimants(organisation, complaint).slice(0, mostClaimants);
 }
 

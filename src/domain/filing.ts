@@ -36,6 +36,8 @@ export interface FilingFrame {
   readings: Readings;
   /** References of complaints with the same contact or receipt. */
   alike: readonly string[];
+  /** What was ruled about a like complaint. */
+  precedent?: { reference: string; department: string } | undefined;
   /** Reference of the earlier complaint that it takes up. */
   follows?: string | null;
 }
@@ -159,6 +161,9 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
     ...cardNotices(complaint, 1),
     ...(complaint.channel === null ? confidentialNotices(organisation, it) : []),
     ...alike,
+    ...(frame.precedent === undefined
+      ? []
+      : threadNotices(complaint, 'precedent', { type: 'precedent', ...frame.precedent })),
     receipt,
     ...(complaint.severity === 'major' ? majorNotices(organisation, complaint) : []),
     ...strandedNotices(organisation, undefined, it),

@@ -47,6 +47,9 @@ export type ThreadSay =
   | { type: 'claimed'; by: PersonId }
   /** The steps of the case's playbooks: one message, kept up to date in place. */
   | { type: 'checklist' }
+  | { type: 'correction'; by: PersonId; owner: PersonId; dueAt: number }
+  | { type: 'correction-done'; by: PersonId }
+  | { type: 'correction-checked'; by: PersonId; effective: boolean }
   /** `entry`: the register entry that holds the words. */
   | { type: 'released'; by: PersonId; entry: number }
   | { type: 'handed-over'; by: PersonId; to: PersonId; entry: number }
@@ -103,6 +106,9 @@ export type ThreadSay =
   | CourseSay;
 
 export type DirectSay =
+  | { type: 'correct-this'; action: string; by: PersonId }
+  /** `earlier`: the complaint whose lesson did not hold. */
+  | { type: 'lesson-failed'; earlier: string }
   | CourseDirectSay
   | { type: 'receipt' }
   | { type: 'handed-to-you'; by: PersonId; entry: number }

@@ -9,18 +9,35 @@ export function standing(it: Pick<Case, 'remedies'>): Remedy[] {
   return it.remedies.filter(({ replacedAt }) => replacedAt === null);
 }
 
-/** The standing remedies by option, in the options' order. */
+/** What is still open: an offer that was carried out can be neither replaced nor turned down. */
+export function openOffer(it: Pick<Case, 'remedies'>): Remedy[] {
+  return standing(it).filter(({ carriedOutAt }) => carriedOutAt === null);
+}
+
+function carriedOut(it: Pick<Case, 'remedies'>): Remedy[] {
+  return standing(it).filter(({ carriedOutAt }) => carriedOutAt !== null);
+}
+
+/** The open remedies by option, in the options' order. */
 export function optionsOf(it: Pick<Case, 'remedies'>): Remedy[][] {
   const options = new Map<number, Remedy[]>();
-  for (const remedy of standing(it)) {
+  for (const remedy of openOffer(it)) {
     options.set(remedy.option, [...(options.get(remedy.option) ?? []), remedy]);
   }
   return [...options].sort(([one], [other]) => one - other).map(([, remedies]) => remedies);
 }
 
-/** Minor units of one currency that an offer may cost: its dearest option. */
+/** What the complainant comes to have with each option: with it, everything that was carried out before. */
+export function outcomesOf(it: Pick<Case, 'remedies'>): Remedy[][] {
+  const given = carriedOut(it);
+  const options = optionsOf(it);
+  if (options.length === 0) return given.length === 0 ? [] : [given];
+  return options.map((option) => [...given, ...option]);
+}
+
+/** Minor units of one currency that an offer may cost: what was given, and its dearest option. */
 export function exposure(remedies: readonly Remedy[], currency: string): number {
-  const sums = optionsOf({ remedies: [...remedies] }).map((option) => costOf(option, currency));
+  const sums = outcomesOf({ remedies: [...remedies] }).map((outcome) => costOf(outcome, currency));
   return Math.max(0, ...sums);
 }
 

@@ -57,6 +57,9 @@ export type Calendar =
       open: readonly string[];
     };
 
+/** Instead of the severity's own, clock by clock; counted in the same calendar. */
+export type CategoryTargets = Partial<Record<TargetClock, Duration>>;
+
 export interface Category {
   id: string;
   name: LocalText;
@@ -64,6 +67,7 @@ export interface Category {
   severity: Severity;
   /** Which scenario's questions appear in the form. */
   scenario?: string;
+  targets?: Partial<Record<Severity, CategoryTargets>>;
 }
 
 export const clocks = [

@@ -5,7 +5,7 @@ import type { PromiseKind } from './records.ts';
  * A substantive one says what they will get, a procedural one what we will do and by when.
  */
 const english = {
-  will: String.raw`\b(?:we|i)(?:['’]ll| will| shall| can|['’]re going to| are going to| am going to)(?: certainly| definitely| of course| gladly)?`,
+  will: String.raw`\b(?:we|i)(?:['’]ll| will| shall| can|['’]re going to| are going to| am going to)(?: certainly| definitely| of course| gladly| also| then)*`,
   give: `(?:refund|reimburse|compensate|replace|exchange|repair|pay|make (?:it|this) up)`,
   tell: String.raw`(?:call|ring|phone|get back|come back|let \p{L}+ know|reply|answer|respond|write|contact|report back)`,
   number: String.raw`(?:\d+|one|two|three|four|five|six|seven|ten|a|an)`,
@@ -30,13 +30,13 @@ const phrases: Record<PromiseKind, RegExp[]> = {
       'iu',
     ),
     /\b(?:you|they|he|she|the customer)(?:['’]ll| will) (?:get|receive|have) (?:a|an|the|your|their|his|her) (?:full |new )*(?:refund|money|replacement|voucher|one)/iu,
-    new RegExp(`(?<![不没沒未别別])${chinese.sure}${chinese.whom}${chinese.give}`, 'u'),
+    new RegExp(`(?<![不没沒未别別有])${chinese.sure}${chinese.whom}${chinese.give}`, 'u'),
     /(?<![不没沒未])(?:全额|全額)(?:退款|赔偿|賠償)/u,
   ],
   procedural: [
     new RegExp(`${english.will} ${english.tell}`, 'iu'),
     new RegExp(String.raw`\bwithin (?:the next )?${english.number} ${english.unit}\b`, 'iu'),
-    new RegExp(`${chinese.number}${chinese.unit}(?:之|以)?[内內]`, 'u'),
+    new RegExp(`${chinese.number} ?${chinese.unit}(?:之|以)?[内內]`, 'u'),
     new RegExp(`${chinese.when}[^，。,.]{0,8}${chinese.tell}`, 'u'),
     new RegExp(`${chinese.when}[^，。,.]{0,6}(?:之前|以前|前)`, 'u'),
     new RegExp(`(?<![不没沒未])(?:一定|会|會|马上|馬上)${chinese.whom}${chinese.tell}`, 'u'),

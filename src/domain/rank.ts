@@ -148,14 +148,14 @@ export function refuseClaim(
 
 /** As much of a case as says who may read it. */
 export type Readable = Pick<Case, 'complaint' | 'escalations'> &
-  Partial<Pick<Case, 'cooperations' | 'transfers' | 'hearings'>>;
+  Partial<Pick<Case, 'approvals' | 'cooperations' | 'transfers' | 'hearings'>>;
 
 /** Who may read the whole case: never its subject. */
 export function maySee(organisation: Organisation, it: Readable, person: PersonId): boolean {
   const { complaint } = it;
   if (isSubject(organisation, complaint, person)) return false;
   if (samePerson(organisation, complaint.reporter, person)) return true;
-  if (samePerson(organisation, complaint.owner, person)) return true;
+  if (includesPerson(organisation, ownerOrStandIn(organisation, complaint), person)) return true;
   if (samePerson(organisation, complaint.investigator, person)) return true;
   if (complaint.owner === null && includesPerson(organisation, claimants(organisation, complaint), person)) {
     return true;
@@ -169,6 +169,8 @@ export function maySee(organisation: Organisation, it: Readable, person: PersonI
     return true;
   }
   if (it.escalations.some((escalation) => samePerson(organisation, escalation.person, person))) return true;
+  // Whoever is asked to approve sees what for.
+  if (it.approvals?.some(({ asked }) => includesPerson(organisation, asked, person))) return true;
   return involvedDepartments(it).some((id) => {
     const department = departmentOf(organisation, id);
     if (department === undefined) return false;
@@ -266,9 +268,19 @@ export function refuseUnlessDeskOrOwner(
   person: PersonId,
 ): Refusal | undefined {
   const desk = withoutSubject(organisation, complaint, organisation.desk.people);
-  const who = complaint.owner === null ? desk : [complaint.owner, ...desk];
+  const who = [...new Set([...ownerOrStandIn(organisation, complaint), ...desk])];
   if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
   return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'only-desk-and-owner', who });
+}
+
+/** The owner, and whoever stands in for them today as far as the subject allows it. */
+export function ownerOrStandIn(organisation: Organisation, complaint: Complaint): PersonId[] {
+  const { owner } = complaint;
+  if (owner === null) return [];
+  const standIns = presentOf(organisation, [owner]).filter((person) =>
+    isClearOfSubject(organisation, complaint, person),
+  );
+  return [...new Set([owner, ...standIns])];
 }
 
 function withoutSubject(

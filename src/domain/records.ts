@@ -335,6 +335,29 @@ export interface Lesson {
   learnedAt: number;
 }
 
+/** Something that is to be changed so that a complaint does not come again. */
+export interface CorrectiveAction {
+  id: string;
+  workspace: string;
+  complaint: string;
+  text: string;
+  owner: PersonId;
+  plannedBy: PersonId;
+  plannedAt: number;
+  dueAt: number;
+  doneAt: number | null;
+  doneBy: PersonId | null;
+  /** Whether it helped, as far as it was checked. */
+  effective: boolean | null;
+  /** What the check found. */
+  effect: string | null;
+  checkedAt: number | null;
+  checkedBy: PersonId | null;
+  /** It did not help, or what it should have ended happened again: by the complaint `failedBy`. */
+  failedAt: number | null;
+  failedBy: string | null;
+}
+
 /** A playbook that somebody chose for a complaint, besides those that follow from it. */
 export interface ChosenPlaybook {
   workspace: string;
@@ -370,6 +393,8 @@ export interface Deadline {
   breachedAt: number | null;
   /** Who held the complaint when it lapsed; null when nobody did. */
   breachedBy: PersonId | null;
+  /** The department that was responsible then: a later transfer does not pass the lapse on. */
+  breachedIn: string | null;
   /** Who is to act on it, where that is neither the owner nor the desk: who joined, who is to correct. */
   holder: PersonId | null;
 }
@@ -673,6 +698,7 @@ export interface Records {
   responses: Response;
   callbacks: Callback;
   lessons: Lesson;
+  correctiveActions: CorrectiveAction;
   chosenPlaybooks: ChosenPlaybook;
   steps: DoneStep;
   transfers: Transfer;

@@ -26,6 +26,10 @@ export type Refusal = { refused: true } & (
   | { code: 'steps-open'; steps: LocalText[] }
   | { code: 'step-done-already'; by: PersonId }
   | { code: 'step-changed' }
+  | { code: 'correction-to-subject' }
+  | { code: 'correction-past' }
+  | { code: 'correction-open'; who: PersonId[] }
+  | { code: 'may-not-check'; who: PersonId[] }
   | { code: 'acknowledged-already' }
   | { code: 'nothing-to-acknowledge'; who: PersonId[] }
   | { code: 'paused-already'; by: PersonId }

@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { entitlementOf, isBelow } from './entitlement.ts';
-import { standing } from './offer.ts';
+import { openOffer, standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
 import { isOutside, type LikeRemedy, precedentFor } from './precedent.ts';
@@ -36,12 +36,14 @@ export interface ProposalFacts extends ReceiptFacts {
 
 /**
  * Who proposes: the owner, or, after the complainant turned an offer down, whoever joined one level up,
- * until they leave it to the owner.
+ * until they leave it to the owner or the complaint begins anew.
  */
 export function proposerOf(it: Pick<Case, 'complaint' | 'rejections'>): PersonId | null {
   const rejection = it.rejections.at(-1);
-  if (rejection === undefined || rejection.delegatedBackAt !== null) return it.complaint.owner;
-  return rejection.proposer ?? it.complaint.owner;
+  const { owner, reopenedAt } = it.complaint;
+  if (rejection === undefined || rejection.delegatedBackAt !== null) return owner;
+  if (reopenedAt !== null && reopenedAt > rejection.rejectedAt) return owner;
+  return rejection.proposer ?? owner;
 }
 
 export function refuseUnlessProposer(
@@ -73,7 +75,7 @@ export function proposeRemedy(
   const { kind, amount, bearer, details, joins = 'instead', currency = complaint.currency } = proposal;
   const refusal = refuseUnlessProposer(organisation, it, actor) ?? refuseCurrency(facts, proposal, others);
   if (refusal !== undefined) return refusal;
-  const before = standing(it);
+  const before = openOffer(it);
   const revision = complaint.revision + 1;
   const remedy: Remedy = {
     id: facts.newId(),
@@ -94,8 +96,8 @@ export function proposeRemedy(
     carriedOutBy: null,
   };
   const replaced = joins === 'instead' ? before : [];
-  const offered = [...(joins === 'instead' ? [] : before), remedy];
-  const approval = askApproval(facts, offered, { others, delegations });
+  const stands = [...standing(it).filter((each) => !replaced.includes(each)), remedy];
+  const approval = askApproval(facts, stands, { others, delegations });
   const entitlement = entitlementOf(policy, complaint);
   return {
     set: { revision },
@@ -128,7 +130,7 @@ export function proposeRemedy(
         by: actor,
         remedy: remedy.id,
         unlike: amount !== null && isOutside(precedentFor(like, kind, currency), amount),
-        belowEntitlement: entitlement !== undefined && isBelow(entitlement, offered),
+        belowEntitlement: entitlement !== undefined && isBelow(entitlement, stands),
       }),
       ...approval.notices,
     ],
@@ -147,7 +149,8 @@ function refuseCurrency(
   if (amount === null) return undefined;
   const currencies = currenciesOf(policy);
   if (!currencies.includes(currency)) return refuse({ code: 'currency-unknown', currencies });
-  const beside = [...(joins === 'instead' ? [] : standing(it)), ...others];
+  const replaced = joins === 'instead' ? openOffer(it) : [];
+  const beside = [...standing(it).filter((each) => !replaced.includes(each)), ...others];
   const other = beside.find((remedy) => (remedy.amount ?? 0) > 0 && remedy.currency !== currency);
   return other === undefined ? undefined : refuse({ code: 'currency-mixed', currency: other.currency });
 }

@@ -1,20 +1,36 @@
 import { close } from '../domain/closure.ts';
-import type { LessonText } from '../domain/lesson.ts';
+import { withRecurrence } from '../domain/correction.ts';
+import type { Decision, Facts } from '../domain/decision.ts';
+import { type LessonText, signatureOf } from '../domain/lesson.ts';
 import type { Lesson } from '../domain/records.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { act, type Deed } from './act.ts';
 import type { Context } from './context.ts';
 
-/** Closes with a lesson: told anew, or by the id of the lesson that it repeats. */
+/**
+ * Closes with a lesson: told anew, or by the id of the lesson that it repeats. A lesson that should have
+ * been learned by then has failed, and those who were to see to it are told.
+ */
 export function closeComplaint(
   context: Context,
   deed: Deed,
   learned: { text: LessonText } | { sameAs: string },
 ) {
+  const { workspace } = deed.visitor;
+
+  async function closing(facts: Facts, decision: Decision | Refusal, signature: string) {
+    if (isRefusal(decision)) return decision;
+    return withRecurrence(facts, decision, await context.store.correctionsBySignature(workspace, signature));
+  }
+
   return act(context, deed, async (facts) => {
-    if ('text' in learned) return close(facts, learned);
-    const lessons = await context.store.recentLessons(deed.visitor.workspace, { limit: 100 });
+    if ('text' in learned) {
+      const signature = signatureOf(facts.it.complaint, learned.text.cause);
+      return closing(facts, close(facts, learned), signature);
+    }
+    const lessons = await context.store.recentLessons(workspace, { limit: 100 });
     const earlier: Lesson | undefined = lessons.find(({ lesson }) => lesson.id === learned.sameAs)?.lesson;
     if (earlier === undefined) throw new Error(`lesson ${learned.sameAs} is not among the recent ones`);
-    return close(facts, { sameAs: earlier });
+    return closing(facts, close(facts, { sameAs: earlier }), earlier.signature);
   });
 }

@@ -4,10 +4,12 @@ import { checkForm, type Filing, type Form, type Problems } from '../domain/form
 import type { FileRecord } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
+import type { Ruling } from '../domain/routing-precedent.ts';
 import { insert, remove } from '../domain/write.ts';
 import { localDate, localParts, localTime } from '../domain/zone.ts';
 import { noticeWrites, registerWrites } from './act.ts';
 import type { Context, CurrentPolicy } from './context.ts';
+import { findPrecedent } from './find-precedent.ts';
 import { Conflict } from './ports.ts';
 import { readingsFor } from './readings.ts';
 import type { Visitor } from './visitor.ts';
@@ -30,7 +32,10 @@ export interface FilingRequest {
 }
 
 /** `alike`: references of complaints with the same contact or receipt. */
-export type FilingAnswer = { it: Case; alike: string[] } | { problems: Problems } | Refusal;
+export type FilingAnswer =
+  | { it: Case; alike: string[]; precedent: Ruling | undefined }
+  | { problems: Problems }
+  | Refusal;
 
 /** The most complaints shown as possible duplicates. */
 const mostAlike = 5;
@@ -52,7 +57,11 @@ export async function fileComplaint(context: Context, request: FilingRequest): P
     const before = await context.store.received(visitor.workspace, request.key);
     const it = before?.result ? await context.store.case(visitor.workspace, before.result) : undefined;
     if (it === undefined) return refuse({ code: 'busy' });
-    return { it, alike: await referencesAlike(context, visitor.workspace, checked.filing, it.complaint.id) };
+    return {
+      it,
+      alike: await referencesAlike(context, visitor.workspace, checked.filing, it.complaint.id),
+      precedent: await findPrecedent(context, it.complaint),
+    };
   }
 }
 
@@ -61,7 +70,7 @@ async function commitFiling(
   request: FilingRequest,
   filing: Filing,
   policy: CurrentPolicy,
-): Promise<{ it: Case; alike: string[] }> {
+): Promise<{ it: Case; alike: string[]; precedent: Ruling | undefined }> {
   const { visitor, key } = request;
   const { workspace } = visitor;
   const { organisation, timetable, version } = policy;
@@ -69,6 +78,7 @@ async function commitFiling(
   const year = localParts(now, organisation.workspace.timezone).year;
   const id = context.newId();
   const alike = await referencesAlike(context, workspace, filing, id);
+  const precedent = await findPrecedent(context, { ...filing, workspace });
   const decision = file(filing, {
     id,
     workspace,
@@ -83,6 +93,7 @@ async function commitFiling(
     readings: await readingsFor(context, workspace, policy.organisation, filing),
     alike,
     follows: request.follows ?? null,
+    precedent: precedent && { reference: precedent.reference, department: precedent.department },
   });
   const sealed = sealEntries(
     { workspace, complaint: id, version: 0, head: decision.complaint.head },
@@ -102,7 +113,7 @@ async function commitFiling(
   ]);
   context.wake();
   const it: Case = { ...emptyCase(complaint), deadlines: decision.deadlines, files };
-  return { it, alike };
+  return { it, alike, precedent };
 }
 
 async function referencesAlike(

@@ -6,6 +6,7 @@ import type {
   Absence,
   Channel,
   Complaint,
+  CorrectiveAction,
   Deadline,
   Delegation,
   Draft,
@@ -25,6 +26,7 @@ import type {
   Slot,
   Workspace,
 } from '../domain/records.ts';
+import type { Ruling } from '../domain/routing-precedent.ts';
 import type { Write } from '../domain/write.ts';
 
 export type StoreKind = 'practice' | 'production';
@@ -99,6 +101,10 @@ export interface Store {
   /** Delegations that have neither ended by `now` nor been withdrawn; also those that begin later. */
   delegations(workspace: string, now: number): Promise<Delegation[]>;
   lessonBySignature(workspace: string, signature: string): Promise<Lesson | undefined>;
+  /** What was to be corrected after the complaints whose lesson has this signature. */
+  correctionsBySignature(workspace: string, signature: string): Promise<CorrectiveAction[]>;
+  /** What the desk ruled in hearings about complaints of a category, newest first; none in confidence. */
+  rulings(workspace: string, category: string, limit: number): Promise<Ruling[]>;
 
   /** Counts for the digest; does not hold up anything else. */
   digestFacts(query: { workspace: string; from: number; to: number }): Promise<DigestFacts>;
@@ -176,6 +182,8 @@ export interface OpenFilter {
   unclaimed?: boolean;
   /** Answered (or settled on the spot) and to be called back. */
   toCallBack?: boolean;
+  /** Called back, or not to be called: only the lesson may be missing. */
+  toClose?: boolean;
   /** With a breached deadline that is not met. */
   overdueAt?: number;
   /** The ids of one person: complaints about them are left out. */

@@ -16,8 +16,8 @@ export interface Found {
 /** What a modal shows without much scrolling; the rest is a button away. */
 const pageSize = 8;
 /** So many candidates are looked at for one page, that many at a time. */
-const batch = 40;
-const mostBatches = 10;
+const batch = 12;
+const mostBatches = 25;
 
 /**
  * Complaints by reference, by the complainant's contact, or by words, department and dates: newest first,

@@ -1,5 +1,5 @@
 /** An organisation as its file would say it, everything spelled out: what export writes and differences compare. */
-import type { Calendar, Organisation, TargetSet } from '../domain/organisation.ts';
+import type { Calendar, Category, CategoryTargets, Organisation, TargetSet } from '../domain/organisation.ts';
 import { clocks } from '../domain/organisation.ts';
 import { toMajorUnits } from './approvals.ts';
 import { formatTime } from './clock-time.ts';
@@ -26,7 +26,7 @@ export function fileForm(organisation: Organisation): FileForm {
     calendars: Object.fromEntries(
       Object.entries(organisation.calendars).map(([id, calendar]) => [id, calendarForm(calendar)]),
     ),
-    categories: organisation.categories,
+    categories: organisation.categories.map(categoryForm),
     targets: {
       ordinary: targetForm(organisation.targets.ordinary),
       major: targetForm(organisation.targets.major),
@@ -51,6 +51,13 @@ function calendarForm(calendar: Calendar): unknown {
   if (calendar.kind === 'always') return 'around-the-clock';
   const { timezone, week, holidays, closed, open } = calendar;
   return { timezone, hours: formatHours(week), holidays, closed, open };
+}
+
+function categoryForm({ targets, ...category }: Category): unknown {
+  if (targets === undefined) return category;
+  const lengths = (own: CategoryTargets | undefined) =>
+    own && Object.fromEntries(Object.entries(own).map(([clock, target]) => [clock, formatDuration(target)]));
+  return { ...category, targets: { ordinary: lengths(targets.ordinary), major: lengths(targets.major) } };
 }
 
 /** The calendar is always said, because a preset may bring one of its own. */

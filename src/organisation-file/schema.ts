@@ -66,25 +66,27 @@ const calendar = depending<CalendarInput>((input) =>
   typeof input === 'object' && input !== null ? workingHours : aroundTheClock,
 );
 
+const clockTargets = Object.fromEntries(clocks.map((clock) => [clock, duration.optional()])) as Record<
+  TargetClock,
+  z.ZodOptional<typeof duration>
+>;
 const category = section({
   id,
   name: localText,
   department: id,
   severity: oneOf(['ordinary', 'major']).optional(),
   scenario: id.optional(),
+  targets: section({
+    ordinary: section(clockTargets).optional(),
+    major: section(clockTargets).optional(),
+  }).optional(),
 });
 
-const clockTargets = Object.fromEntries(clocks.map((clock) => [clock, duration.optional()])) as Record<
-  TargetClock,
-  z.ZodOptional<typeof duration>
->;
 const targetSet = section({ calendar: id.optional(), ...clockTargets, secondStage: duration.optional() });
-const count = (most: number) =>
-  z
-    .number({ error: say(`a whole number from 1 to ${most}`) })
-    .int({ error: say(`a whole number from 1 to ${most}`) })
-    .min(1, { error: say(`a whole number from 1 to ${most}`) })
-    .max(most, { error: say(`a whole number from 1 to ${most}`) });
+const count = (most: number) => {
+  const error = say(`a whole number from 1 to ${most}`);
+  return z.number({ error }).int({ error }).min(1, { error }).max(most, { error });
+};
 
 const amountError = say('an amount above 0 in the main unit of the currency, such as 200 or 49.90');
 const amount = z

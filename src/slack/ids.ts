@@ -24,6 +24,9 @@ export const actionIds = {
   homePrevious: 'home_previous.v1',
   homeSeverity: 'home_severity.v1',
   homeDepartment: 'home_department.v1',
+  correction: 'correction.v1',
+  finishCorrection: 'finish_correction.v1',
+  checkCorrection: 'check_correction.v1',
   search: 'search.v1',
   searchNext: 'search_next.v1',
   searchPrevious: 'search_previous.v1',
@@ -42,6 +45,7 @@ export const actionIds = {
   carriedOut: 'carried_out.v1',
   delegateBack: 'delegate_back.v1',
   delegation: 'delegation.v1',
+  endDelegation: 'end_delegation.v1',
   promise: 'promise.v1',
   keepPromise: 'keep_promise.v1',
   logPromise: 'log_promise.v1',
@@ -115,6 +119,8 @@ export const viewIds = {
   secondStage: 'second_stage.v1',
   bulkClose: 'bulk_close.v1',
   bulkCallback: 'bulk_callback.v1',
+  correction: 'correction.v1',
+  checkCorrection: 'check_correction.v1',
   notice: 'notice.v1',
 } as const;
 

@@ -63,6 +63,7 @@ export function peopleOf(it: Case): (PersonId | null)[] {
     ...it.contacts.map((contact) => contact.contactedBy),
     ...it.callbacks.map((callback) => callback.calledBy),
     ...it.steps.map((step) => step.doneBy),
+    ...it.correctiveActions.flatMap(({ owner, doneBy, checkedBy }) => [owner, doneBy, checkedBy]),
     ...it.escalations.map((escalation) => escalation.person),
     it.lesson?.learnedBy ?? null,
   ];

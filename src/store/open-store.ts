@@ -4,6 +4,7 @@ import { claimIdentity } from './identity.ts';
 import { numbers } from './numbers.ts';
 import { caseQueries } from './queries/case.ts';
 import { complaintQueries } from './queries/complaints.ts';
+import { hearingQueries } from './queries/hearings.ts';
 import { lessonQueries } from './queries/lessons.ts';
 import { messageQueries } from './queries/messages.ts';
 import { noticeQueries } from './queries/notices.ts';
@@ -67,6 +68,7 @@ function createStore(engine: Engine, kind: StoreKind): Store {
     ...messageQueries(engine),
     ...caseQueries(engine),
     ...complaintQueries(engine),
+    ...hearingQueries(engine),
     ...lessonQueries(engine),
     ...remedyQueries(engine),
     ...noticeQueries(engine),

@@ -11,6 +11,9 @@ import { caseWording as caseHant } from './case/zh-Hant.ts';
 import { clocksWording as clocksEn } from './clocks/en.ts';
 import { clocksWording as clocksHans } from './clocks/zh-Hans.ts';
 import { clocksWording as clocksHant } from './clocks/zh-Hant.ts';
+import { correction as correctionEn } from './correction/en.ts';
+import { correction as correctionHans } from './correction/zh-Hans.ts';
+import { correction as correctionHant } from './correction/zh-Hant.ts';
 import { course as courseEn } from './course/en.ts';
 import { course as courseHans } from './course/zh-Hans.ts';
 import { course as courseHant } from './course/zh-Hant.ts';
@@ -64,6 +67,7 @@ const en = {
   digest: digestEn,
   playbook: playbookEn,
   search: searchEn,
+  correction: correctionEn,
   help: helpEn,
 };
 
@@ -88,6 +92,7 @@ const wordings: Record<Language, Wording> = {
     digest: digestHans,
     playbook: playbookHans,
     search: searchHans,
+    correction: correctionHans,
     help: helpHans,
   },
   'zh-Hant': {
@@ -106,6 +111,7 @@ const wordings: Record<Language, Wording> = {
     digest: digestHant,
     playbook: playbookHant,
     search: searchHant,
+    correction: correctionHant,
     help: helpHant,
   },
 };

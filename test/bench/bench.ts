@@ -4,6 +4,7 @@ import { killAll, type Which } from './apps.ts';
 import { measureFiling } from './figures/filing.ts';
 import { measureMemory } from './figures/memory.ts';
 import { measurePostgres } from './figures/postgres.ts';
+import { measureReading } from './figures/reading.ts';
 import { measureStart } from './figures/start.ts';
 import { measureThroughput } from './figures/throughput.ts';
 import { type Options, readOptions } from './options.ts';
@@ -31,6 +32,7 @@ const measures: Record<Options['parts'][number], (bench: Bench) => Promise<Figur
   start: measureStart,
   memory: measureMemory,
   postgres: measurePostgres,
+  reading: measureReading,
 };
 
 /** So often is a part measured while its reference moves. */

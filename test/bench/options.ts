@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['filing', 'throughput', 'start', 'memory', 'postgres'] as const;
+export const parts = ['filing', 'throughput', 'start', 'memory', 'postgres', 'reading'] as const;
 
 export interface Options {
   parts: (typeof parts)[number][];

@@ -120,6 +120,10 @@ describe('a callback', () => {
     expect(decision.set).toEqual({
       respondedAt: null,
       calledBackAt: null,
+      closedAt: null,
+      closedBy: null,
+      endedAs: null,
+      callbackDue: true,
       reopenedAt: now,
       level: 2,
       revision: 8,

@@ -173,6 +173,7 @@ export function caseWith({
     pauses: [],
     extensions: [],
     files: [],
+    correctiveActions: [],
     chosenPlaybooks: [],
     steps: [],
     lesson: null,
@@ -252,6 +253,7 @@ export function deadlineWith(changes: Partial<Deadline> = {}): Deadline {
     cancelledAt: null,
     breachedAt: null,
     breachedBy: null,
+    breachedIn: null,
     holder: null,
     ...changes,
   };

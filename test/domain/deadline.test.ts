@@ -49,6 +49,18 @@ describe('a clock', () => {
     expect(local(deadline.dueAt)).toBe('2026-11-25T10:00');
   });
 
+  it.each([
+    ['its category’s target where it has one', 'response', 'ordinary', '2026-11-30T10:00'],
+    ['its severity’s target for the other clocks', 'claim', 'ordinary', '2026-11-23T12:00'],
+    ['its severity’s target where the category means another', 'response', 'major', '2026-11-26T10:00'],
+  ] as const)('counts by %s', (_, clock, severity, due) => {
+    const [quality, ...others] = organisation.categories;
+    const own = { ordinary: { response: { unit: 'days' as const, value: 5 } } };
+    const policy = { ...organisation, categories: [{ ...quality!, targets: own }, ...others] };
+    const frame = { id: 'd1', policy, timetable: () => () => false };
+    expect(local(startDeadline(complaintWith({ severity }), clock, now, frame).dueAt)).toBe(due);
+  });
+
   it('nudges after three quarters of the working time', () => {
     expect(local(start({}, 'claim', '2026-11-23T17:30').nudgeAt)).toBe('2026-11-24T10:00');
     expect(local(start({}, 'response', '2026-11-23T09:00').nudgeAt)).toBe('2026-11-25T11:15');

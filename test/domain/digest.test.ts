@@ -11,6 +11,7 @@ const quiet: DigestFacts = {
   filedBefore: 0,
   closed: 0,
   closedBefore: 0,
+  apart: { withdrawn: 0, misfiled: 0, merged: 0 },
   overdue: [],
   open: 0,
   responses: { due: 0, inTime: 0 },

@@ -163,6 +163,35 @@ describe("the complainant's answer to an offer", () => {
   });
 });
 
+describe('after something was carried out', () => {
+  const paid = { kind: 'refund', amount: 30_00, carriedOutAt: now } as const;
+  const reopened = {
+    ...offered(paid, { kind: 'apology' }),
+    complaint: caseAt('handling', { reopenedAt: now }).complaint,
+  };
+
+  it('a new offer leaves it standing and counts it in the sum', () => {
+    const proposal = { ...apology, kind: 'goodwill', amount: 25_00 } as const;
+    const { writes } = decided(proposeRemedy(factsOf(reopened, 'chen'), proposal, alone));
+    expect(writes).toMatchObject([
+      { do: 'change', where: { id: 'r1' }, set: { replacedAt: now } },
+      { do: 'insert', into: 'remedies' },
+      { do: 'insert', into: 'approvals', row: { amount: 55_00 } },
+    ]);
+  });
+
+  it('it can be neither turned down nor chosen again', () => {
+    const done = offered(paid);
+    expect(refused(rejectOffer(factsOf(done, 'chen'), null)).code).toBe('nothing-offered');
+    expect(refused(chooseOption(factsOf(done, 'chen'), 1, null)).code).toBe('nothing-offered');
+  });
+
+  it('the owner proposes again once the complaint was opened again', () => {
+    const again = { ...reopened, rejections: [{ ...rejection, rejectedAt: now - 1 }] };
+    expect(proposerOf(again)).toBe('chen');
+  });
+});
+
 describe('carrying out', () => {
   const answered = (...remedies: Partial<Remedy>[]) => ({
     ...offered(...remedies),

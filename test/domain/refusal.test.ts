@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { amend } from '../../src/domain/amendment.ts';
 import { recordCallback } from '../../src/domain/callback.ts';
 import { type Case, type Stage, stageOf, stages } from '../../src/domain/case.ts';
 import { claim, handOver, release } from '../../src/domain/claim.ts';
 import { close } from '../../src/domain/closure.ts';
+import { addCooperation } from '../../src/domain/cooperation.ts';
 import type { Decision, Facts } from '../../src/domain/decision.ts';
+import { misfile, withdraw } from '../../src/domain/ending.ts';
 import { recordFinding } from '../../src/domain/finding.ts';
+import { rule, stateCase } from '../../src/domain/hearing.ts';
 import { samePerson } from '../../src/domain/people.ts';
 import { claimants } from '../../src/domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../src/domain/refusal.ts';
 import { proposeRemedy } from '../../src/domain/remedy.ts';
+import { reopenClosed } from '../../src/domain/reopening.ts';
 import { giveResponse } from '../../src/domain/response.ts';
+import { openSecondStage } from '../../src/domain/second-stage.ts';
+import { answerTransfer, requestTransfer } from '../../src/domain/transfer.ts';
 import { caseAt, complaintWith, factsOf, organisation } from './cases.ts';
+import { hearingWith, transferWith } from './transfers.ts';
 
 const lesson = {
   happened: '',
@@ -22,6 +30,7 @@ const lesson = {
 } as const;
 const finding = { number: 1, outcome: 'upheld', facts: '', cause: 'product', responsibility: '' } as const;
 
+const readings = { department: undefined, restricted: undefined };
 const alone = { others: [], delegations: [], like: [] };
 
 /** Everything that a person can do with a complaint. */
@@ -36,6 +45,16 @@ const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   'record the callback': (facts) =>
     recordCallback(facts, { outcome: 'reached', resolved: true, satisfaction: 4, words: null }),
   close: (facts) => close(facts, { text: lesson }),
+  transfer: (facts) => requestTransfer(facts, { to: 'deli', reason: 'reason' }),
+  'accept a transfer': (facts) => answerTransfer(facts, { accepted: true, readings }),
+  'state a case': (facts) => stateCase(facts, { department: 'deli', text: 'text' }),
+  rule: (facts) => rule(facts, { department: 'deli', reasons: 'reasons', readings }),
+  'ask for help': (facts) => addCooperation(facts, { department: 'deli', task: 'task' }),
+  amend: (facts) => amend(facts, { changes: { place: 'Hall 2' }, reason: 'reason', readings }),
+  withdraw: (facts) => withdraw(facts, 'reason'),
+  'mark as misfiled': (facts) => misfile(facts, 'reason'),
+  reopen: (facts) => reopenClosed(facts, 'reason'),
+  'open the second stage': (facts) => openSecondStage(facts, null),
 };
 
 /** Refusals because of who asks: those named must be able to do it. */
@@ -48,6 +67,10 @@ const aboutThePerson = [
   'only-desk-and-owner',
   'only-desk',
   'owner-may-not-call',
+  'only-handlers',
+  'only-department-and-desk',
+  'only-receiver',
+  'second-stage-other',
 ];
 const everybody = [...organisation.people.map(({ id }) => id), 'U0NEW'];
 
@@ -57,7 +80,12 @@ function situations(): Case[] {
       const mayOwn = claimants(organisation, complaintWith({ subject }));
       const owners =
         stage === 'unclaimed' ? [null] : [...mayOwn.slice(0, 1), 'zhao'].filter((owner) => owner !== subject);
-      return owners.map((owner) => caseAt(stage, { subject, owner }));
+      return owners.flatMap((owner) => {
+        const it = caseAt(stage, { subject, owner });
+        return stage === 'handling'
+          ? [it, { ...it, transfers: [transferWith()] }, { ...it, hearings: [hearingWith()] }]
+          : [it];
+      });
     }),
   );
 }

@@ -218,3 +218,38 @@ it('Closing needs the remedy carried out', async () => {
   await deeds.close(work, 'zhou', reference);
   expect((await deeds.complaintOf(work, reference)).closedAt).toBe(work.now());
 });
+
+it('If the complainant asks for less than policy grants, the owner is told to grant the full entitlement', async () => {
+  const reference = await deeds.file(work, 'tang', {
+    category: 'foreign-object',
+    narrative: 'A piece of wire in the bread.',
+    soughtKind: 'apology',
+  });
+  await deeds.claim(work, 'huang', 'deli', reference);
+  const huang = await deeds.openByReference(work, 'huang', reference);
+  expect(deeds.seenBy(huang)).toContain('規定應給的比顧客要求的多：賠償 · ¥1,000。請足額給予。');
+  await huang.press('modal', 'remedy.v1');
+  await work.slack.until(() => huang.view()?.callback_id === 'remedy.v1');
+  expect(deeds.seenBy(huang)).toContain('規定應給的比顧客要求的多');
+  for (const [name, value] of Object.entries({ kind: 'refund', amount: '20', bearer: 'company' })) {
+    await huang.fill(name, value);
+  }
+  await huang.submit();
+  await work.settle();
+  const thread = deeds.threadOf(work, 'deli', reference).map(({ text }) => text);
+  expect(thread.join('\n')).toContain('這低於規定應給的標準，請依標準足額給予。');
+});
+
+it('Precedents: range and median of like cases are shown; outside the range is flagged', async () => {
+  for (const amount of ['10', '20', '40']) await offer(await handled(), { amount });
+  const reference = await handled();
+  const zhou = await deeds.openByReference(work, 'zhou', reference);
+  await zhou.press('modal', 'remedy.v1');
+  await work.slack.until(() => zhou.view()?.callback_id === 'remedy.v1');
+  expect(deeds.seenBy(zhou)).toContain('Refund: 3 cases, ¥10 to ¥40, median ¥20');
+  await zhou.closeView({ all: true });
+  await offer(reference, { amount: '45' });
+  const thread = deeds.threadOf(work, 'fresh-food', reference).map(({ text }) => text);
+  expect(thread.join('\n')).toContain('That is outside what like cases were given.');
+  expect(wordsOf(deeds.approvalRequest(work, 'wang', reference))).toContain('Refund: 3 cases, ¥10 to ¥40');
+});

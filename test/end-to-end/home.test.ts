@@ -12,8 +12,7 @@ afterEach(() => work.close());
 
 async function homeOf(who: string): Promise<Member> {
   const person = work.slack.as(who);
-  await person.openHome();
-  await work.slack.idle();
+  await turn(person, () => person.openHome());
   return person;
 }
 
@@ -74,9 +73,8 @@ describe('Home by role', () => {
     const late = await deeds.file(work, 'tang');
     await work.wait(5 * hours);
     const zhao = await homeOf('zhao');
-    expect(linesAt(zhao)).toContain(
-      '*Open*\n1 | *Overdue*\n1 | *Major*\n0 | *Answered in time*\nnothing to count',
-    );
+    const figures = linesAt(zhao).find((line) => line.startsWith('*Open*'));
+    expect(figures).toMatch(/^\*Open\*\n1 \| \*Overdue\*\n1 \| \*Major\*\n0 \| \*Answered in time\*\n/u);
     expect(listsAt(zhao).Overdue).toEqual([late]);
     expect(listsAt(zhao)['Major complaints']).toEqual([]);
   });

@@ -88,8 +88,10 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(buttonsOf(zhou.view()).slice(0, 3)).toEqual(['Record finding', 'Propose remedy', 'Record answer']);
     await deeds.send(work, zhou, 'finding', deeds.upheld);
     await deeds.send(work, zhou, 'remedy', { kind: 'refund', amount: '18.80', bearer: 'company' });
+    await deeds.approve(work, 'wang', reference);
     await deeds.send(work, zhou, 'response', { text: 'The shelf was off. You get your money back.' });
     expect(deeds.seenBy(zhou)).toContain('Answered, to be called back');
+    await deeds.send(work, zhou, 'carried_out', { note: 'Cash at the till.' });
     await zhou.closeView();
 
     const [wanted] = slack.messages('desk');
@@ -125,7 +127,10 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
       'Wang Fang 王芳 has handed this to <@U0ZHOU>.\n> It is your shelf.',
       'Zhou Ling 周玲 recorded the finding on point 1: Upheld.',
       'Zhou Ling 周玲 proposes: Refund · ¥18.80.',
+      'Before the customer hears of it, this needs the approval of Wang Fang 王芳.',
+      'Wang Fang 王芳 has approved the offer.',
       'Zhou Ling 周玲 has answered the customer. The desk will call back.',
+      'Zhou Ling 周玲 confirms that the remedy has been carried out.\n> Cash at the till.',
       'Wang Fang 王芳 called the customer back: 5 · very satisfied.',
       '<@U0ZHOU>, this can be closed now. What did we learn?',
       'Zhou Ling 周玲 has closed this. The lesson goes into the digest.',

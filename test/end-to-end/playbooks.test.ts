@@ -44,17 +44,19 @@ it('Playbooks per scenario with steps; shown where they apply', async () => {
 });
 
 it('a mandatory step comes before the answer, and the refusal says which', async () => {
-  const reference = await deeds.file(work, 'tang', glass);
-  await deeds.claim(work, 'huang', 'deli', reference);
-  const huang = await deeds.openByReference(work, 'huang', reference);
-  await deeds.send(work, huang, 'finding', deeds.upheld);
-  await huang.press('modal', 'response.v1');
-  await work.slack.until(() => huang.view()?.callback_id === 'notice.v1');
-  expect(deeds.seenBy(huang)).toContain('• 先問有沒有人咬到、吞下或受傷。\n• 把異物與食品一起保存');
-  await huang.closeView();
-  await deeds.tick(work, huang, 'foreign-object:harm');
-  await deeds.tick(work, huang, 'foreign-object:keep');
-  await deeds.send(work, huang, 'response', { text: 'We are sorry.' });
+  const reference = await deeds.file(work, 'tang');
+  await deeds.claim(work, 'zhou', 'fresh-food', reference);
+  const zhou = await deeds.openByReference(work, 'zhou', reference);
+  await deeds.send(work, zhou, 'playbook', { playbook: 'counterfeit-claim' });
+  await deeds.send(work, zhou, 'finding', deeds.upheld);
+  await zhou.press('modal', 'response.v1');
+  await work.slack.until(() => zhou.view()?.callback_id === 'notice.v1');
+  expect(deeds.seenBy(zhou)).toBe(
+    'Before the answer these steps are needed:\n• Take the rest of these goods off sale until their origin is proven.',
+  );
+  await zhou.closeView();
+  await deeds.tick(work, zhou, 'counterfeit-claim:aside');
+  await deeds.send(work, zhou, 'response', { text: 'We are sorry.' });
   expect((await deeds.complaintOf(work, reference)).respondedAt).not.toBeNull();
 });
 

@@ -46,6 +46,7 @@ const duration = fc.oneof(
 );
 const targetSet = fc.record({
   calendar: maybe(fc.constantFrom('always', 'shop')),
+  secondStage: maybe(duration),
   ...(Object.fromEntries(clocks.map((clock) => [clock, duration])) as Record<
     (typeof clocks)[number],
     typeof duration
@@ -142,10 +143,19 @@ const organisation: fc.Arbitrary<Organisation> = fc
           department: fc.constant('fresh'),
           severity: fc.constantFrom('ordinary' as const, 'major' as const),
           scenario: maybe(fc.constant('illness')),
+          targets: maybe(
+            fc.record({ ordinary: fc.record({ response: duration }), major: fc.record({ claim: duration }) }),
+          ),
         }),
       ),
       targets: fc.record({ ordinary: targetSet, major: targetSet }),
       approvals: approvals(currency),
+      recourse: maybe(
+        fc.record({
+          callbackAttempts: fc.integer({ min: 1, max: 10 }),
+          reopenDays: fc.integer({ min: 1, max: 365 }),
+        }),
+      ),
       quietHours: maybe(fc.constantFrom({ from: 1200, to: 480 }, { from: 0, to: 1440 })),
       digest: fc.record({
         day: fc.integer({ min: 1, max: 7 }),

@@ -215,11 +215,25 @@ describe('targets', () => {
   });
 
   it.each([
-    ['uk-complaint-handling-code', { acknowledge: days(5), response: days(10) }],
+    ['uk-complaint-handling-code', { acknowledge: days(5), response: days(10), secondStage: days(20) }],
     ['fca-disp', { calendar: 'always', response: days(56) }],
     ['beijing-12345', { calendar: 'always', claim: minutes(120), response: days(7) }],
   ])('know %s', (preset, expected) => {
     expect(read(changed('preset: retail', `preset: ${preset}`)).targets.ordinary).toMatchObject(expected);
+  });
+});
+
+describe('what follows the answer', () => {
+  it.each([
+    ['recourse: { reopenDays: 14 }', { callbackAttempts: 3, reopenDays: 14 }],
+    ['recourse: { callbackAttempts: 5 }', { callbackAttempts: 5, reopenDays: 30 }],
+  ])('%s fills the rest', (text, recourse) => {
+    expect(read(changed('quietHours:', `${text}\nquietHours:`)).recourse).toEqual(recourse);
+  });
+
+  it('has a second stage of the length that the file says', () => {
+    const { major } = read(changed('claim: 15m', 'claim: 15m, secondStage: 5d')).targets;
+    expect(major.secondStage).toEqual(days(5));
   });
 });
 

@@ -141,6 +141,16 @@ it.each([
   ],
   [
     'quietHours:',
+    'recourse: { callbackAttempts: 0, reopenDays: 30 }\nquietHours:',
+    '20:31 recourse.callbackAttempts: 0 will not do: a whole number from 1 to 10',
+  ],
+  [
+    'quietHours:',
+    'recourse: { reopenDays: 1.5 }\nquietHours:',
+    '20:25 recourse.reopenDays: 1.5 will not do: a whole number from 1 to 365',
+  ],
+  [
+    'quietHours:',
     'entitlements: [{ category: ilness, kind: refund }]\nquietHours:',
     '20:28 entitlements[0].category: "ilness" is not a category of this file. Did you mean "illness"? There are: illness',
   ],

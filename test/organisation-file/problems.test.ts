@@ -37,7 +37,7 @@ describe('one wrong value', () => {
     [
       'severity: major',
       'severity: major, colour: red',
-      '17:72 categories[0].colour: "colour" is not a known key. Allowed: id, name, department, severity, scenario',
+      '17:72 categories[0].colour: "colour" is not a known key. Allowed: id, name, department, severity, scenario, targets',
     ],
     [
       'name: Fresh food',

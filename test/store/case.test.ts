@@ -15,6 +15,8 @@ onBothEngines((place) => {
       add('points', { complaint: 'other', number: 1 }),
       add('remedies', { id: 'late', proposedAt: monday + 2 }),
       add('remedies', { id: 'early', proposedAt: monday + 1 }),
+      add('signatures', { id: 'second', signedAt: monday + 2 }),
+      add('signatures', { id: 'first', signedAt: monday + 1 }),
       add('responses', { id: 'second', givenAt: monday + 2 }),
       add('responses', { id: 'first', givenAt: monday + 1 }),
       add('callbacks', { id: 'second', calledAt: monday + 2 }),
@@ -34,6 +36,7 @@ onBothEngines((place) => {
     expect(it?.complaint.id).toBe('c');
     expect(it?.points.map(({ number }) => number)).toEqual([2, 10]);
     expect(ids(it!.remedies)).toEqual(['early', 'late']);
+    expect(ids(it!.signatures)).toEqual(['first', 'second']);
     expect(ids(it!.responses)).toEqual(['first', 'second']);
     expect(ids(it!.callbacks)).toEqual(['first', 'second']);
     expect(ids(it!.deadlines)).toEqual(['first', 'second']);

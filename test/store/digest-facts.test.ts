@@ -95,6 +95,39 @@ onBothEngines((place) => {
     ]);
   });
 
+  it('charges a lapse to the department that was responsible then', async () => {
+    const found = await facts([
+      add('complaints', { id: 'moved', department: 'deli' }),
+      add('deadlines', {
+        complaint: 'moved',
+        clock: 'claim',
+        dueAt: monday + hour,
+        breachedAt: monday + hour,
+        breachedIn: 'fresh',
+      }),
+    ]);
+    expect(found.breaches).toEqual([{ department: 'fresh', clock: 'claim', count: 1 }]);
+  });
+
+  it('counts apart what ended without an answer', async () => {
+    const ended = { filedAt: monday, closedAt: monday + hour, severity: 'major' } as const;
+    const found = await facts([
+      add('complaints', { filedAt: monday, closedAt: monday + hour }),
+      add('complaints', { ...ended, endedAs: 'withdrawn' }),
+      add('complaints', { ...ended, endedAs: 'misfiled' }),
+      add('complaints', { ...ended, endedAs: 'misfiled', closedAt: end }),
+      add('complaints', { ...ended, endedAs: 'merged', mergedInto: 'RD-1' }),
+    ]);
+    expect(found.apart).toEqual({ withdrawn: 1, misfiled: 1, merged: 1 });
+    expect(found.closed).toBe(1);
+    expect(found.filed.map(({ severity, count }) => [severity, count])).toEqual([
+      ['major', 1],
+      ['ordinary', 1],
+    ]);
+    expect(found.filedByCategory).toEqual([{ category: 'quality', count: 2 }]);
+    expect(found.majors).toHaveLength(1);
+  });
+
   it('counts a complaint once, by its last callback of the week', async () => {
     const found = await facts([
       add('callbacks', {

@@ -4,7 +4,7 @@ import type { Store } from '../../src/operations/ports.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { connect } from '../../src/store/sqlite/connect.ts';
 import { migrate } from '../../src/store/sqlite/migrate.ts';
-import { workspace } from './samples.ts';
+import { add, workspace } from './samples.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,6 +23,11 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
   ],
   ['the next notice', (store) => store.nextNoticeAt(), ['notices_waiting']],
   ['troubled notices', (store) => store.troubledNotices(workspace, 9), ['notices_troubled']],
+  [
+    'decisions lost',
+    (store) => store.decisionsLost(period),
+    ['complaints_lost (workspace=? AND decision_lost_at>? AND decision_lost_at<?)'],
+  ],
   ['wanted files', (store) => store.wantedFiles(9), ['files_wanted']],
   [
     'like complaints',
@@ -47,12 +52,39 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
   [
     'the parts of a case',
     (store) => store.case(workspace, 'c'),
-    ['remedies', 'responses', 'callbacks', 'deadlines', 'escalations', 'pauses', 'files', 'lessons'].map(
-      (table) => `${table}_complaint (workspace=? AND complaint=?)`,
-    ),
+    [
+      'remedies',
+      'signatures',
+      'approvals',
+      'rejections',
+      'promises',
+      'contacts',
+      'responses',
+      'callbacks',
+      'deadlines',
+      'escalations',
+      'pauses',
+      'files',
+      'lessons',
+    ].map((table) => `${table}_complaint (workspace=? AND complaint=?)`),
   ],
   ['the pings of a day', (store) => store.pingsSince(workspace, 'chen', 0), ['notices_pings']],
   ['the pauses that are over', (store) => store.duePauses(0, 10), ['pauses_look']],
+  [
+    'what stands on the same receipt',
+    async (store) => {
+      await store.commit([add('complaints', { receipt: 'A-1' })]);
+      await store.remediesOfReceipt(workspace, 'A-1', 'c');
+    },
+    ['complaints_receipt (workspace=? AND receipt=?)', 'remedies_complaint (workspace=? AND complaint=?)'],
+  ],
+  [
+    'the newest complaints of a category',
+    (store) => store.likeRemedies({ workspace, category: 'quality', except: 'c', complaints: 9 }),
+    ['complaints_category (workspace=? AND category=?)'],
+  ],
+  ['running delegations', (store) => store.delegations(workspace, 1), ['delegations_running']],
+  ['due promises', (store) => store.duePromises(1, 9), ['promises_look']],
   ['the notices of a case', (store) => store.noticesOf(workspace, 'c'), ['notices_complaint']],
   [
     'the facts of a digest',
@@ -67,6 +99,7 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
       'lessons_signature (workspace=? AND signature=? AND learned_at<?)',
       'points_found',
       'remedies_proposed',
+      'promises_due (workspace=? AND due_at>? AND due_at<?)',
     ],
   ],
 ])('finds %s through an index made for it', async (_, ask, indexes) => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { put } from '../../src/domain/write.ts';
 import { onBothEngines } from './engines.ts';
 import { add, monday, sample, workspace } from './samples.ts';
 
@@ -32,6 +33,20 @@ onBothEngines((place) => {
     expect((await store.policy(workspace, 9))?.organisation).toBe('{"v":9}');
     expect(await store.policy(workspace, 8)).toBeUndefined();
     expect(await store.policy('T2')).toBeUndefined();
+  });
+
+  it('knows who is away, the latest plan of each', async () => {
+    const store = await place.open();
+    await store.commit([
+      add('absences', { person: 'li', startsAt: monday + 1 }),
+      add('absences', { person: 'chen', substitute: 'sun' }),
+      add('absences', { person: 'other', workspace: 'T2' }),
+    ]);
+    await store.commit([put('absences', sample.absences({ person: 'chen', substitute: null }))]);
+    expect((await store.absences(workspace)).map(({ person, substitute }) => [person, substitute])).toEqual([
+      ['chen', null],
+      ['li', 'sun'],
+    ]);
   });
 
   it('knows requests, notes and files', async () => {

@@ -3,6 +3,7 @@ import { practiceNow, practiceStorePath } from '../practice-store.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { checkDataFolder } from './data-folder.ts';
 import { checkHolidays } from './holidays.ts';
+import { checkLadders } from './ladders.ts';
 import { checkOrganisation } from './organisation.ts';
 import { judgePeople } from './people.ts';
 import { type Report, reportText } from './report.ts';
@@ -44,7 +45,11 @@ async function examinePractice(
     const { findings: said, organisation } = await checkOrganisation(undefined, store.policy);
     findings.push(...said);
     if (organisation !== undefined) {
-      findings.push(...judgePeople(organisation), ...(await checkHolidays(organisation, now)));
+      findings.push(
+        ...judgePeople(organisation),
+        ...(await checkHolidays(organisation, now)),
+        ...(await checkLadders(organisation, { absences: store.absences, now })),
+      );
     }
   }
   return { findings, unchecked: ['Slack: none is connected.'] };
@@ -70,7 +75,9 @@ async function examineProduction(
   );
   if (organisation !== undefined) {
     if (checked.workspace !== undefined) {
-      findings.push(...(await checkPlacesAndPeople(config, slack, organisation)));
+      findings.push(
+        ...(await checkPlacesAndPeople(config, slack, organisation, { absences: store.absences, now })),
+      );
     }
     findings.push(...(await checkHolidays(organisation, now)));
   }

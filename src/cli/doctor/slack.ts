@@ -1,9 +1,11 @@
 import type { Config, SlackSettings } from '../../config.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { Absence } from '../../domain/records.ts';
 import { slackClients } from '../slack-clients.ts';
 import { checkAppToken } from './app-token.ts';
 import { judgeChannels, readChannels } from './channels.ts';
 import { type Finding, findingsOf } from './finding.ts';
+import { checkLadders } from './ladders.ts';
 import { judgePeople, readAccounts } from './people.ts';
 import { judgeScopes, scopesOfManifest } from './scopes.ts';
 import { judgeToken, readToken } from './token.ts';
@@ -35,11 +37,17 @@ export async function checkPlacesAndPeople(
   config: Config,
   slack: SlackSettings,
   organisation: Organisation,
+  situation: { absences: readonly Absence[]; now: number },
 ): Promise<Finding[]> {
   const clients = slackClients(config, slack);
   const channels = judgeChannels(organisation, await readChannels(clients, organisation));
   try {
-    return [...channels, ...judgePeople(organisation, await readAccounts(clients, organisation))];
+    const accounts = await readAccounts(clients, organisation);
+    return [
+      ...channels,
+      ...judgePeople(organisation, accounts),
+      ...(await checkLadders(organisation, situation, accounts)),
+    ];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const { problem } = findingsOf('People');

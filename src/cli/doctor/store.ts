@@ -1,4 +1,4 @@
-import type { Policy, Workspace } from '../../domain/records.ts';
+import type { Absence, Policy, Workspace } from '../../domain/records.ts';
 import type { Store, StoreKind } from '../../operations/ports.ts';
 import { openStore } from '../../store/open-store.ts';
 import { StoreProblem } from '../../store/store-problem.ts';
@@ -13,6 +13,8 @@ export interface StoreChecked {
   workspaces: Workspace[];
   /** The newest policy of the workspace that is looked at. */
   policy?: Policy;
+  /** Who of that workspace is away. */
+  absences: Absence[];
 }
 
 interface StoreQuestion {
@@ -51,7 +53,7 @@ export async function checkStore(question: StoreQuestion): Promise<StoreChecked>
 }
 
 function without(finding: Finding): StoreChecked {
-  return { findings: [finding], workspaces: [] };
+  return { findings: [finding], workspaces: [], absences: [] };
 }
 
 async function lookInto(
@@ -73,6 +75,7 @@ async function lookInto(
       ],
       workspaces,
       policy: which === undefined ? undefined : await store.policy(which),
+      absences: which === undefined ? [] : await store.absences(which),
     };
   } finally {
     await store.close();

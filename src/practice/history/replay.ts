@@ -1,13 +1,16 @@
 import { waitingApproval } from '../../domain/approval.ts';
 import { toCarryOut } from '../../domain/offer.ts';
 import { openSteps, playbooksOf } from '../../domain/playbook.ts';
+import { signatories } from '../../domain/records.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { missingSignatures, signers } from '../../domain/signature.ts';
 import { instantAt, isoWeekBounds, isoWeekOf, localDate } from '../../domain/zone.ts';
 import type { Deed, Done } from '../../operations/act.ts';
 import { claimComplaint } from '../../operations/claim-complaint.ts';
 import { closeComplaint } from '../../operations/close-complaint.ts';
 import { confirmCarriedOut } from '../../operations/confirm-carried-out.ts';
 import type { Context } from '../../operations/context.ts';
+import { countersignFinding } from '../../operations/countersign-finding.ts';
 import { decideApproval } from '../../operations/decide-approval.ts';
 import { fileComplaint } from '../../operations/file-complaint.ts';
 import { giveResponse } from '../../operations/give-response.ts';
@@ -124,6 +127,7 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
     if ('offers' in step) return offer(step);
     if ('answers' in step) {
       await doSteps(await deed(step.answers));
+      await countersign();
       return answer(step);
     }
     if ('calls' in step) return recordCallback(context, await deed(step.calls), step.report);
@@ -141,6 +145,17 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
         const mark = { playbook: playbook.id, step: id, done: true };
         done(await markStep(context, { ...answering, key: `${key}:${playbook.id}:${id}` }, mark));
       }
+    }
+  }
+
+  /** The finding of a major complaint gets its two signatures. */
+  async function countersign(): Promise<void> {
+    const { organisation } = await context.policies.of(workspace);
+    for (const signedAs of signatories) {
+      const it = await context.store.case(workspace, complaint);
+      if (it === undefined || !missingSignatures(it).includes(signedAs)) continue;
+      const signer = signers(organisation, it, signedAs)[0] ?? '';
+      done(await countersignFinding(context, { ...(await deed(signer)), key: `${key}:${signedAs}` }));
     }
   }
 

@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import { runningPause } from '../../domain/pause.ts';
 import { samePerson } from '../../domain/people.ts';
 import { isDecisionLost } from '../../domain/rank.ts';
 import { actions, button, context, fields, quotation, section } from '../blocks.ts';
@@ -15,7 +16,7 @@ import {
   categoryName,
   currentRemedy,
   departmentName,
-  runningDeadlines,
+  shownDeadlines,
   soughtText,
   stageName,
 } from './summary.ts';
@@ -77,7 +78,8 @@ export function complaintCard(view: CardView): Message {
       [messages.card.status, status],
       [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
       ...gradingFacts({ it, organisation, reader, names }),
-      ...runningDeadlines(it).map((deadline) => {
+      ...waiting(it, reader),
+      ...shownDeadlines(it).map((deadline) => {
         if (deadline.clock === 'claim' && now < deadline.dueAt) {
           return [reader.wording.grading.claimWithin, countdown(reader, deadline.dueAt)] as const;
         }
@@ -92,6 +94,14 @@ export function complaintCard(view: CardView): Message {
         : [[messages.card.product, escapeText(complaint.product)] as const]),
     ];
   }
+}
+
+/** Whom the owner waits for; the clocks rest meanwhile. */
+function waiting(it: Case, reader: Reader): (readonly [string, string])[] {
+  const pause = runningPause(it);
+  if (pause === undefined) return [];
+  const { awaited, status, waitsFor } = reader.wording.clocks;
+  return [[status, waitsFor(awaited[pause.waitingFor], whenForAll(reader, pause.expiresAt))]];
 }
 
 function footnotes({ it, organisation, reader, names, public: open }: CardView): string[] {

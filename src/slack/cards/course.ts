@@ -20,7 +20,7 @@ export interface CourseView {
 
 /** A thread's line about where the complaint goes. mrkdwn. */
 export function courseLine({ organisation, names, reader }: Omit<CourseView, 'it'>, say: CourseSay): string {
-  const { thread, amend } = reader.wording.course;
+  const { thread, amend, precedent } = reader.wording.course;
   const { vocabulary } = reader.wording;
   const department = (id: string) => departmentName(organisation, id, reader);
   const by = 'by' in say ? names.name(say.by) : '';
@@ -45,6 +45,8 @@ export function courseLine({ organisation, names, reader }: Omit<CourseView, 'it
       return say.as === 'merged' ? thread.merged(by, say.into ?? '') : thread[say.as](by);
     case 'absorbed':
       return thread.absorbed(by, say.reference);
+    case 'precedent':
+      return precedent(say.reference, department(say.department));
     case 'second-stage':
       return say.owner === null ? thread.secondStageNobody : thread.secondStage(names.name(say.owner));
   }

@@ -4,7 +4,7 @@ import { intlLocale } from '../../domain/language.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
-import type { Cause } from '../../domain/records.ts';
+import { type Cause, endings } from '../../domain/records.ts';
 import { context, divider, fields, header, section } from '../blocks.ts';
 import { dateOnly, money, type Reader } from '../reader.ts';
 import { escapeText, quoteLine } from '../text.ts';
@@ -30,6 +30,7 @@ export function digestMessage(digest: Digest, organisation: Organisation, reader
       rates(digest, reader),
       ...outsideRates(digest, reader),
       counts(digest, reader),
+      ...apart(digest, reader),
       ...list(w.majors, majors(digest, organisation, reader)),
       ...list(
         w.recurring,
@@ -83,6 +84,15 @@ function outsideRates({ unreachable, noContact }: Digest, reader: Reader): Known
   return unreachable + noContact === 0
     ? []
     : [context(reader.wording.digest.unreachable(unreachable, noContact))];
+}
+
+/** Ends that are no answer, counted apart (PRODUCT §1). */
+function apart({ apart: counted }: Digest, reader: Reader): KnownBlock[] {
+  const w = reader.wording.course;
+  const lines = endings
+    .filter((ending) => counted[ending] > 0)
+    .map((ending) => w.counted[ending](counted[ending]));
+  return lines.length === 0 ? [] : [context(w.apart(reader.wording.vocabulary.and(lines)))];
 }
 
 function lessons(digest: Digest, reader: Reader): KnownBlock[] {

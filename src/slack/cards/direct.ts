@@ -12,12 +12,13 @@ import { agreementMessage } from './agreement-message.ts';
 import { callbackWanted } from './callback-wanted.ts';
 import type { Message } from './card.ts';
 import { tellExtension } from './clocks.ts';
+import type { CorrectionDirectSay } from './correction.ts';
 import { courseMessage } from './course.ts';
 import { gradingMessage } from './grading.ts';
 
 export interface DirectView {
   it: Case;
-  say: DirectSay;
+  say: Exclude<DirectSay, CorrectionDirectSay>;
   organisation: Organisation;
   names: Names;
   reader: Reader;

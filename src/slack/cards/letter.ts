@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case.ts';
-import { optionsOf } from '../../domain/offer.ts';
+import { outcomesOf } from '../../domain/offer.ts';
 import type { Language, Organisation } from '../../domain/organisation.ts';
 import type { Point } from '../../domain/records.ts';
 import { recourseOf } from '../../domain/recourse.ts';
@@ -43,7 +43,7 @@ function pointText({ number, text, outcome, facts, cause, responsibility }: Poin
 
 function remedyText(it: Case, reader: Reader): string[] {
   const { letter: w } = reader.wording;
-  const options = optionsOf(it);
+  const options = outcomesOf(it);
   if (options.length === 0) return [];
   const texts = options.map((remedies) => {
     const details = remedies.flatMap((remedy) => (remedy.details === null ? [] : [remedy.details]));

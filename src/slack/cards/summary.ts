@@ -1,5 +1,5 @@
 import { type Case, stageOf } from '../../domain/case.ts';
-import { optionsOf } from '../../domain/offer.ts';
+import { outcomesOf } from '../../domain/offer.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { departmentOf, inLanguage } from '../../domain/people.ts';
 import type { Complaint, Deadline, Remedy } from '../../domain/records.ts';
@@ -46,7 +46,7 @@ export function optionText(remedies: readonly Remedy[], reader: Reader): string 
 
 /** What is offered, or undefined: several options stand side by side. */
 export function currentRemedy(it: Pick<Case, 'remedies'>, reader: Reader): string | undefined {
-  const options = optionsOf(it).map((remedies) => optionText(remedies, reader));
+  const options = outcomesOf(it).map((remedies) => optionText(remedies, reader));
   return options.length === 0 ? undefined : options.join('  /  ');
 }
 
@@ -55,4 +55,19 @@ export function runningDeadlines(it: Case): Deadline[] {
   return it.deadlines
     .filter((deadline) => deadline.metAt === null && deadline.cancelledAt === null)
     .sort((a, b) => a.dueAt - b.dueAt);
+}
+
+/**
+ * What a card shows: the most urgent clock (the claim, while nobody has it), and when the complainant is
+ * answered. Who joined acknowledges in their own messages.
+ */
+export function shownDeadlines(it: Case): Deadline[] {
+  const running = runningDeadlines(it).filter(
+    ({ clock }) => clock !== 'escalation' && clock !== 'corrective',
+  );
+  const first = running.find(({ clock }) => clock === 'claim') ?? running[0];
+  const second =
+    running.find((each) => each !== first && each.clock === 'response') ??
+    running.find((each) => each !== first);
+  return [first, second].filter((deadline) => deadline !== undefined);
 }

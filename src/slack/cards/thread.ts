@@ -11,6 +11,7 @@ import { agreementLine } from './agreement-line.ts';
 import { calledBack } from './callback-wanted.ts';
 import type { Message } from './card.ts';
 import { clockLine } from './clocks.ts';
+import { correctionLine } from './correction.ts';
 import { courseLine } from './course.ts';
 
 export interface ThreadView {
@@ -52,6 +53,10 @@ export function threadSentence(view: ThreadView): string {
   switch (say.type) {
     case 'alike':
       return thread.alike(vocabulary.and(say.references));
+    case 'correction':
+    case 'correction-done':
+    case 'correction-checked':
+      return correctionLine(say, names, reader);
     case 'claimed':
       return thread.claimed(names.name(say.by));
     case 'released':
@@ -108,6 +113,7 @@ export function threadSentence(view: ThreadView): string {
     case 'ended':
     case 'absorbed':
     case 'second-stage':
+    case 'precedent':
       return courseLine(view, say);
     case 'graded': {
       const { raised, lowered } = reader.wording.grading;

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { findPrecedent } from '../../operations/find-precedent.ts';
 import { logReading } from '../../operations/log-reading.ts';
 import { readCase } from '../../operations/read-case.ts';
 import { slackError } from '../clients.ts';
@@ -38,6 +39,10 @@ export async function composeCase(
     sequence,
     author: authors.get(sequence) ?? null,
   }));
+  const precedent =
+    it.complaint.respondedAt === null && it.hearings.length === 0
+      ? await findPrecedent(context, it.complaint)
+      : undefined;
   const people = [...peopleOf(it), ...notes.map(({ author }) => author), ...authors.values()];
   return caseView({
     it,
@@ -49,6 +54,7 @@ export async function composeCase(
     person: visitor.person,
     notes,
     history,
+    precedent,
     now: context.now(),
   });
 }

@@ -415,7 +415,8 @@ function stillMatters({
   it: Case | undefined;
   body: Extract<NoticeBody, { kind: 'ping' }>;
 }): boolean {
-  if (it === undefined || it.complaint.closedAt !== null) return false;
+  // What is to be corrected outlives the complaint.
+  if (it === undefined || (it.complaint.closedAt !== null && body.clock !== 'corrective')) return false;
   return it.deadlines.some(
     (deadline) =>
       deadline.clock === body.clock &&

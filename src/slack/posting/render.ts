@@ -14,6 +14,7 @@ import { promiseOffer } from '../cards/agreement-message.ts';
 import { callbackDone, callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { checklistMessage } from '../cards/checklist.ts';
+import { correctionMessage } from '../cards/correction.ts';
 import { courseCard } from '../cards/course.ts';
 import { digestMessage } from '../cards/digest.ts';
 import { digestFailed, directMessage } from '../cards/direct.ts';
@@ -90,6 +91,15 @@ export function renderer(context: Context): Renderer {
     async direct(it, { person, say }) {
       const { organisation } = await policyOf(it);
       const reader = await personReader(it.complaint.workspace, person);
+      if (say.type === 'correct-this' || say.type === 'lesson-failed') {
+        const { workspace } = it.complaint;
+        const earlier = say.type === 'correct-this' ? it : await context.store.case(workspace, say.earlier);
+        return correctionMessage(it, say, {
+          names: await namesFor(context, workspace, organisation, [...peopleOf(it), ...peopleIn(say)]),
+          reader,
+          earlier: earlier?.complaint.reference,
+        });
+      }
       return directMessage({
         it,
         say,

@@ -7,7 +7,7 @@ import { isRunning } from '../../domain/deadline.ts';
 import { unacknowledged } from '../../domain/escalation-acknowledgement.ts';
 import { extendableClocks } from '../../domain/extension.ts';
 import { refuseLowering, refuseRaising } from '../../domain/grading.ts';
-import { optionsOf, standing, toCarryOut } from '../../domain/offer.ts';
+import { openOffer, optionsOf, toCarryOut } from '../../domain/offer.ts';
 import type { Clock, Organisation } from '../../domain/organisation.ts';
 import { refusePause, runningPause } from '../../domain/pause.ts';
 import { includesPerson } from '../../domain/people.ts';
@@ -28,6 +28,7 @@ export type CaseAction =
   | 'callback'
   | 'close'
   | 'playbook'
+  | 'correction'
   | 'sign'
   | 'subject'
   | 'raise'
@@ -56,7 +57,9 @@ export type CaseAction =
 export function offeredActions(organisation: Organisation, it: Case, person: PersonId): CaseAction[] {
   const { complaint } = it;
   const stage = stageOf(complaint);
-  if (stage === 'closed') return [];
+  const corrects =
+    complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
+  if (stage === 'closed') return corrects ? ['correction'] : [];
   const owns = refuseUnlessOwner(organisation, complaint, person) === undefined;
   const moves =
     complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
@@ -75,6 +78,7 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   if (mayClose && closingNeeds(it).length === 0 && complaint.settledHow === null) offered.push('close');
   offered.push(...agreementActions(organisation, it, person));
   if (moves && stage === 'handling') offered.push('handOver', 'release', 'playbook');
+  if (corrects && stage !== 'handling') offered.push('correction');
   offered.push(...clockActions(organisation, it, person));
   if (unacknowledged(organisation, it, person).length > 0) offered.unshift('follow');
   if (maySignAs(organisation, it, person) !== undefined) offered.unshift('sign');
@@ -101,7 +105,7 @@ function agreementActions(organisation: Organisation, it: Case, person: PersonId
       ? (['approve', 'decline'] as const)
       : []),
     ...(counters && complaint.respondedAt === null ? (['remedy', 'delegateBack'] as const) : []),
-    ...(handles && settled && standing(it).some(({ chosenAt }) => chosenAt === null)
+    ...(handles && settled && openOffer(it).some(({ chosenAt }) => chosenAt === null)
       ? (['choice'] as const)
       : []),
     ...(handles && settled && optionsOf(it).length === 1 && toCarryOut(it).length > 0
@@ -145,6 +149,7 @@ export const actionIdOf: Record<CaseAction, string> = {
   callback: actionIds.callback,
   close: actionIds.close,
   playbook: actionIds.playbook,
+  correction: actionIds.correction,
   sign: actionIds.sign,
   subject: actionIds.subject,
   raise: actionIds.raise,

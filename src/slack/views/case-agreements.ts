@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { approvalState } from '../../domain/approval.ts';
 import type { Case } from '../../domain/case.ts';
 import { entitlementBeyond } from '../../domain/entitlement.ts';
-import { optionsOf } from '../../domain/offer.ts';
+import { optionsOf, standing } from '../../domain/offer.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { PromiseMade, Remedy } from '../../domain/records.ts';
 import { context, section } from '../blocks.ts';
@@ -24,10 +24,8 @@ const mostContacts = 10;
 export function offerBlocks(view: AgreementsView): KnownBlock[] {
   const { it, reader } = view;
   const w = reader.wording.agreements;
-  const options = optionsOf(it);
-  const lines = options.flatMap((remedies) =>
-    remedies.map((remedy) => remedyLine(view, remedy, options.length)),
-  );
+  const options = optionsOf(it).length;
+  const lines = standing(it).map((remedy) => remedyLine(view, remedy, options));
   return [
     ...entitlementBlocks(view),
     ...(lines.length === 0
@@ -56,7 +54,7 @@ function remedyLine({ reader, names }: AgreementsView, remedy: Remedy, options: 
   const what = `${remedyText(remedy, reader)} · ${vocabulary.bearer[remedy.bearer]} — ${names.name(remedy.proposedBy)}`;
   const { carriedOutAt, carriedOutBy } = remedy;
   return [
-    options > 1 ? w.option(String(remedy.option), what) : what,
+    options > 1 && remedy.carriedOutAt === null ? w.option(String(remedy.option), what) : what,
     ...(remedy.chosenAt === null ? [] : [w.chosen]),
     ...(carriedOutAt === null ? [] : [w.carriedOut(names.name(carriedOutBy), when(reader, carriedOutAt))]),
     ...(remedy.details === null ? [] : [quoteLine(remedy.details, 600)]),

@@ -5,10 +5,12 @@ import { inLanguage } from '../../domain/people.ts';
 import { type Playbook, playbooksOf } from '../../domain/playbook.ts';
 import { isDecisionLost } from '../../domain/rank.ts';
 import type { Entry, Note, PersonId } from '../../domain/records.ts';
+import type { Ruling } from '../../domain/routing-precedent.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { isAdvisory } from '../../domain/show-up.ts';
 import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
 import { checklistBlocks } from '../cards/checklist.ts';
+import { correctionBlocks } from '../cards/correction.ts';
 import { courseNotes } from '../cards/course.ts';
 import { gradingFacts } from '../cards/grading.ts';
 import { categoryName, departmentName, soughtText, stageName } from '../cards/summary.ts';
@@ -32,6 +34,8 @@ export interface CaseView {
   notes: readonly Note[];
   /** With the author's id where it is not erased. */
   history: readonly (Pick<Entry, 'at' | 'kind' | 'sequence'> & { author: PersonId | null })[];
+  /** What was ruled about a like complaint, while it can still be followed. */
+  precedent: Ruling | undefined;
   now: number;
 }
 
@@ -86,6 +90,7 @@ export function caseView(view: CaseView): ModalView {
         ...findings(view),
         ...offerBlocks(view),
         ...answer(view),
+        ...correctionBlocks(view.it, view.names, view.reader),
         ...deadlines(view),
         ...notesAndFiles(view),
         ...course(view),
@@ -258,10 +263,20 @@ function notesAndFiles({ it, organisation, reader, names, notes }: CaseView): Kn
 }
 
 /** Where it came from and where it goes: transfers, hearings, departments that help. */
-function course({ it, organisation, reader, names }: CaseView): KnownBlock[] {
+function course({ it, organisation, reader, names, precedent }: CaseView): KnownBlock[] {
   const w = reader.wording.course;
   const notes = courseNotes(it, organisation, reader);
+  const ruled =
+    precedent === undefined
+      ? []
+      : [
+          context(
+            w.precedent(precedent.reference, departmentName(organisation, precedent.department, reader)),
+            w.precedentReasons(quoteLine(precedent.reasons, 1500)),
+          ),
+        ];
   return [
+    ...ruled,
     ...(notes.length === 0 ? [] : [context(notes.join('\n'))]),
     ...(it.hearings.length === 0 ? [] : [section(`*${w.hearing}*`)]),
     ...hearingBlocks(it, organisation, names, reader),

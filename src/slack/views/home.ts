@@ -42,6 +42,7 @@ export function homeView(facts: HomeFacts): HomeView {
           }),
           button(actionIds.search, reader.wording.search.button),
           ...(mayReadDigest ? [button(actionIds.showDigest, home.digest)] : []),
+          ...(isOfDesk(organisation, visitor.person) ? bulkButtons(reader) : []),
         ]),
         ...(draft === undefined ? [] : [context(home.draft(when(reader, draft.savedAt)))]),
         ...absenceBlocks(organisation, visitor.person, reader),
@@ -55,6 +56,12 @@ export function homeView(facts: HomeFacts): HomeView {
       100,
     ),
   };
+}
+
+/** The desk does the same thing to several complaints at once. */
+function bulkButtons(reader: Reader) {
+  const { bulk } = reader.wording.course;
+  return [button(actionIds.bulkCallback, bulk.callSeveral), button(actionIds.bulkClose, bulk.closeSeveral)];
 }
 
 type Listing = Pick<HomeFacts, 'organisation' | 'reader' | 'now'>;

@@ -72,6 +72,8 @@ export function refusalText(
       return refusals['currency-unknown'](vocabulary.and(refusal.currencies));
     case 'currency-mixed':
       return refusals['currency-mixed'](refusal.currency);
+    case 'correction-to-subject':
+    case 'correction-past':
     case 'step-changed':
     case 'graded-so':
     case 'nothing-to-sign':

@@ -14,6 +14,8 @@ export interface ReceiptView {
   reader: Reader;
   /** References of complaints by perhaps the same customer; the reporter may know. */
   alike?: readonly string[];
+  /** What was ruled about a like complaint. */
+  precedent?: { reference: string; department: string } | undefined;
 }
 
 /** What the form becomes: the reference, who acts by when, and what to say now (PRODUCT §1). */
@@ -34,7 +36,13 @@ export function receiptView(view: ReceiptView): ModalView {
 }
 
 /** Firm on procedure, nothing on substance (程序上多承諾，實質上少承諾). */
-export function receiptBlocks({ it, organisation, reader, alike = [] }: ReceiptView): KnownBlock[] {
+export function receiptBlocks({
+  it,
+  organisation,
+  reader,
+  alike = [],
+  precedent,
+}: ReceiptView): KnownBlock[] {
   const { complaint } = it;
   const { receipt } = reader.wording.filing;
   const dueAt = (clock: string) => it.deadlines.find((deadline) => deadline.clock === clock)?.dueAt;
@@ -54,6 +62,14 @@ export function receiptBlocks({ it, organisation, reader, alike = [] }: ReceiptV
   const today = localDate(complaint.filedAt, organisation.workspace.timezone);
   const remarks = [
     ...(alike.length === 0 ? [] : [receipt.alike(reader.wording.vocabulary.and([...alike]))]),
+    ...(precedent === undefined
+      ? []
+      : [
+          reader.wording.course.precedent(
+            precedent.reference,
+            departmentName(organisation, precedent.department, reader),
+          ),
+        ]),
     ...(complaint.settledHow === null ? [receipt.doNotPromise] : []),
     ...(complaint.occurredOn !== null && isLongAgo(complaint.occurredOn.slice(0, 10), today)
       ? [receipt.longAgo]

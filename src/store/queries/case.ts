@@ -74,6 +74,7 @@ function caseParts({ database, tables }: Engine) {
     extensions,
     files,
     lessons,
+    correctiveActions,
     chosenPlaybooks,
     steps,
     placements,
@@ -177,6 +178,13 @@ function caseParts({ database, tables }: Engine) {
     lessons: compileRead(
       lessons,
       select().from(lessons).where(ofComplaint(lessons)).orderBy(desc(lessons.learnedAt)).limit(1),
+    ),
+    correctiveActions: compileRead(
+      correctiveActions,
+      select()
+        .from(correctiveActions)
+        .where(ofComplaint(correctiveActions))
+        .orderBy(asc(correctiveActions.plannedAt), asc(correctiveActions.id)),
     ),
     chosenPlaybooks: compileRead(
       chosenPlaybooks,

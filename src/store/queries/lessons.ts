@@ -2,10 +2,10 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Store } from '../../operations/ports.ts';
 import type { Engine } from '../engine.ts';
 
-type Queries = Pick<Store, 'recentLessons' | 'lessonBySignature'>;
+type Queries = Pick<Store, 'recentLessons' | 'lessonBySignature' | 'correctionsBySignature'>;
 
 export function lessonQueries({ database, tables }: Engine): Queries {
-  const { lessons, complaints } = tables;
+  const { lessons, complaints, correctiveActions } = tables;
   const newestFirst = [desc(lessons.learnedAt), desc(lessons.id)] as const;
   return {
     recentLessons: async (workspace, { department, limit }) =>
@@ -24,6 +24,21 @@ export function lessonQueries({ database, tables }: Engine): Queries {
         )
         .orderBy(...newestFirst)
         .limit(limit),
+    correctionsBySignature: async (workspace, signature) => {
+      const found = await database
+        .select({ action: correctiveActions })
+        .from(lessons)
+        .innerJoin(
+          correctiveActions,
+          and(
+            eq(correctiveActions.workspace, lessons.workspace),
+            eq(correctiveActions.complaint, lessons.complaint),
+          ),
+        )
+        .where(and(eq(lessons.workspace, workspace), eq(lessons.signature, signature)))
+        .orderBy(correctiveActions.plannedAt, correctiveActions.id);
+      return found.map(({ action }) => action);
+    },
     lessonBySignature: async (workspace, signature) => {
       const same = and(eq(lessons.workspace, workspace), eq(lessons.signature, signature));
       return (

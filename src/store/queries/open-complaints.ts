@@ -32,6 +32,8 @@ export async function openComplaints(source: ReadSource, filter: OpenFilter): Pr
         eq(candidates.complaint, complaints.id),
         isNull(candidates.metAt),
         isNull(candidates.cancelledAt),
+        // Whoever joined has that clock in their own messages; what is to be corrected comes after.
+        sql`${candidates.clock} not in ('escalation', 'corrective')`,
       ),
     )
     .orderBy(asc(candidates.dueAt), asc(candidates.id))
@@ -68,7 +70,7 @@ export async function countOpen(
 
 function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset'>): SQL | undefined {
   const { complaints } = source.tables;
-  const { departments, severity, running, inHearing, waitingFor } = filter;
+  const { departments, severity, running, inHearing, waitingFor, toClose } = filter;
   const { owner, department, unclaimed, toCallBack, overdueAt, notAbout } = filter;
   return and(
     eq(complaints.workspace, filter.workspace),
@@ -95,6 +97,12 @@ function matching(source: ReadSource, filter: Omit<OpenFilter, 'limit' | 'offset
             isNotNull(complaints.respondedAt),
             and(isNotNull(complaints.settledHow), isNull(complaints.reopenedAt)),
           ),
+        )
+      : undefined,
+    toClose
+      ? and(
+          isNotNull(complaints.respondedAt),
+          or(isNotNull(complaints.calledBackAt), sql`not ${complaints.callbackDue}`),
         )
       : undefined,
     overdueAt === undefined

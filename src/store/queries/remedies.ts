@@ -1,4 +1,5 @@
-import { and, desc, eq, gt, isNotNull, isNull, lte, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm';
+import type { Remedy } from '../../domain/records.ts';
 import type { Store } from '../../operations/ports.ts';
 import type { Engine } from '../engine.ts';
 
@@ -7,42 +8,46 @@ type Queries = Pick<Store, 'remediesOfReceipt' | 'likeRemedies' | 'delegations' 
 /** What an offer is measured against: the same receipt, like complaints, who may approve for whom. */
 export function remedyQueries({ database, tables }: Engine): Queries {
   const { complaints, delegations, promises, remedies } = tables;
-  const ofComplaint = and(
-    eq(remedies.workspace, complaints.workspace),
-    eq(remedies.complaint, complaints.id),
-  );
+
+  /** Asked after the complaints, not joined: SQLite would begin with all remedies of the workspace. */
+  async function standingIn(workspace: string, found: readonly { id: string }[]): Promise<Remedy[]> {
+    if (found.length === 0) return [];
+    const ids = found.map(({ id }) => id);
+    const rows = await database
+      .select()
+      .from(remedies)
+      .where(
+        and(eq(remedies.workspace, workspace), inArray(remedies.complaint, ids), isNull(remedies.replacedAt)),
+      );
+    return rows.sort((one, other) => one.proposedAt - other.proposedAt || (one.id < other.id ? -1 : 1));
+  }
+
   return {
     remediesOfReceipt: async (workspace, receipt, except) => {
-      const found = await database
-        .select({ remedy: remedies })
+      const sharing = await database
+        .select({ id: complaints.id })
         .from(complaints)
-        .innerJoin(remedies, ofComplaint)
         .where(
           and(
             eq(complaints.workspace, workspace),
             eq(complaints.receipt, receipt),
             ne(complaints.id, except),
-            isNull(remedies.replacedAt),
           ),
-        )
-        .orderBy(remedies.proposedAt, remedies.id);
-      return found.map(({ remedy }) => remedy);
+        );
+      return standingIn(workspace, sharing);
     },
     likeRemedies: async ({ workspace, category, except, complaints: most }) => {
-      const newest = database
+      const newest = await database
         .select({ id: complaints.id })
         .from(complaints)
         .where(and(eq(complaints.workspace, workspace), eq(complaints.category, category)))
         .orderBy(desc(complaints.filedAt))
-        .limit(most)
-        .as('newest');
-      const found = await database
-        .select({ kind: remedies.kind, amount: remedies.amount, currency: remedies.currency })
-        .from(newest)
-        .innerJoin(remedies, and(eq(remedies.workspace, workspace), eq(remedies.complaint, newest.id)))
-        .where(and(ne(newest.id, except), isNull(remedies.replacedAt), isNotNull(remedies.amount)))
-        .orderBy(desc(remedies.proposedAt), desc(remedies.id));
-      return found.flatMap(({ amount, ...rest }) => (amount === null ? [] : [{ ...rest, amount }]));
+        .limit(most);
+      const like = newest.filter(({ id }) => id !== except);
+      const found = await standingIn(workspace, like);
+      return found
+        .toReversed()
+        .flatMap(({ kind, amount, currency }) => (amount === null ? [] : [{ kind, amount, currency }]));
     },
     duePromises: async (now, limit) =>
       database

@@ -19,6 +19,7 @@ export const {
   contacts,
   compositions,
   lessons,
+  correctiveActions,
   chosenPlaybooks,
   steps,
   transfers,

@@ -22,6 +22,7 @@ export function deadlineTables(kit: Kit) {
         cancelledAt: instant('cancelled_at'),
         breachedAt: instant('breached_at'),
         breachedBy: text('breached_by'),
+        breachedIn: text('breached_in'),
         holder: text('holder'),
       },
       (t) => [

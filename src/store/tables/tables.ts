@@ -1,6 +1,7 @@
 import type { Kit } from '../sqlite/kit.ts';
 import { agreementTables } from './agreements.ts';
 import { complaintTables } from './complaints.ts';
+import { correctionTables } from './corrections.ts';
 import { deadlineTables } from './deadlines.ts';
 import { handlingTables } from './handling.ts';
 import { housekeepingTables } from './housekeeping.ts';
@@ -17,6 +18,7 @@ export function recordTables(kit: Kit) {
     ...handlingTables(kit),
     ...agreementTables(kit),
     ...playbookTables(kit),
+    ...correctionTables(kit),
     ...transferTables(kit),
     ...deadlineTables(kit),
     ...registerTables(kit),

@@ -99,8 +99,9 @@ export const agreements = {
     upTo: (currency: string) => `Up to and including (${currency})`,
     from: 'From',
     until: 'Until the end of',
-    done: (person: string, amount: string, until: string) =>
-      `${person} may now approve in your name: up to ${amount}, until the end of ${until}.`,
+    given: (person: string, amount: string, until: string) =>
+      `${person} may approve in your name up to ${amount}, until the end of ${until}.`,
+    end: 'End it',
     problem: {
       'to-yourself': 'You can approve yourself already.',
       'receiver-unknown': 'This person is not in the organisation file.',

@@ -88,7 +88,8 @@ export const agreements: typeof English = {
     upTo: (currency) => `金额上限，含本数（${currency}）`,
     from: '从哪天起？',
     until: '到哪天为止（含当天）？',
-    done: (person, amount, until) => `${person} 现在可以代您审批：${amount} 以内，到 ${until} 为止。`,
+    given: (person, amount, until) => `${person} 可以代您审批：${amount} 以内，到 ${until} 为止。`,
+    end: '结束授权',
     problem: {
       'to-yourself': '您本来就可以审批。',
       'receiver-unknown': '组织文件里没有这个人。',

@@ -88,7 +88,8 @@ export const agreements: typeof English = {
     upTo: (currency) => `金額上限，含本數（${currency}）`,
     from: '從哪天起？',
     until: '到哪天為止（含當天）？',
-    done: (person, amount, until) => `${person} 現在可以代您核准：${amount} 以內，到 ${until} 為止。`,
+    given: (person, amount, until) => `${person} 可以代您核准：${amount} 以內，到 ${until} 為止。`,
+    end: '結束授權',
     problem: {
       'to-yourself': '您本來就可以核准。',
       'receiver-unknown': '組織檔案裡沒有這個人。',

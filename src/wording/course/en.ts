@@ -92,6 +92,12 @@ export const course = {
     misfiled: 'Not a complaint',
     merged: 'Merged',
   } satisfies Record<Ending, string>,
+  apart: (counts: string) => `Not in these figures: ${counts}.`,
+  counted: {
+    withdrawn: (count: number) => `${count} withdrawn`,
+    misfiled: (count: number) => `${count} not a complaint`,
+    merged: (count: number) => `${count} merged`,
+  },
   mergedInto: (reference: string) => `Merged into ${reference}`,
   secondLook: 'Second look',
   onItsWay: (department: string, responsible: string) =>

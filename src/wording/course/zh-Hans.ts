@@ -82,6 +82,12 @@ export const course: typeof English = {
     words: '顾客说了什么（可不填）',
   },
   ending: { withdrawn: '顾客已撤回', misfiled: '不属于投诉', merged: '已合并' },
+  apart: (counts) => `未计入：${counts}。`,
+  counted: {
+    withdrawn: (count) => `顾客撤回 ${count} 件`,
+    misfiled: (count) => `不属于投诉 ${count} 件`,
+    merged: (count) => `已合并 ${count} 件`,
+  },
   mergedInto: (reference) => `已并入 ${reference}`,
   secondLook: '复核中',
   onItsWay: (department, responsible) => `已请${department}接收；对方接收前仍由${responsible}负责。`,

@@ -82,6 +82,12 @@ export const course: typeof English = {
     words: '顧客說了什麼（可不填）',
   },
   ending: { withdrawn: '顧客已撤回', misfiled: '不屬於客訴', merged: '已合併' },
+  apart: (counts) => `未計入：${counts}。`,
+  counted: {
+    withdrawn: (count) => `顧客撤回 ${count} 件`,
+    misfiled: (count) => `不屬於客訴 ${count} 件`,
+    merged: (count) => `已合併 ${count} 件`,
+  },
   mergedInto: (reference) => `已併入 ${reference}`,
   secondLook: '覆核中',
   onItsWay: (department, responsible) => `已請${department}接收；對方接收前仍由${responsible}負責。`,

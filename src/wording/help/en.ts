@@ -7,6 +7,7 @@ export const help = {
     '`/complaint search` finds complaints by words, reference or the customer’s contact: `/complaint search sour milk`.',
     '`/complaint clock RD-2026-000123` shows who held a case, minute by minute.',
     '`/complaint who fresh 2026-11-25 14:00` shows who is there for a department.',
+    '`/complaint delegate` lets somebody else approve sums in your name for a time.',
     '`/complaint digest` shows last week to leadership; `/complaint digest 2026-W47` a week of your choice.',
     '`/complaint help` shows this.',
     'You can also file from a message: its menu has “File as a complaint”.',

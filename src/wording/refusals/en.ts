@@ -29,6 +29,11 @@ export const refusals = {
       : `Points ${numbers} have no finding yet. Record them first, then the answer.`,
   'steps-open': (steps: string) => `Before the answer these steps are needed:\n${steps}`,
   'step-done-already': (by: string) => `${by} has done this already.`,
+  'correction-to-subject':
+    'The colleague named in the complaint cannot be given this. Please choose somebody else.',
+  'correction-past': 'This day is over. Please choose a later one.',
+  'correction-open': (who: string) => `This is not done yet. ${who} can say so.`,
+  'may-not-check': (who: string) => `Whoever carried it out does not judge it. ${who} can.`,
   'step-changed': 'This has changed meanwhile. Please open the case to see how it stands now.',
   'nothing-to-call-about': 'The customer has not been answered yet, so there is nothing to call about.',
   'acknowledged-already': 'The customer has been told already.',

@@ -18,11 +18,19 @@ export const lastWeek: Story[] = [
       motive: 'expectation',
     },
     steps: [
-      ['+0 11:55', { claim: 'chen' }],
+      // Nobody of the department claimed in time: the desk decides, the department advises.
+      ['+0 11:55', { claim: 'hu' }],
+      [
+        '+0 12:10',
+        {
+          say: 'chen',
+          text: 'Two of us are away this morning. I have put the delivery sheet into this thread.',
+        },
+      ],
       [
         '+0 16:30',
         {
-          finds: 'chen',
+          finds: 'hu',
           finding: finding(
             'upheld',
             'supplier',
@@ -31,11 +39,11 @@ export const lastWeek: Story[] = [
           ),
         },
       ],
-      ['+1 09:15', { offers: 'chen', proposal: offer('refund', 2580, 'supplier') }],
+      ['+1 09:15', { offers: 'hu', proposal: offer('refund', 2580, 'supplier') }],
       [
         '+1 10:00',
         {
-          answers: 'chen',
+          answers: 'hu',
           means: 'call',
           text: 'Apologised, refunded, and told her openly that we had not kept to what we promised; the system now lets nothing in without a temperature.',
         },
@@ -50,7 +58,7 @@ export const lastWeek: Story[] = [
       [
         '+2 14:30',
         {
-          closes: 'chen',
+          closes: 'hu',
           lesson: lesson(
             'supplier',
             'The same yoghurt came in warm again, because the new colleague at the gate did not know that it is measured.',

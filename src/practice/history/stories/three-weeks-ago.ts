@@ -129,7 +129,7 @@ export const threeWeeksAgo: Story[] = [
       soughtKind: 'exchange',
     },
     steps: [
-      ['+0 13:50', { claim: 'ma' }],
+      ['+0 13:40', { claim: 'ma' }],
       [
         '+1 11:00',
         {

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { refuseUnlessApproved, waitingApproval } from '../../../domain/approval.ts';
 import type { Case } from '../../../domain/case.ts';
-import { optionsOf, standing, toCarryOut } from '../../../domain/offer.ts';
+import { openOffer, optionsOf, toCarryOut } from '../../../domain/offer.ts';
 import { refuseUnlessDeskOrOwner } from '../../../domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { proposerOf, refuseUnlessProposer } from '../../../domain/remedy.ts';
@@ -52,7 +52,7 @@ export function registerAgreementActions(app: App, shell: Shell): void {
     actionIds.choice,
     (it, here) =>
       deskOrOwner(it, here) ??
-      (standing(it).length === 0 ? refuse({ code: 'nothing-offered' }) : refuseUnlessApproved({ it })),
+      (openOffer(it).length === 0 ? refuse({ code: 'nothing-offered' }) : refuseUnlessApproved({ it })),
     (it, { reader }) => choiceForm(it, reader),
   );
   onForm(

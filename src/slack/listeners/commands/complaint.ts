@@ -6,10 +6,10 @@ import { parseIsoWeek } from '../../../domain/zone.ts';
 import { NoOrganisation } from '../../../operations/context.ts';
 import { askForDigest } from '../../../operations/read-digest.ts';
 import { readOwn } from '../../../operations/read-home.ts';
-import { context as contextBlock, section } from '../../blocks.ts';
+import { actions, button, context as contextBlock, section } from '../../blocks.ts';
 import { digestMessage } from '../../cards/digest.ts';
 import { slackError } from '../../clients.ts';
-import { commands } from '../../ids.ts';
+import { actionIds, commands } from '../../ids.ts';
 import { readerOf } from '../../reader.ts';
 import type { Shell } from '../../shell.ts';
 import { escapeText, unescapeSigns } from '../../text.ts';
@@ -65,6 +65,8 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
       return clockReceipt(shell, here, rest[0]);
     case 'who':
       return who(shell, here, rest);
+    case 'delegate':
+      return delegate(here);
     case 'digest':
       return digest(shell, here, rest[0]);
   }
@@ -79,6 +81,13 @@ async function answer(shell: Shell, here: Visit, typed: string, trigger: string)
   return opened === 'opened'
     ? undefined
     : { text: help.expired, blocks: expiredBlocks(help.expired, help.openForm) };
+}
+
+/** A button opens the form: the command's own trigger may be too old by now. */
+function delegate({ reader }: Visit): Reply {
+  const w = reader.wording.agreements.delegation;
+  const open = button(actionIds.delegation, reader.wording.agreements.approval.let, { style: 'primary' });
+  return { text: w.intro, blocks: [section(w.intro), actions('delegate', [open])] };
 }
 
 async function mine(shell: Shell, here: Visit): Promise<Reply> {

@@ -8,7 +8,7 @@ const mostOptions = 50;
 
 /** Choices that are looked up while somebody types: colleagues, and earlier lessons. */
 export function registerChoices(app: App, shell: Shell): void {
-  app.options(/^(?:subject|person|substitute)$/u, async ({ ack, body, payload, context }) => {
+  app.options(/^(?:subject|person|substitute|receiver)$/u, async ({ ack, body, payload, context }) => {
     const workspace = context.teamId ?? body.team?.id ?? '';
     const { organisation } = await shell.context.policies.of(workspace);
     const options = organisation.people

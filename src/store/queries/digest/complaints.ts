@@ -1,5 +1,6 @@
-import { and, asc, count, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
+import type { Ending } from '../../../domain/records.ts';
 import type { ReadSource } from '../../engine.ts';
 import { before, fourWeeksBefore, isWithin, type Period } from './period.ts';
 
@@ -12,6 +13,7 @@ type Facts = Pick<
   | 'closed'
   | 'closedBefore'
   | 'open'
+  | 'apart'
   | 'majors'
 >;
 
@@ -22,12 +24,51 @@ export async function complaintFacts(source: ReadSource, period: Period): Promis
     filed: await filed(source, period),
     filedByCategory: await filedByCategory(source, period),
     filedByCategoryBefore: await filedByCategory(source, fourWeeksBefore(period)),
-    filedBefore: await countWhere(source, period, isWithin(complaints.filedAt, previous)),
-    closed: await countWhere(source, period, isWithin(complaints.closedAt, period)),
-    closedBefore: await countWhere(source, period, isWithin(complaints.closedAt, previous)),
+    filedBefore: await countWhere(
+      source,
+      period,
+      and(isWithin(complaints.filedAt, previous), counts(source)),
+    ),
+    closed: await countWhere(source, period, and(isWithin(complaints.closedAt, period), handled(source))),
+    closedBefore: await countWhere(
+      source,
+      period,
+      and(isWithin(complaints.closedAt, previous), handled(source)),
+    ),
+    apart: await apart(source, period),
     open: await openAt(source, period),
     majors: await majors(source, period),
   };
+}
+
+/** Neither a duplicate that goes on elsewhere nor what was no complaint. */
+function counts({ tables: { complaints } }: ReadSource): SQL | undefined {
+  return or(isNull(complaints.endedAs), eq(complaints.endedAs, 'withdrawn'));
+}
+
+/** Closed by being handled to the end. */
+function handled({ tables: { complaints } }: ReadSource): SQL | undefined {
+  return isNull(complaints.endedAs);
+}
+
+/** Closed in the period without having been handled to the end, by why. */
+async function apart(
+  { database, tables: { complaints } }: ReadSource,
+  period: Period,
+): Promise<DigestFacts['apart']> {
+  const rows = await database
+    .select({ ending: complaints.endedAs, count: count() })
+    .from(complaints)
+    .where(
+      and(
+        eq(complaints.workspace, period.workspace),
+        isWithin(complaints.closedAt, period),
+        isNotNull(complaints.endedAs),
+      ),
+    )
+    .groupBy(complaints.endedAs);
+  const of = (ending: Ending) => rows.find((row) => row.ending === ending)?.count ?? 0;
+  return { withdrawn: of('withdrawn'), misfiled: of('misfiled'), merged: of('merged') };
 }
 
 /** In two counts, each by an index: closed later, and not closed at all. */
@@ -50,8 +91,9 @@ async function countWhere(
   return found!.count;
 }
 
-function filed({ database, tables: { complaints } }: ReadSource, period: Period) {
-  return database
+function filed(source: ReadSource, period: Period) {
+  const { complaints } = source.tables;
+  return source.database
     .select({
       department: complaints.department,
       severity: complaints.severity,
@@ -59,23 +101,29 @@ function filed({ database, tables: { complaints } }: ReadSource, period: Period)
       count: count(),
     })
     .from(complaints)
-    .where(and(eq(complaints.workspace, period.workspace), isWithin(complaints.filedAt, period)))
+    .where(
+      and(eq(complaints.workspace, period.workspace), isWithin(complaints.filedAt, period), counts(source)),
+    )
     .groupBy(complaints.department, complaints.severity)
     .orderBy(asc(complaints.department), asc(complaints.severity));
 }
 
-function filedByCategory({ database, tables: { complaints } }: ReadSource, period: Period) {
-  return database
+function filedByCategory(source: ReadSource, period: Period) {
+  const { complaints } = source.tables;
+  return source.database
     .select({ category: complaints.category, count: count() })
     .from(complaints)
-    .where(and(eq(complaints.workspace, period.workspace), isWithin(complaints.filedAt, period)))
+    .where(
+      and(eq(complaints.workspace, period.workspace), isWithin(complaints.filedAt, period), counts(source)),
+    )
     .groupBy(complaints.category)
     .orderBy(desc(count()), asc(complaints.category));
 }
 
 /** Those filed in the period. */
-async function majors({ database, tables: { complaints } }: ReadSource, period: Period) {
-  return database
+async function majors(source: ReadSource, period: Period) {
+  const { complaints } = source.tables;
+  return source.database
     .select({
       complaint: complaints.id,
       reference: complaints.reference,
@@ -90,6 +138,7 @@ async function majors({ database, tables: { complaints } }: ReadSource, period: 
         eq(complaints.workspace, period.workspace),
         isWithin(complaints.filedAt, period),
         eq(complaints.severity, 'major'),
+        counts(source),
       ),
     )
     .orderBy(asc(complaints.filedAt), asc(complaints.id));

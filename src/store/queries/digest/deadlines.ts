@@ -53,15 +53,17 @@ async function responses({ database, tables: { deadlines } }: ReadSource, period
   return found!;
 }
 
+/** By the department that was responsible then. */
 function breaches({ database, tables: { complaints, deadlines } }: ReadSource, period: Period) {
+  const department = sql<string>`coalesce(${deadlines.breachedIn}, ${complaints.department})`;
   return database
-    .select({ department: complaints.department, clock: deadlines.clock, count: count() })
+    .select({ department: department.as('department'), clock: deadlines.clock, count: count() })
     .from(deadlines)
     .innerJoin(
       complaints,
       and(eq(complaints.workspace, deadlines.workspace), eq(complaints.id, deadlines.complaint)),
     )
     .where(and(eq(deadlines.workspace, period.workspace), isWithin(deadlines.breachedAt, period)))
-    .groupBy(complaints.department, deadlines.clock)
-    .orderBy(asc(complaints.department), asc(deadlines.clock));
+    .groupBy(department, deadlines.clock)
+    .orderBy(asc(department), asc(deadlines.clock));
 }

@@ -1,0 +1,246 @@
+import { clockworkOf, nudgeBetween, startDeadline, startWrite } from './deadline.ts';
+import type { Decision, Facts } from './decision.ts';
+import { threadNotices } from './decision.ts';
+import { type NoticeDraft, personLane } from './notice.ts';
+import type { Organisation } from './organisation.ts';
+import { includesPerson, samePerson } from './people.ts';
+import { isSubject, refuseUnlessDeskOrOwner } from './rank.ts';
+import type { Complaint, CorrectiveAction, PersonId } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { change, insert } from './write.ts';
+import { instantAt } from './zone.ts';
+
+export interface CorrectionPlan {
+  text: string;
+  owner: PersonId;
+  /** The last day on which it is in time, `2026-12-01`; the policy's target without one. */
+  dueOn: string | null;
+}
+
+/** Something will be changed so that it does not happen again (PRODUCT §6): by whom, and until when. */
+export function planCorrection(facts: Facts, plan: CorrectionPlan): Decision | Refusal {
+  const { it, actor, organisation, policy, timetable, now, newId } = facts;
+  const { complaint } = it;
+  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  if (isSubject(organisation, complaint, plan.owner)) return refuse({ code: 'correction-to-subject' });
+  const id = newId();
+  const started = startDeadline(complaint, 'corrective', now, { id, policy, timetable, holder: plan.owner });
+  const dueAt =
+    plan.dueOn === null ? started.dueAt : instantAt(plan.dueOn, 24 * 60, organisation.workspace.timezone);
+  if (dueAt <= now) return refuse({ code: 'correction-past' });
+  const nudgeAt = nudgeBetween(clockworkOf(complaint, { policy, timetable }), now, dueAt);
+  const action: CorrectiveAction = {
+    id,
+    workspace: complaint.workspace,
+    complaint: complaint.id,
+    text: plan.text,
+    owner: plan.owner,
+    plannedBy: actor,
+    plannedAt: now,
+    dueAt,
+    doneAt: null,
+    doneBy: null,
+    effective: null,
+    effect: null,
+    checkedAt: null,
+    checkedBy: null,
+    failedAt: null,
+    failedBy: null,
+  };
+  return {
+    writes: [
+      insert('correctiveActions', action),
+      startWrite({ ...started, dueAt, nudgeAt, lookAt: nudgeAt }),
+    ],
+    entries: [
+      {
+        kind: 'correction-planned',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { action: id, dueAt },
+        private: { owner: plan.owner, text: plan.text },
+      },
+    ],
+    notices: [
+      ...threadNotices(complaint, `correction:${id}`, {
+        type: 'correction',
+        by: actor,
+        owner: plan.owner,
+        dueAt,
+      }),
+      direct(complaint, plan.owner, `correct-this:${id}`, { type: 'correct-this', action: id, by: actor }),
+    ],
+  };
+}
+
+/** What was to be corrected is: said by whom it was given to, the complaint's owner or the desk. */
+export function finishCorrection(facts: Facts, id: string): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const action = it.correctiveActions.find((each) => each.id === id);
+  if (action === undefined) return refuse({ code: 'step-changed' });
+  if (!samePerson(organisation, action.owner, actor)) {
+    const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
+    if (refusal !== undefined) return refusal;
+  }
+  if (action.doneBy !== null) return refuse({ code: 'step-done-already', by: action.doneBy });
+  const key = { workspace: complaint.workspace, id };
+  return {
+    writes: [
+      change('correctiveActions', { ...key, doneAt: null }, { doneAt: now, doneBy: actor }),
+      change('deadlines', key, { metAt: now, lookAt: null }),
+    ],
+    entries: [
+      {
+        kind: 'correction-done',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { action: id },
+      },
+    ],
+    notices: threadNotices(complaint, `correction-done:${id}`, { type: 'correction-done', by: actor }),
+  };
+}
+
+/** Did it help? Judged by the desk, audit or the complaint's owner, never by whoever carried it out. */
+export function checkCorrection(
+  facts: Facts,
+  check: { id: string; effective: boolean; effect: string },
+): Decision | Refusal {
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const action = it.correctiveActions.find(({ id }) => id === check.id);
+  if (action === undefined) return refuse({ code: 'step-changed' });
+  const who = checkers(organisation, complaint, action);
+  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'may-not-check', who });
+  if (action.doneAt === null) return refuse({ code: 'correction-open', who: [action.owner] });
+  if (action.checkedBy !== null) return refuse({ code: 'step-done-already', by: action.checkedBy });
+  const { effective, effect } = check;
+  const failed = effective ? {} : { failedAt: now };
+  return {
+    writes: [
+      change(
+        'correctiveActions',
+        { workspace: complaint.workspace, id: action.id, checkedAt: null },
+        { effective, effect, checkedAt: now, checkedBy: actor, ...failed },
+      ),
+    ],
+    entries: [
+      {
+        kind: 'correction-checked',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { action: action.id, effective },
+        private: { effect },
+      },
+    ],
+    notices: [
+      ...threadNotices(complaint, `correction-checked:${action.id}`, {
+        type: 'correction-checked',
+        by: actor,
+        effective,
+      }),
+      ...(effective ? [] : failureNotices(organisation, complaint, [action], complaint)),
+    ],
+  };
+}
+
+/** Who judges an effect: the desk, audit and the complaint's owner, without the subject and the doer. */
+export function checkers(
+  organisation: Organisation,
+  complaint: Complaint,
+  action: Pick<CorrectiveAction, 'owner' | 'doneBy'>,
+): PersonId[] {
+  const people = [
+    ...organisation.desk.people,
+    ...organisation.audit.people,
+    ...(complaint.owner === null ? [] : [complaint.owner]),
+  ];
+  return [...new Set(people)].filter(
+    (person) =>
+      !isSubject(organisation, complaint, person) &&
+      ![action.owner, action.doneBy].some((other) => samePerson(organisation, other, person)),
+  );
+}
+
+/** What was effective, and yet the same has happened to a complaint filed since: the lesson has failed. */
+export function failedBy(
+  earlier: readonly CorrectiveAction[],
+  complaint: Pick<Complaint, 'id' | 'filedAt'>,
+): CorrectiveAction[] {
+  return earlier.filter(
+    ({ effective, checkedAt, failedAt, complaint: of }) =>
+      effective === true &&
+      failedAt === null &&
+      of !== complaint.id &&
+      checkedAt !== null &&
+      checkedAt <= complaint.filedAt,
+  );
+}
+
+/** Closing with a lesson that should have been learned: the corrective actions of then are marked as failed. */
+export function withRecurrence(
+  facts: Facts,
+  closing: Decision,
+  earlier: readonly CorrectiveAction[],
+): Decision {
+  const { it, organisation, now } = facts;
+  const { complaint } = it;
+  const failed = failedBy(earlier, complaint);
+  if (failed.length === 0) return closing;
+  return {
+    ...closing,
+    writes: [
+      ...(closing.writes ?? []),
+      ...failed.map(({ workspace, id }) =>
+        change('correctiveActions', { workspace, id }, { failedAt: now, failedBy: complaint.id }),
+      ),
+    ],
+    entries: [
+      ...closing.entries,
+      {
+        kind: 'lesson-failed',
+        at: now,
+        actor: { kind: 'system' },
+        facts: { actions: failed.map(({ id }) => id) },
+      },
+    ],
+    notices: [
+      ...(closing.notices ?? []),
+      ...failed.flatMap((action) =>
+        failureNotices(organisation, { ...complaint, id: action.complaint }, [action], complaint),
+      ),
+    ],
+  };
+}
+
+/** To those who were to correct it, and to the analyst: the first of audit. */
+function failureNotices(
+  organisation: Organisation,
+  earlier: Pick<Complaint, 'id'>,
+  actions: readonly CorrectiveAction[],
+  complaint: Complaint,
+): NoticeDraft[] {
+  const analyst = organisation.audit.people.slice(0, 1);
+  return actions.flatMap(({ id, owner }) =>
+    [...new Set([owner, ...analyst])]
+      .filter((person) => !isSubject(organisation, complaint, person))
+      .map((person) =>
+        direct(complaint, person, `lesson-failed:${id}`, { type: 'lesson-failed', earlier: earlier.id }),
+      ),
+  );
+}
+
+function direct(
+  complaint: Pick<Complaint, 'id'>,
+  person: PersonId,
+  key: string,
+  say: Extract<NoticeDraft['body'], { kind: 'direct' }>['say'],
+): NoticeDraft {
+  return {
+    key: `${key}:${complaint.id}:${person}`,
+    lane: personLane(person),
+    body: { kind: 'direct', person, say },
+  };
+}

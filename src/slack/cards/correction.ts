@@ -1,0 +1,72 @@
+import type { KnownBlock } from '@slack/types';
+import type { Case } from '../../domain/case.ts';
+import type { DirectSay, ThreadSay } from '../../domain/notice.ts';
+import type { CorrectiveAction } from '../../domain/records.ts';
+import { actions, button, quotation, section } from '../blocks.ts';
+import { actionIds } from '../ids.ts';
+import type { Names } from '../names.ts';
+import { type Reader, whenForAll } from '../reader.ts';
+import { quoteLine } from '../text.ts';
+import type { Message } from './card.ts';
+
+export type CorrectionThreadSay = Extract<ThreadSay, { type: `correction${string}` }>;
+export type CorrectionDirectSay = Extract<DirectSay, { type: 'correct-this' | 'lesson-failed' }>;
+
+/** What is to be corrected, how far it is, and what can be pressed next. */
+export function correctionBlocks(it: Case, names: Names, reader: Reader): KnownBlock[] {
+  if (it.correctiveActions.length === 0) return [];
+  return [
+    section(`*${reader.wording.correction.heading}*`),
+    ...it.correctiveActions.map((action) => correctionBlock(action, names, reader)),
+  ];
+}
+
+function correctionBlock(action: CorrectiveAction, names: Names, reader: Reader): KnownBlock {
+  const w = reader.wording.correction;
+  const text = quoteLine(action.text, 600);
+  const value = JSON.stringify({ complaint: action.complaint, action: action.id });
+  const place = { block_id: `correction:${action.id}` };
+  if (action.failedAt !== null) return { ...section(w.failed(text)), ...place };
+  if (action.checkedAt !== null)
+    return { ...section(w.effective(text, names.name(action.checkedBy))), ...place };
+  if (action.doneAt !== null) {
+    const told = w.done(text, names.name(action.doneBy), whenForAll(reader, action.doneAt));
+    return { ...section(told, button(actionIds.checkCorrection, w.check, { value })), ...place };
+  }
+  const told = w.planned(text, names.name(action.owner), whenForAll(reader, action.dueAt));
+  return { ...section(told, button(actionIds.finishCorrection, w.finish, { value })), ...place };
+}
+
+/** The line in the thread. */
+export function correctionLine(say: CorrectionThreadSay, names: Names, reader: Reader): string {
+  const { thread } = reader.wording.correction;
+  switch (say.type) {
+    case 'correction':
+      return thread.planned(names.name(say.by), names.name(say.owner), whenForAll(reader, say.dueAt));
+    case 'correction-done':
+      return thread.done(names.name(say.by));
+    case 'correction-checked':
+      return say.effective ? thread.effective(names.name(say.by)) : thread.notEffective(names.name(say.by));
+  }
+}
+
+/** To whoever is to correct something, and to those whose lesson did not hold. */
+export function correctionMessage(
+  it: Case,
+  say: CorrectionDirectSay,
+  { names, reader, earlier }: { names: Names; reader: Reader; earlier: string | undefined },
+): Message {
+  const { direct, finish } = reader.wording.correction;
+  const { reference } = it.complaint;
+  if (say.type === 'lesson-failed') {
+    const text = direct.failed(earlier ?? reference, reference);
+    const open = button(actionIds.openCase, reader.wording.messages.card.open, { value: say.earlier });
+    return { text, blocks: [section(text), actions(`failed:${say.earlier}`, [open])] };
+  }
+  const action = it.correctiveActions.find(({ id }) => id === say.action);
+  const due = action === undefined ? '' : whenForAll(reader, action.dueAt);
+  const text = direct.yours(names.name(say.by), reference, due);
+  const value = JSON.stringify({ complaint: it.complaint.id, action: say.action });
+  const done = actions(`correct:${say.action}`, [button(actionIds.finishCorrection, finish, { value })]);
+  return { text, blocks: [section(text), quotation(action?.text ?? ''), done] };
+}

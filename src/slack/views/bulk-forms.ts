@@ -1,0 +1,102 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Organisation } from '../../domain/organisation.ts';
+import { allCauses, type Complaint, callbackOutcomes } from '../../domain/records.ts';
+import { checkboxInput, context, input, radioInput, selectInput, textInput } from '../blocks.ts';
+import { categoryName } from '../cards/summary.ts';
+import type { Values } from '../form-values.ts';
+import { viewIds } from '../ids.ts';
+import type { Reader } from '../reader.ts';
+import { unescapeText } from '../text.ts';
+import { courseForm } from './course-forms.ts';
+
+/** Slack allows ten boxes in a group. */
+const groupSize = 10;
+const groupName = (index: number) => `which${index}`;
+
+export interface BulkView {
+  complaints: readonly Complaint[];
+  organisation: Organisation;
+  reader: Reader;
+}
+
+/** Several complaints, one lesson: chosen by boxes. */
+export function bulkCloseForm(view: BulkView, earlier: boolean): ModalView {
+  const { closing } = view.reader.wording.case;
+  const { vocabulary, course } = view.reader.wording;
+  const same = input(
+    'sameAs',
+    closing.sameAs,
+    { type: 'external_select', min_query_length: 0 },
+    { optional: true, hint: closing.sameAsHint },
+  );
+  return courseForm(viewIds.bulkClose, course.bulk.closeTitle, view.reader, [
+    context(course.bulk.sameForAll),
+    ...boxes(view),
+    ...(earlier ? [same] : []),
+    textInput('happened', closing.happened, { multiline: true, optional: true, limit: 1500 }),
+    selectInput(
+      'cause',
+      closing.cause,
+      allCauses.map((cause) => [cause, vocabulary.cause[cause]] as const),
+      { initial: 'undetermined' },
+    ),
+    textInput('countermeasure', closing.countermeasure, { multiline: true, optional: true, limit: 1500 }),
+  ]);
+}
+
+/** Several callbacks of one outcome: mostly those that nobody answered. */
+export function bulkCallbackForm(view: BulkView): ModalView {
+  const { vocabulary, course } = view.reader.wording;
+  const { callback } = view.reader.wording.case;
+  const grades = [5, 4, 3, 2, 1] as const;
+  return courseForm(viewIds.bulkCallback, course.bulk.callTitle, view.reader, [
+    context(course.bulk.sameForAll),
+    ...boxes(view),
+    radioInput(
+      'outcome',
+      callback.outcome,
+      callbackOutcomes.map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]] as const),
+      { initial: 'unreachable' },
+    ),
+    radioInput(
+      'resolved',
+      callback.resolved,
+      [
+        ['yes', vocabulary.yes],
+        ['no', vocabulary.no],
+      ],
+      { optional: true },
+    ),
+    radioInput(
+      'satisfaction',
+      callback.satisfaction,
+      grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]] as const),
+      { optional: true },
+    ),
+    textInput('words', callback.words, { multiline: true, optional: true }),
+  ]);
+}
+
+/** The complaints whose boxes are ticked, by id. */
+export function chosenIn(values: Values): string[] {
+  return values
+    .names()
+    .filter((name) => name.startsWith(groupName(0).slice(0, -1)))
+    .flatMap((name) => values.choices(name));
+}
+
+function boxes({ complaints, organisation, reader }: BulkView): KnownBlock[] {
+  const choices = complaints.map(
+    (complaint) =>
+      [
+        complaint.id,
+        `${complaint.reference} · ${unescapeText(categoryName(organisation, complaint, reader))}`,
+      ] as const,
+  );
+  const groups = Array.from({ length: Math.ceil(choices.length / groupSize) }, (_, index) =>
+    choices.slice(index * groupSize, (index + 1) * groupSize),
+  );
+  return groups.map((group, index) =>
+    checkboxInput(groupName(index), reader.wording.course.bulk.which, group, { optional: true }),
+  );
+}

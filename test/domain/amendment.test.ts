@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { type Amendment, amend } from '../../src/domain/amendment.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { caseAt, caseWith, decided, factsOf, now, organisation, pointWith, refused } from './cases.ts';
+import { hearingWith, transferWith } from './transfers.ts';
+
+const readings = { department: undefined, restricted: undefined };
+const amendment = (changes: Amendment['changes']) => ({ changes, reason: 'Misheard.', readings });
+const baked: Organisation = {
+  ...organisation,
+  categories: [
+    ...organisation.categories,
+    { id: 'bread', name: 'Bread', department: 'deli', severity: 'ordinary' },
+    { id: 'smell', name: 'Smell', department: 'fresh', severity: 'ordinary' },
+  ],
+};
+const facts = (it = caseAt('handling'), actor = 'chen') => factsOf(it, actor, { organisation: baked });
+
+describe('amending', () => {
+  it('changes only what differs, and the register keeps both and the reason', () => {
+    const changes = { narrative: 'The crab was off.', product: null, receipt: 'A-1' };
+    const { set, entries } = decided(amend(facts(), amendment(changes)));
+    expect(set).toEqual({ narrative: 'The crab was off.', receipt: 'A-1', revision: 8 });
+    expect(entries).toMatchObject([
+      {
+        kind: 'amended',
+        facts: { fields: ['narrative', 'receipt'] },
+        private: {
+          note: 'Misheard.',
+          before: { narrative: 'The fish was not fresh.', receipt: null },
+          after: { narrative: 'The crab was off.', receipt: 'A-1' },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['the only point that repeats it', [pointWith()], ['The crab was off.']],
+    ['no point told by itself', [pointWith({ text: 'Too dear.' })], []],
+    ['none of several points', [pointWith(), pointWith({ number: 2 })], []],
+  ])('a new story changes %s', (_, points, texts) => {
+    const it = { ...caseAt('handling'), points };
+    const { writes = [] } = decided(amend(facts(it), amendment({ narrative: 'The crab was off.' })));
+    expect(
+      writes.flatMap((write) => (write.do === 'change' && write.in === 'points' ? [write.set.text] : [])),
+    ).toEqual(texts);
+  });
+
+  it('finds the same customer by a new contact', () => {
+    const { set } = decided(amend(facts(), amendment({ complainantContact: '138-0013 8000' })));
+    expect(set).toMatchObject({ complainantContact: '138-0013 8000', contactKey: '13800138000' });
+  });
+
+  it('sends it to the department of another category, which nobody owns there yet', () => {
+    const it = { ...caseAt('handling'), transfers: [transferWith()] };
+    const { set, writes, entries } = decided(amend(facts(it), amendment({ category: 'bread' })));
+    expect(set).toMatchObject({ category: 'bread', department: 'deli', channel: 'C0DELI', owner: null });
+    expect(writes).toMatchObject([
+      { into: 'deadlines', row: { clock: 'claim' } },
+      { in: 'transfers', set: { decidedAt: now, accepted: false } },
+    ]);
+    expect(entries[0]?.facts).toMatchObject({ from: 'fresh', to: 'deli' });
+  });
+
+  it('leaves it with its owner where the department is the same', () => {
+    expect(decided(amend(facts(), amendment({ category: 'smell' }))).set).toEqual({
+      category: 'smell',
+      revision: 8,
+    });
+  });
+
+  it.each([
+    ['nothing changed', facts(), { narrative: 'The fish was not fresh.' }, 'nothing-amended'],
+    ['a colleague', facts(caseAt('handling'), 'sun'), { place: 'x' }, 'only-handlers'],
+    ['the subject', facts(caseAt('handling', { subject: 'till' }), 'till'), { place: 'x' }, 'is-subject'],
+    ['once closed', facts(caseAt('closed')), { place: 'x' }, 'closed'],
+    [
+      'another department once answered',
+      facts(caseAt('answered')),
+      { category: 'bread' },
+      'answered-already',
+    ],
+  ] as const)('is refused: %s', (_, given, changes, code) => {
+    expect(refused(amend(given, amendment(changes))).code).toBe(code);
+  });
+
+  it('does not go round a hearing', () => {
+    const it = { ...caseWith({ complaint: { owner: 'chen' } }), hearings: [hearingWith()] };
+    expect(refused(amend(facts(it), amendment({ category: 'bread' }))).code).toBe('transfer-frozen');
+  });
+});

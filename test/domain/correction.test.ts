@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkCorrection,
+  failedBy,
+  finishCorrection,
+  planCorrection,
+  withRecurrence,
+} from '../../src/domain/correction.ts';
+import type { CorrectiveAction } from '../../src/domain/records.ts';
+import { caseAt, complaintWith, decided, factsOf, hour, now, refused } from './cases.ts';
+
+const plan = { text: 'Read the thermometer at opening', owner: 'sun', dueOn: null };
+
+function actionWith(changes: Partial<CorrectiveAction> = {}): CorrectiveAction {
+  return {
+    id: 'a1',
+    workspace: 'T0',
+    complaint: 'c1',
+    text: plan.text,
+    owner: 'sun',
+    plannedBy: 'chen',
+    plannedAt: now - hour,
+    dueAt: now + hour,
+    doneAt: null,
+    doneBy: null,
+    effective: null,
+    effect: null,
+    checkedAt: null,
+    checkedBy: null,
+    failedAt: null,
+    failedBy: null,
+    ...changes,
+  };
+}
+
+const done = { doneAt: now - 30, doneBy: 'sun' };
+const effective = { ...done, effective: true, checkedAt: now - 20, checkedBy: 'wang' };
+
+function closedWith(changes: Partial<CorrectiveAction> = {}) {
+  return { ...caseAt('closed'), correctiveActions: [actionWith(changes)] };
+}
+
+describe('a corrective action', () => {
+  it('has an owner, who is told, and a day on which it is due', () => {
+    const decision = decided(
+      planCorrection(factsOf(caseAt('closed'), 'chen'), { ...plan, dueOn: '2026-12-01' }),
+    );
+    const dueAt = Date.parse('2026-12-02T00:00:00+08:00');
+    expect(decision.writes).toMatchObject([
+      { into: 'correctiveActions', row: { id: 'new-1', owner: 'sun', dueAt } },
+      { into: 'deadlines', row: { id: 'new-1', clock: 'corrective', holder: 'sun', dueAt } },
+    ]);
+    expect(decision.notices?.map(({ body }) => body.kind)).toEqual(['thread', 'direct']);
+    expect(decision.entries).toMatchObject([{ private: { owner: 'sun', text: plan.text } }]);
+  });
+
+  it('is due within the policy’s time where no day is named', () => {
+    const [row] = decided(planCorrection(factsOf(caseAt('closed'), 'chen'), plan)).writes ?? [];
+    expect((row as { row: CorrectiveAction }).row.dueAt).toBeGreaterThan(now);
+  });
+
+  it.each([
+    ['by somebody else than the owner and the desk', 'sun', {}, plan, 'only-desk-and-owner'],
+    ['to the subject', 'chen', { subject: 'wei' }, { ...plan, owner: 'wei' }, 'correction-to-subject'],
+    ['for a day that is over', 'chen', {}, { ...plan, dueOn: '2026-11-20' }, 'correction-past'],
+  ])('cannot be given %s', (_, actor, changes, wanted, code) => {
+    expect(refused(planCorrection(factsOf(caseAt('closed', changes), actor), wanted))).toMatchObject({
+      code,
+    });
+  });
+
+  it.each(['sun', 'chen', 'wang'])(
+    'is done when its owner, the complaint’s owner or the desk says so: %s',
+    (who) => {
+      const { writes } = decided(finishCorrection(factsOf(closedWith(), who), 'a1'));
+      expect(writes).toMatchObject([
+        { in: 'correctiveActions', set: { doneAt: now, doneBy: who } },
+        { in: 'deadlines', where: { id: 'a1' }, set: { metAt: now } },
+      ]);
+    },
+  );
+
+  it.each<[string, string, Partial<CorrectiveAction>, string]>([
+    ['by anybody else', 'gao', {}, 'only-desk-and-owner'],
+    ['twice', 'sun', done, 'step-done-already'],
+  ])('cannot be done %s', (_, who, changes, code) => {
+    expect(refused(finishCorrection(factsOf(closedWith(changes), who), 'a1'))).toMatchObject({ code });
+  });
+});
+
+describe('the effect check', () => {
+  const check = { id: 'a1', effective: true, effect: 'No warm shelf for a month' };
+
+  it.each(['wang', 'qian', 'chen'])('is for the desk, audit and the complaint’s owner: %s', (who) => {
+    const { writes, notices } = decided(checkCorrection(factsOf(closedWith(done), who), check));
+    expect(writes).toMatchObject([{ set: { effective: true, checkedAt: now, checkedBy: who } }]);
+    expect(notices).toHaveLength(1);
+  });
+
+  it('that finds no effect tells whoever was to correct it, and the analyst', () => {
+    const facts = factsOf(closedWith(done), 'wang');
+    const { writes, notices } = decided(checkCorrection(facts, { ...check, effective: false }));
+    expect(writes).toMatchObject([{ set: { effective: false, failedAt: now } }]);
+    expect(notices?.flatMap(({ body }) => (body.kind === 'direct' ? [body.person] : []))).toEqual([
+      'sun',
+      'qian',
+    ]);
+  });
+
+  it.each<[string, string, Partial<CorrectiveAction>, string]>([
+    ['by whoever carried it out', 'sun', done, 'may-not-check'],
+    ['by a colleague of the department', 'wei', done, 'may-not-check'],
+    ['before it is done', 'wang', {}, 'correction-open'],
+    ['twice', 'wang', effective, 'step-done-already'],
+  ])('is refused %s', (_, who, changes, code) => {
+    expect(refused(checkCorrection(factsOf(closedWith(changes), who), check))).toMatchObject({ code });
+  });
+});
+
+describe('a recurrence after the effective date', () => {
+  const again = complaintWith({ id: 'c2', filedAt: now - 10 });
+
+  it.each<[string, Partial<CorrectiveAction>, boolean]>([
+    ['fails what was found effective', effective, true],
+    ['fails it at the very instant of the check', { ...effective, checkedAt: again.filedAt }, true],
+    ['says nothing of what was checked later', { ...effective, checkedAt: again.filedAt + 1 }, false],
+    ['says nothing of what was never checked', done, false],
+    ['fails nothing twice', { ...effective, failedAt: now - 5 }, false],
+    ['does not compare a complaint with itself', { ...effective, complaint: 'c2' }, false],
+  ])('%s', (_, changes, fails) => {
+    expect(failedBy([actionWith(changes)], again)).toHaveLength(fails ? 1 : 0);
+  });
+
+  it('is recorded, and pings its owner and the analyst', () => {
+    const it = caseAt('called-back', { id: 'c2', filedAt: now - 10 });
+    const closing = { entries: [] };
+    const decision = withRecurrence(factsOf(it, 'chen'), closing, [actionWith(effective)]);
+    expect(decision.writes).toMatchObject([{ set: { failedAt: now, failedBy: 'c2' } }]);
+    expect(decision.entries).toMatchObject([{ kind: 'lesson-failed' }]);
+    expect(decision.notices?.map(({ lane }) => lane)).toEqual(['person:sun', 'person:qian']);
+  });
+});
