@@ -15,6 +15,7 @@ import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
 import { clamp } from '../text.ts';
 import { confidence } from './confidence.ts';
+import { shareLetter } from './letter-file.ts';
 import { renderer } from './render.ts';
 
 /** A channel that lets nobody in is tried again after a quarter of an hour; it may have been mended. */
@@ -162,11 +163,13 @@ export function slackPoster(shell: Shell): Poster {
         return send(notice, body.channel, await render.channel(it, body), repeated);
       }
       case 'left-behind':
-        return quiet.leaveBehind(notice, body, await render.leftBehind(it));
+        return quiet.leaveBehind(notice, it, body, await render.leftBehind(it));
       case 'direct': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-        return send(notice, channel, await render.direct(it, body), repeated);
+        const sent = await send(notice, channel, await render.direct(it, body), repeated);
+        if (body.say.type === 'composed') await attachLetter(notice, it, channel, body.say.version);
+        return sent;
       }
       case 'ping': {
         const channel = await directChannel(notice.workspace, body.person);
@@ -180,6 +183,17 @@ export function slackPoster(shell: Shell): Poster {
           together: together.map(({ id }) => id),
         });
       }
+    }
+  }
+
+  /** The text has arrived already; without its file it can still be copied. */
+  async function attachLetter(notice: Notice, it: Case, channel: string, version: number): Promise<void> {
+    const letter = it.compositions.find((each) => each.version === version);
+    if (letter === undefined) return;
+    try {
+      await shareLetter(clientsOf(notice.workspace), channel, it.complaint.reference, letter);
+    } catch (error) {
+      log.warn({ error, notice: notice.id }, 'the composed answer went out without its file');
     }
   }
 
