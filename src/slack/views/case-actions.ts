@@ -29,6 +29,7 @@ export type CaseAction =
   | 'close'
   | 'playbook'
   | 'correction'
+  | 'outreach'
   | 'sign'
   | 'subject'
   | 'raise'
@@ -59,7 +60,8 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   const stage = stageOf(complaint);
   const corrects =
     complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
-  if (stage === 'closed') return corrects ? ['correction'] : [];
+  const reaches = corrects && it.points.some(({ outcome }) => outcome !== null);
+  if (stage === 'closed') return corrects ? ['correction', ...(reaches ? (['outreach'] as const) : [])] : [];
   const owns = refuseUnlessOwner(organisation, complaint, person) === undefined;
   const moves =
     complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
@@ -79,6 +81,7 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   offered.push(...agreementActions(organisation, it, person));
   if (moves && stage === 'handling') offered.push('handOver', 'release', 'playbook');
   if (corrects && stage !== 'handling') offered.push('correction');
+  if (reaches) offered.push('outreach');
   offered.push(...clockActions(organisation, it, person));
   if (unacknowledged(organisation, it, person).length > 0) offered.unshift('follow');
   if (maySignAs(organisation, it, person) !== undefined) offered.unshift('sign');
@@ -150,6 +153,7 @@ export const actionIdOf: Record<CaseAction, string> = {
   close: actionIds.close,
   playbook: actionIds.playbook,
   correction: actionIds.correction,
+  outreach: actionIds.outreach,
   sign: actionIds.sign,
   subject: actionIds.subject,
   raise: actionIds.raise,
