@@ -33,9 +33,10 @@ export function unacknowledged(organisation: Organisation, it: Case, person: Per
 export function acknowledgeEscalation(facts: Facts): Decision | Refusal {
   const { it, organisation, actor, now } = facts;
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   const mine = unacknowledged(organisation, it, actor);
+  // What is to be corrected may lapse after closing, and is acknowledged like anything else.
   if (mine.length === 0) {
+    if (complaint.closedAt !== null) return refuse({ code: 'closed' });
     const who = running(it).flatMap(({ holder }) => holder ?? []);
     return refuse({ code: 'nothing-to-acknowledge', who });
   }

@@ -408,8 +408,9 @@ function stillMatters({
   it: Case | undefined;
   body: Extract<NoticeBody, { kind: 'ping' }>;
 }): boolean {
-  // What is to be corrected outlives the complaint.
-  if (it === undefined || (it.complaint.closedAt !== null && body.clock !== 'corrective')) return false;
+  // What is to be corrected outlives the complaint, and so does asking a level about it.
+  const outlives = body.clock === 'corrective' || body.clock === 'escalation';
+  if (it === undefined || (it.complaint.closedAt !== null && !outlives)) return false;
   return it.deadlines.some(
     (deadline) =>
       deadline.clock === body.clock &&
