@@ -62,6 +62,12 @@ describe('who joined', () => {
   });
 
   it.each([
+    [
+      'by somebody named in it since',
+      { ...it_, complaint: { ...it_.complaint, subject: 'chen' } },
+      'chen',
+      { code: 'is-subject' },
+    ],
     ['by somebody else, naming who may', it_, 'sun', { code: 'nothing-to-acknowledge', who: ['chen'] }],
     [
       'twice',
