@@ -18,7 +18,7 @@ import { reopenClosed } from '../../src/domain/reopening.ts';
 import { giveResponse } from '../../src/domain/response.ts';
 import { rule } from '../../src/domain/ruling.ts';
 import { openSecondStage } from '../../src/domain/second-stage.ts';
-import { sign } from '../../src/domain/signature.ts';
+import { findingMark, sign } from '../../src/domain/signature.ts';
 import { nameSubject } from '../../src/domain/subject.ts';
 import { requestTransfer } from '../../src/domain/transfer.ts';
 import { answerTransfer } from '../../src/domain/transfer-answer.ts';
@@ -62,7 +62,7 @@ const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   'open the second stage': (facts) => openSecondStage(facts, null),
   'raise the grade': (facts) => raiseGrade(facts, 'reason'),
   'lower the grade': (facts) => lowerGrade(facts, 'reason'),
-  countersign: sign,
+  countersign: (facts) => sign(facts, findingMark(facts.it)),
   'name the subject': (facts) => nameSubject(facts, { subject: 'till', readings }),
 };
 

@@ -18,6 +18,7 @@ import { openPoints } from '../../domain/response.ts';
 import { maySignAs } from '../../domain/signature.ts';
 import { refuseNaming } from '../../domain/subject.ts';
 import { approvalValue } from '../cards/approval-request.ts';
+import { signValue } from '../cards/grading.ts';
 import { actionIds } from '../ids.ts';
 
 export type CaseAction =
@@ -138,6 +139,7 @@ function clockActions(organisation: Organisation, it: Case, actor: PersonId): Ca
 
 /** The button's value: an approval is given to what was seen. */
 export function buttonValue(action: CaseAction, it: Case): string {
+  if (action === 'sign') return signValue(it);
   const waiting = waitingApproval(it);
   return waiting !== undefined && (action === 'approve' || action === 'decline')
     ? approvalValue(it.complaint.id, waiting.id)
