@@ -44,6 +44,8 @@ it('"Could others be affected?" opens an outreach list: import, contact, progres
   await zhou.fill('words', 'Thanks, will bring them back.');
   await zhou.submit();
   await until(zhou, '*1 of 2 reached* · 1 before they complained · 0 complained themselves');
+  await zhou.press('modal', 'contact:13800007070');
+  await until(zhou, 'Thanks, will bring them back.');
   await zhou.closeView({ all: true });
 
   await work.wait(60_000);

@@ -62,8 +62,16 @@ async function openLog(shell: Shell, press: Press): Promise<void> {
   if (isRefusal(found)) return press.say(await worded(shell, here, found));
   const row = found.rows.find(({ contactKey }) => contactKey === contact);
   if (row === undefined) return press.say(here.reader.wording.refusals['step-changed']);
+  const { workspace } = here.visitor;
+  const attempts = await shell.context.store.outreachAttempts(workspace, complaint, contact);
+  const names = await namesFor(
+    shell.context,
+    workspace,
+    here.organisation,
+    attempts.map(({ by }) => by),
+  );
   const above: Above = { complaint, contact, parent: press.view?.id ?? '' };
-  await show(shell, press, outreachLogForm(row, here.reader, JSON.stringify(above)));
+  await show(shell, press, outreachLogForm(row, attempts, names, here.reader, JSON.stringify(above)));
 }
 
 async function submitImport(shell: Shell, submission: Submission): Promise<void> {

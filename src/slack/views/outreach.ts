@@ -1,7 +1,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
 import { type BadRow, progressOf } from '../../domain/outreach.ts';
-import { type OutreachContact, outreachOutcomes } from '../../domain/records.ts';
+import { type OutreachAttempt, type OutreachContact, outreachOutcomes } from '../../domain/records.ts';
 import {
   actions,
   button,
@@ -30,6 +30,8 @@ export interface OutreachView {
 
 const pageRows = 20;
 const mostBad = 20;
+/** A context block holds ten texts, the name among them. */
+const mostAttempts = 9;
 
 /** The list of those who could be affected, how far it is, and who is to be called next. */
 export function outreachView({ it, rows, names, reader, offset, bad }: OutreachView): ModalView {
@@ -102,10 +104,25 @@ export function outreachImportForm(reader: Reader, metadata: string): ModalView 
   ]);
 }
 
-export function outreachLogForm(row: OutreachContact, reader: Reader, metadata: string): ModalView {
-  const { logForm: w, row: named, state } = reader.wording.outreach;
+/** With the latest calls so far. */
+export function outreachLogForm(
+  row: OutreachContact,
+  attempts: readonly OutreachAttempt[],
+  names: Names,
+  reader: Reader,
+  metadata: string,
+): ModalView {
+  const { logForm: w, row: named, state, by } = reader.wording.outreach;
+  const told = attempts
+    .slice(-mostAttempts)
+    .map((each) =>
+      [
+        by(state[each.outcome], names.name(each.by), when(reader, each.at)),
+        ...(each.words === '' ? [] : [quoteLine(each.words, 300)]),
+      ].join('\n'),
+    );
   return form(viewIds.outreachLog, w.title, reader, metadata, [
-    context(named(escapeText(row.name), escapeText(row.contact))),
+    context(named(escapeText(row.name), escapeText(row.contact)), ...told),
     radioInput(
       'outcome',
       w.outcome,
