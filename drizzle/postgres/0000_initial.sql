@@ -348,6 +348,35 @@ CREATE TABLE "notices" (
 	CONSTRAINT "notices_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 --> statement-breakpoint
+CREATE TABLE "outreach_attempts" (
+	"id" text NOT NULL,
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"contact_key" text NOT NULL,
+	"outcome" text NOT NULL,
+	"words" text NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "outreach_attempts_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+--> statement-breakpoint
+CREATE TABLE "outreach_contacts" (
+	"workspace" text NOT NULL,
+	"complaint" text NOT NULL,
+	"contact_key" text NOT NULL,
+	"name" text NOT NULL,
+	"contact" text NOT NULL,
+	"note" text NOT NULL,
+	"listed_by" text NOT NULL,
+	"listed_at" bigint NOT NULL,
+	"outcome" text,
+	"contacted_by" text,
+	"contacted_at" bigint,
+	"complained_at" bigint,
+	"complained_in" text,
+	CONSTRAINT "outreach_contacts_workspace_complaint_contact_key_pk" PRIMARY KEY("workspace","complaint","contact_key")
+);
+--> statement-breakpoint
 CREATE TABLE "pauses" (
 	"id" text NOT NULL,
 	"workspace" text NOT NULL,
@@ -586,6 +615,8 @@ CREATE INDEX "notices_complaint" ON "notices" USING btree ("workspace","complain
 CREATE INDEX "notices_waiting" ON "notices" USING btree ("workspace","lane","id") WHERE "notices"."state" in ('queued', 'sending');--> statement-breakpoint
 CREATE INDEX "notices_pings" ON "notices" USING btree ("workspace","lane","created_at") WHERE "notices"."kind" = 'ping';--> statement-breakpoint
 CREATE INDEX "notices_troubled" ON "notices" USING btree ("workspace","created_at") WHERE "notices"."state" in ('failed', 'held');--> statement-breakpoint
+CREATE INDEX "outreach_attempts_contact" ON "outreach_attempts" USING btree ("workspace","complaint","contact_key","at");--> statement-breakpoint
+CREATE INDEX "outreach_contacts_key" ON "outreach_contacts" USING btree ("workspace","contact_key") WHERE "outreach_contacts"."complained_at" is null;--> statement-breakpoint
 CREATE INDEX "pauses_complaint" ON "pauses" USING btree ("workspace","complaint","paused_at");--> statement-breakpoint
 CREATE INDEX "pauses_look" ON "pauses" USING btree ("look_at") WHERE "pauses"."look_at" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_thread" ON "placements" USING btree ("workspace","channel","ts");--> statement-breakpoint

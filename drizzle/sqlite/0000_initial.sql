@@ -385,6 +385,37 @@ CREATE INDEX `notices_complaint` ON `notices` (`workspace`,`complaint`,`id`);-->
 CREATE INDEX `notices_waiting` ON `notices` (`workspace`,`lane`,`id`) WHERE "notices"."state" in ('queued', 'sending');--> statement-breakpoint
 CREATE INDEX `notices_pings` ON `notices` (`workspace`,`lane`,`created_at`) WHERE "notices"."kind" = 'ping';--> statement-breakpoint
 CREATE INDEX `notices_troubled` ON `notices` (`workspace`,`created_at`) WHERE "notices"."state" in ('failed', 'held');--> statement-breakpoint
+CREATE TABLE `outreach_attempts` (
+	`id` text NOT NULL,
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`contact_key` text NOT NULL,
+	`outcome` text NOT NULL,
+	`words` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`workspace`, `id`)
+);
+--> statement-breakpoint
+CREATE INDEX `outreach_attempts_contact` ON `outreach_attempts` (`workspace`,`complaint`,`contact_key`,`at`);--> statement-breakpoint
+CREATE TABLE `outreach_contacts` (
+	`workspace` text NOT NULL,
+	`complaint` text NOT NULL,
+	`contact_key` text NOT NULL,
+	`name` text NOT NULL,
+	`contact` text NOT NULL,
+	`note` text NOT NULL,
+	`listed_by` text NOT NULL,
+	`listed_at` integer NOT NULL,
+	`outcome` text,
+	`contacted_by` text,
+	`contacted_at` integer,
+	`complained_at` integer,
+	`complained_in` text,
+	PRIMARY KEY(`workspace`, `complaint`, `contact_key`)
+);
+--> statement-breakpoint
+CREATE INDEX `outreach_contacts_key` ON `outreach_contacts` (`workspace`,`contact_key`) WHERE "outreach_contacts"."complained_at" is null;--> statement-breakpoint
 CREATE TABLE `pauses` (
 	`id` text NOT NULL,
 	`workspace` text NOT NULL,

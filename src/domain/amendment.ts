@@ -2,11 +2,12 @@ import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
 import { contactKeyOf } from './filing.ts';
+import { majorReasons, raiseGrade } from './grading.ts';
 import { openHearingOf } from './hearing.ts';
 import type { Organisation } from './organisation.ts';
 import { deskFor } from './rank.ts';
 import type { Complaint, PersonId } from './records.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { relocate } from './relocation.ts';
 import type { Readings } from './routing.ts';
 import { waitingTransfer } from './transfer.ts';
@@ -60,7 +61,9 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
       ? { contactKey: contactKeyOf(changes.complainantContact ?? null) }
       : {}),
   };
-  const amended = { ...facts, it: { ...it, complaint: { ...complaint, ...set } } };
+  const major = becomesMajor(organisation, { ...complaint, ...set }, fields);
+  const severity = major ? 'major' : complaint.severity;
+  const amended = { ...facts, it: { ...it, complaint: { ...complaint, ...set, severity } } };
   const revision = complaint.revision + 1;
   const place =
     department === undefined
@@ -72,7 +75,7 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
         }
       : relocate(amended, { department, readings });
   const entry = complaint.version + 1;
-  return {
+  const decision: Decision = {
     set: { ...set, ...place.set },
     writes: [...place.writes, ...retold(it, changes), ...(department === undefined ? [] : recalled(facts))],
     entries: [
@@ -91,6 +94,40 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
       ...place.notices,
       ...threadNotices(place.moved, `amended:${entry}`, { type: 'amended', by: actor, fields, entry }),
     ],
+  };
+  return major ? raised(facts, decision, reason, department !== undefined) : decision;
+}
+
+/** What would have been graded major when it was filed is so now (PRODUCT §2). */
+function becomesMajor(
+  organisation: Organisation,
+  complaint: Complaint,
+  fields: readonly Amendable[],
+): boolean {
+  if (
+    complaint.severity === 'major' ||
+    !fields.some((each) => each === 'category' || each === 'soughtAmount')
+  ) {
+    return false;
+  }
+  const category =
+    organisation.categories.find(({ id }) => id === complaint.category)?.severity ?? 'ordinary';
+  const { flags, soughtAmount: amount } = complaint;
+  return majorReasons(organisation, { category, flags, amount }).length > 0;
+}
+
+/** The raise follows in the same commit; a claim clock that the move began anew has the major length already. */
+function raised(facts: Facts, decision: Decision, reason: string, moved: boolean): Decision {
+  const { it } = facts;
+  const complaint = { ...it.complaint, ...decision.set, version: it.complaint.version + 1 };
+  const deadlines = it.deadlines.filter(({ clock }) => !moved || clock !== 'claim');
+  const raise = raiseGrade({ ...facts, it: { ...it, complaint, deadlines } }, reason);
+  if (isRefusal(raise)) return decision;
+  return {
+    set: { ...decision.set, ...raise.set },
+    writes: [...(decision.writes ?? []), ...(raise.writes ?? [])],
+    entries: [...decision.entries, ...raise.entries],
+    notices: [...(decision.notices ?? []), ...(raise.notices ?? [])],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Decision, Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import type { Clock, Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
+import { deskFor, isSubject } from './rank.ts';
 import type { Deadline, Escalation, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert, type Write } from './write.ts';
@@ -33,9 +34,13 @@ export function unacknowledged(organisation: Organisation, it: Case, person: Per
 export function acknowledgeEscalation(facts: Facts): Decision | Refusal {
   const { it, organisation, actor, now } = facts;
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  if (isSubject(organisation, complaint, actor)) {
+    return refuse({ code: 'is-subject', who: deskFor(organisation, complaint) });
+  }
   const mine = unacknowledged(organisation, it, actor);
+  // What is to be corrected may lapse after closing, and is acknowledged like anything else.
   if (mine.length === 0) {
+    if (complaint.closedAt !== null) return refuse({ code: 'closed' });
     const who = running(it).flatMap(({ holder }) => holder ?? []);
     return refuse({ code: 'nothing-to-acknowledge', who });
   }

@@ -147,9 +147,11 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
     lane: personLane(frame.reporter),
     body: { kind: 'direct', person: frame.reporter, say: { type: 'receipt' } },
   };
+  // Leadership hears of a major one, settled on the spot or not.
+  const report = complaint.severity === 'major' ? majorNotices(frame.organisation, complaint) : [];
   if (complaint.settledHow !== null) {
     const wanted = complaint.callbackDue && complaint.closedAt === null;
-    return wanted ? [callbackWantedNotice(complaint, frame.organisation, 1), receipt] : [receipt];
+    return [...(wanted ? [callbackWantedNotice(complaint, frame.organisation, 1)] : []), receipt, ...report];
   }
   const alike =
     frame.alike.length === 0
@@ -165,7 +167,7 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
       ? []
       : threadNotices(complaint, 'precedent', { type: 'precedent', ...frame.precedent })),
     receipt,
-    ...(complaint.severity === 'major' ? majorNotices(organisation, complaint) : []),
+    ...report,
     ...strandedNotices(organisation, undefined, it),
   ];
 }

@@ -1,16 +1,13 @@
 import type { Case } from './case.ts';
 import { startDeadline, startWrite } from './deadline.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
-import { stopClocks } from './escalation-acknowledgement.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson } from './people.ts';
-import { claimants, deskFor, isClearOfSubject, isSubject, refuseUnlessDesk } from './rank.ts';
+import { claimants, deskFor, isClearOfSubject, isSubject } from './rank.ts';
 import type { Complaint, Hearing, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { relocate } from './relocation.ts';
-import type { Readings } from './routing.ts';
-import { change, insert } from './write.ts';
+import { insert } from './write.ts';
 
 /** The hearing in which nobody has ruled yet. */
 export function openHearingOf(it: Case): Hearing | undefined {
@@ -154,57 +151,6 @@ export function stateCase(facts: Facts, stated: { department: string; text: stri
     notices: [
       ...cardNotices(complaint, revision),
       ...threadNotices(complaint, `case-stated:${entry}`, { type: 'case-stated', by: actor, department }),
-    ],
-  };
-}
-
-export function refuseRuling(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
-  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
-  if (openHearingOf(it) === undefined) return refuse({ code: 'no-hearing' });
-  return refuseUnlessDesk(organisation, it.complaint, person);
-}
-
-/** The desk rules who is responsible; whoever was silent is not waited for. It is final. */
-export function rule(
-  facts: Facts,
-  ruled: { department: string; reasons: string; readings: Readings },
-): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const refusal = refuseRuling(organisation, it, actor);
-  const hearing = openHearingOf(it);
-  if (refusal !== undefined || hearing === undefined) return refusal ?? refuse({ code: 'no-hearing' });
-  const { complaint } = it;
-  const { department, reasons, readings } = ruled;
-  if (!hearing.sides.includes(department)) return refuse({ code: 'transfer-to-whom' });
-  const moves = department !== complaint.department && complaint.respondedAt === null;
-  const revision = complaint.revision + 1;
-  const place = moves
-    ? relocate(facts, { department, readings })
-    : { moved: complaint, set: { revision }, writes: [], notices: cardNotices(complaint, revision) };
-  const entry = complaint.version + 1;
-  return {
-    set: place.set,
-    writes: [
-      change(
-        'hearings',
-        { workspace: hearing.workspace, id: hearing.id, ruledAt: null },
-        { ruledAt: now, ruledBy: actor, ruledFor: department, ruling: reasons },
-      ),
-      ...stopClocks(it, ['hearing'], { metAt: now }),
-      ...place.writes,
-    ],
-    entries: [
-      {
-        kind: 'ruled',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: { department },
-        private: { note: reasons },
-      },
-    ],
-    notices: [
-      ...place.notices,
-      ...threadNotices(place.moved, `ruled:${entry}`, { type: 'ruled', by: actor, department, entry }),
     ],
   };
 }

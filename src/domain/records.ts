@@ -358,6 +358,40 @@ export interface CorrectiveAction {
   failedBy: string | null;
 }
 
+export const outreachOutcomes = ['reached', 'not-reached', 'declined'] as const;
+export type OutreachOutcome = (typeof outreachOutcomes)[number];
+
+/** Somebody who could be affected by what a complaint found; the same contact is the same row. */
+export interface OutreachContact {
+  workspace: string;
+  complaint: string;
+  contactKey: string;
+  name: string;
+  contact: string;
+  note: string;
+  listedBy: PersonId;
+  listedAt: number;
+  /** Of the last attempt, or that they were reached. */
+  outcome: OutreachOutcome | null;
+  contactedBy: PersonId | null;
+  contactedAt: number | null;
+  /** When they complained themselves, and with which complaint. */
+  complainedAt: number | null;
+  complainedIn: string | null;
+}
+
+/** One call to somebody on a list. */
+export interface OutreachAttempt {
+  id: string;
+  workspace: string;
+  complaint: string;
+  contactKey: string;
+  outcome: OutreachOutcome;
+  words: string;
+  by: PersonId;
+  at: number;
+}
+
 /** A playbook that somebody chose for a complaint, besides those that follow from it. */
 export interface ChosenPlaybook {
   workspace: string;
@@ -699,6 +733,8 @@ export interface Records {
   callbacks: Callback;
   lessons: Lesson;
   correctiveActions: CorrectiveAction;
+  outreachContacts: OutreachContact;
+  outreachAttempts: OutreachAttempt;
   chosenPlaybooks: ChosenPlaybook;
   steps: DoneStep;
   transfers: Transfer;

@@ -25,6 +25,7 @@ export type Refusal = { refused: true } & (
   | { code: 'points-open'; numbers: number[] }
   | { code: 'steps-open'; steps: LocalText[] }
   | { code: 'step-done-already'; by: PersonId }
+  | { code: 'outreach-needs-finding' }
   | { code: 'step-changed' }
   | { code: 'correction-to-subject' }
   | { code: 'correction-past' }
@@ -42,6 +43,7 @@ export type Refusal = { refused: true } & (
   | { code: 'decision-lost'; who: PersonId[] }
   | { code: 'graded-so' }
   | { code: 'nothing-to-sign' }
+  | { code: 'finding-changed' }
   | { code: 'signed-already' }
   | { code: 'not-signer'; who: PersonId[] }
   | { code: 'unsigned'; missing: Signatory[]; who: PersonId[] }

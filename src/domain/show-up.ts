@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { whatLapsed } from './deadline.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, isOfDepartment, isOfDesk, samePerson } from './people.ts';
 import { isDecisionLost } from './rank.ts';
@@ -28,6 +29,14 @@ export function decisionLoss(
 /** The case once its decision is lost, for what follows from that at once. */
 export function afterLoss(it: Case, set: Partial<Complaint>): Case {
   return { ...it, complaint: { ...it.complaint, ...set } };
+}
+
+/** The case as the lapses of this instant leave it: who has to act then is who is told. */
+export function afterLapses(it: Case, now: number): Case {
+  const loses = it.deadlines.some(
+    (deadline) => whatLapsed(deadline, now) === 'breach' && losesDecision(it.complaint, deadline),
+  );
+  return loses ? afterLoss(it, decisionLoss(it.complaint, now).set) : it;
 }
 
 /** Whether a reply in the thread is the advice of a department that no longer decides. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { present } from './absence.ts';
 import { eligibleAuditors } from './auditors.ts';
 import type { Case } from './case.ts';
@@ -67,8 +68,20 @@ export function maySignAs(organisation: Organisation, it: Case, person: PersonId
   return signatories.find((signedAs) => refuseSigning(organisation, it, person, signedAs) === undefined);
 }
 
-/** Puts the actor's name under the findings as they stand. */
-export function sign(facts: Facts): Decision | Refusal {
+/** Tells one state of the findings from another, without saying what stands in them. */
+export function findingMark(it: Case): string {
+  const findings = it.points.map(({ number, outcome, facts, cause, responsibility }) => [
+    number,
+    outcome,
+    facts,
+    cause,
+    responsibility,
+  ]);
+  return createHash('sha256').update(JSON.stringify(findings)).digest('hex').slice(0, 16);
+}
+
+/** Puts the actor's name under the findings as they stand; `mark` is of those that the actor has read. */
+export function sign(facts: Facts, mark: string): Decision | Refusal {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const signedAs = maySignAs(organisation, it, actor);
@@ -76,6 +89,7 @@ export function sign(facts: Facts): Decision | Refusal {
     const missing = missingSignatures(it)[0] ?? 'audit';
     return refuseSigning(organisation, it, actor, missing) ?? refuse({ code: 'busy' });
   }
+  if (mark !== findingMark(it)) return refuse({ code: 'finding-changed' });
   const revision = complaint.revision + 1;
   return {
     set: { revision },

@@ -7,9 +7,7 @@ import { departmentOf, includesPerson } from './people.ts';
 import { claimants, deskFor, isClearOfSubject, isSubject } from './rank.ts';
 import type { Complaint, PersonId, Transfer } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { relocate } from './relocation.ts';
-import type { Readings } from './routing.ts';
-import { change, insert } from './write.ts';
+import { insert } from './write.ts';
 
 /** The transfer that the other department has not answered yet. */
 export function waitingTransfer(it: Case): Transfer | undefined {
@@ -141,98 +139,4 @@ function askingNotices(
           },
         ]),
   ];
-}
-
-export type TransferAnswer = { accepted: true; readings: Readings } | { accepted: false; reason: string };
-
-export function refuseReceiving(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
-  const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const waiting = waitingTransfer(it);
-  if (waiting === undefined) return refuse({ code: 'no-transfer' });
-  const who = receivers(organisation, complaint, waiting.to);
-  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
-  if (!includesPerson(organisation, who, person)) {
-    return refuse({ code: 'only-receiver', department: waiting.to, who });
-  }
-  return complaint.respondedAt === null ? undefined : refuse({ code: 'answered-already' });
-}
-
-/** The other department accepts, and is responsible from now on, or declines with a reason. */
-export function answerTransfer(facts: Facts, answer: TransferAnswer): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const refusal = refuseReceiving(organisation, it, actor);
-  const waiting = waitingTransfer(it);
-  if (refusal !== undefined || waiting === undefined) return refusal ?? refuse({ code: 'no-transfer' });
-  const { complaint } = it;
-  const decided = change(
-    'transfers',
-    { workspace: waiting.workspace, id: waiting.id, decidedAt: null },
-    {
-      decidedAt: now,
-      decidedBy: actor,
-      accepted: answer.accepted,
-      answer: answer.accepted ? null : answer.reason,
-    },
-  );
-  const entry = {
-    kind: answer.accepted ? 'transfer-accepted' : 'transfer-declined',
-    at: now,
-    actor: { kind: 'person' as const, person: actor },
-    facts: { from: waiting.from, to: waiting.to },
-    ...(answer.accepted ? {} : { private: { note: answer.reason } }),
-  };
-  const number = complaint.version + 1;
-  if (answer.accepted) {
-    const { moved, set, writes, notices } = relocate(facts, {
-      department: waiting.to,
-      readings: answer.readings,
-    });
-    return {
-      set,
-      writes: [decided, ...writes],
-      entries: [entry],
-      notices: [
-        ...notices,
-        ...threadNotices(moved, `transferred:${number}`, {
-          type: 'transferred',
-          by: actor,
-          from: waiting.from,
-          department: waiting.to,
-        }),
-        told(waiting, { by: actor, accepted: true, entry: number }),
-      ],
-    };
-  }
-  const revision = complaint.revision + 1;
-  return {
-    set: { revision },
-    writes: [decided],
-    entries: [entry],
-    notices: [
-      ...cardNotices(complaint, revision),
-      ...threadNotices(complaint, `transfer-declined:${number}`, {
-        type: 'transfer-declined',
-        by: actor,
-        department: waiting.to,
-        entry: number,
-      }),
-      told(waiting, { by: actor, accepted: false, entry: number }),
-    ],
-  };
-}
-
-function told(
-  { id, askedBy, to }: Transfer,
-  answer: { by: PersonId; accepted: boolean; entry: number },
-): NoticeDraft {
-  return {
-    key: `transfer-answered:${id}`,
-    lane: personLane(askedBy),
-    body: {
-      kind: 'direct',
-      person: askedBy,
-      say: { type: 'transfer-answered', department: to, ...answer },
-    },
-  };
 }

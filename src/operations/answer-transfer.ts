@@ -1,4 +1,5 @@
-import { answerTransfer as answer, waitingTransfer } from '../domain/transfer.ts';
+import { waitingTransfer } from '../domain/transfer.ts';
+import { answerTransfer as answer } from '../domain/transfer-answer.ts';
 import { act, type Deed } from './act.ts';
 import type { Context } from './context.ts';
 import { readingsFor } from './readings.ts';

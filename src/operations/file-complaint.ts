@@ -1,11 +1,12 @@
 import { type Case, emptyCase } from '../domain/case.ts';
 import { contactKeyOf, fileComplaint as file, referenceOf } from '../domain/filing.ts';
 import { checkForm, type Filing, type Form, type Problems } from '../domain/form.ts';
-import type { FileRecord } from '../domain/records.ts';
+import { complainedWrites } from '../domain/outreach.ts';
+import type { Complaint, FileRecord } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
 import type { Ruling } from '../domain/routing-precedent.ts';
-import { insert, remove } from '../domain/write.ts';
+import { insert, remove, type Write } from '../domain/write.ts';
 import { localDate, localParts, localTime } from '../domain/zone.ts';
 import { noticeWrites, registerWrites } from './act.ts';
 import type { Context, CurrentPolicy } from './context.ts';
@@ -109,6 +110,7 @@ async function commitFiling(
     ...files.map((row) => insert('files', row)),
     ...registerWrites(sealed),
     ...noticeWrites(context, complaint, decision),
+    ...(await listedWrites(context, complaint)),
     remove('drafts', { workspace, person: visitor.person }),
   ]);
   context.wake();
@@ -126,7 +128,9 @@ async function referencesAlike(
   if (contactKey === null && filing.receipt === null) return [];
   const query = { workspace, contactKey, receipt: filing.receipt, except, limit: mostAlike };
   const found = await context.store.alike(query);
-  return found.filter(({ restricted }) => !restricted).map(({ reference }) => reference);
+  return found
+    .filter(({ restricted, mergedInto }) => !restricted && mergedInto === null)
+    .map(({ reference }) => reference);
 }
 
 function fileRow(
@@ -148,4 +152,11 @@ function fileRow(
     reason: null,
     addedAt: context.now(),
   };
+}
+
+/** Somebody on a list of those who could be affected complains themselves: it is noted there. */
+async function listedWrites(context: Context, complaint: Complaint): Promise<Write[]> {
+  if (complaint.contactKey === null) return [];
+  const listed = await context.store.listedWith(complaint.workspace, complaint.contactKey);
+  return complainedWrites(complaint, listed);
 }

@@ -16,6 +16,8 @@ import type {
   Note,
   Notice,
   Pause,
+  OutreachAttempt,
+  OutreachContact,
   PersonId,
   Policy,
   Profile,
@@ -101,6 +103,11 @@ export interface Store {
   /** Delegations that have neither ended by `now` nor been withdrawn; also those that begin later. */
   delegations(workspace: string, now: number): Promise<Delegation[]>;
   lessonBySignature(workspace: string, signature: string): Promise<Lesson | undefined>;
+  /** Who else could be affected, in the order of the list. */
+  outreachOf(workspace: string, complaint: string): Promise<OutreachContact[]>;
+  /** Rows of all lists with this contact that have not complained yet. */
+  listedWith(workspace: string, contactKey: string): Promise<OutreachContact[]>;
+  outreachAttempts(workspace: string, complaint: string, contactKey: string): Promise<OutreachAttempt[]>;
   /** What was to be corrected after the complaints whose lesson has this signature. */
   correctionsBySignature(workspace: string, signature: string): Promise<CorrectiveAction[]>;
   /** What the desk ruled in hearings about complaints of a category, newest first; none in confidence. */
@@ -161,6 +168,8 @@ export interface FileVault {
    * again may help.
    */
   keep(file: FileRecord): Promise<{ sha256: string; path: string; size: number } | { refused: string }>;
+  /** Reads a text file, without keeping it, while somebody waits: two seconds at most, or it throws. */
+  read(workspace: string, slackFile: string): Promise<{ text: string } | { refused: string }>;
 }
 
 export interface OpenFilter {

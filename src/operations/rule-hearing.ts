@@ -1,4 +1,4 @@
-import { rule } from '../domain/hearing.ts';
+import { rule } from '../domain/ruling.ts';
 import { act, type Deed } from './act.ts';
 import type { Context } from './context.ts';
 import { readingsFor } from './readings.ts';

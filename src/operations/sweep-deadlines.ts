@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import { whatLapsed } from '../domain/deadline.ts';
 import { actorsOf, recipients, sweepCase } from '../domain/escalation.ts';
 import type { Deadline } from '../domain/records.ts';
+import { afterLapses } from '../domain/show-up.ts';
 import { factsOf, writesOf } from './act.ts';
 import { type Context, NoOrganisation } from './context.ts';
 import { pingTimes } from './ping-times.ts';
@@ -48,7 +49,8 @@ async function crowdedPeople(context: Context, cases: readonly Case[]): Promise<
     if (policy === undefined) continue;
     for (const deadline of it.deadlines) {
       if (whatLapsed(deadline, context.now()) !== 'breach') continue;
-      for (const person of actorsOf(policy.organisation, it, deadline.clock, deadline.holder)) {
+      const after = afterLapses(it, context.now());
+      for (const person of actorsOf(policy.organisation, after, deadline.clock, deadline.holder)) {
         lapses.set(person, (lapses.get(person) ?? 0) + 1);
       }
     }
@@ -61,10 +63,11 @@ async function sweepOne(context: Context, found: Case, crowded: ReadonlySet<stri
   for (let race = 0; race < 3 && it !== undefined; race += 1) {
     if ((await policyOf(context, it)) === undefined) return false;
     const { actor: _, ...facts } = await factsOf(context, it, '');
+    const after = afterLapses(it, facts.now);
     const people = it.deadlines.flatMap(({ clock, holder }) =>
-      actorsOf(facts.organisation, found, clock, holder),
+      actorsOf(facts.organisation, after, clock, holder),
     );
-    const whenFor = await pingTimes(context, facts, recipients(facts.organisation, it));
+    const whenFor = await pingTimes(context, facts, recipients(facts.organisation, after));
     const decision = sweepCase(facts, !people.some((person) => crowded.has(person)), whenFor);
     if (decision === undefined) return false;
     try {

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileVault } from '../operations/ports.ts';
+import { isSlackAddress } from './address.ts';
 import { type Clients, slackError } from './clients.ts';
 import { largestFile } from './listeners/submissions/filing.ts';
 
 const gone = new Set(['file_not_found', 'file_deleted']);
 const patience = 30_000;
+/** Slack waits three seconds for an answer to a form. */
+const impatience = 2_000;
 
 /** Copies files out of Slack into a folder, under their hash. */
 export function slackFileVault(options: {
@@ -17,34 +20,39 @@ export function slackFileVault(options: {
 }): FileVault {
   return {
     async keep(file) {
-      try {
-        const info = await options.clientsOf(file.workspace).background.files.info({ file: file.slackFile });
-        if ((info.file?.size ?? 0) > largestFile) return { refused: 'too-large' };
-        const address = info.file?.url_private_download ?? info.file?.url_private;
-        if (address === undefined || !isSlack(address, options.apiUrl)) return { refused: 'unreadable' };
-        const content = await download(address, options.tokenOf(file.workspace));
-        if (content === undefined) return { refused: 'too-large' };
-        return await keepContent(options.folder, content);
-      } catch (error) {
-        if (gone.has(slackError(error) ?? '')) return { refused: 'gone' };
-        if (slackError(error) === 'missing_scope') return { refused: 'unreadable' };
-        throw error;
-      }
+      const found = await fetchContent(file.workspace, file.slackFile, patience);
+      return 'refused' in found ? found : keepContent(options.folder, found.content);
+    },
+    async read(workspace, slackFile) {
+      const found = await fetchContent(workspace, slackFile, impatience);
+      return 'refused' in found ? found : { text: found.content.toString('utf8') };
     },
   };
+
+  async function fetchContent(
+    workspace: string,
+    slackFile: string,
+    milliseconds: number,
+  ): Promise<{ content: Buffer } | { refused: string }> {
+    try {
+      const info = await options.clientsOf(workspace).background.files.info({ file: slackFile });
+      if ((info.file?.size ?? 0) > largestFile) return { refused: 'too-large' };
+      const address = info.file?.url_private_download ?? info.file?.url_private;
+      if (address === undefined || !isSlackAddress(address, options.apiUrl)) return { refused: 'unreadable' };
+      const content = await download(address, options.tokenOf(workspace), milliseconds);
+      return content === undefined ? { refused: 'too-large' } : { content };
+    } catch (error) {
+      if (gone.has(slackError(error) ?? '')) return { refused: 'gone' };
+      if (slackError(error) === 'missing_scope') return { refused: 'unreadable' };
+      throw error;
+    }
+  }
 }
 
-/** The token goes to Slack only (or to the stand-in that all calls go to). */
-function isSlack(address: string, apiUrl: string | undefined): boolean {
-  const { hostname, protocol, origin } = new URL(address);
-  if (apiUrl !== undefined && origin === new URL(apiUrl).origin) return true;
-  return protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'));
-}
-
-async function download(address: string, token: string): Promise<Buffer | undefined> {
+async function download(address: string, token: string, milliseconds: number): Promise<Buffer | undefined> {
   const response = await fetch(address, {
     headers: { authorization: `Bearer ${token}` },
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(milliseconds),
   });
   if (!response.ok || response.body === null)
     throw new Error(`the file could not be read: ${response.status}`);

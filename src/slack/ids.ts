@@ -24,6 +24,11 @@ export const actionIds = {
   homePrevious: 'home_previous.v1',
   homeSeverity: 'home_severity.v1',
   homeDepartment: 'home_department.v1',
+  outreach: 'outreach.v1',
+  outreachImport: 'outreach_import.v1',
+  outreachLog: 'outreach_log.v1',
+  outreachNext: 'outreach_next.v1',
+  outreachPrevious: 'outreach_previous.v1',
   correction: 'correction.v1',
   finishCorrection: 'finish_correction.v1',
   checkCorrection: 'check_correction.v1',
@@ -121,6 +126,9 @@ export const viewIds = {
   bulkCallback: 'bulk_callback.v1',
   correction: 'correction.v1',
   checkCorrection: 'check_correction.v1',
+  outreach: 'outreach.v1',
+  outreachImport: 'outreach_import.v1',
+  outreachLog: 'outreach_log.v1',
   notice: 'notice.v1',
 } as const;
 

@@ -65,6 +65,8 @@ export function peopleOf(it: Case): (PersonId | null)[] {
     ...it.steps.map((step) => step.doneBy),
     ...it.correctiveActions.flatMap(({ owner, doneBy, checkedBy }) => [owner, doneBy, checkedBy]),
     ...it.escalations.map((escalation) => escalation.person),
+    ...it.deadlines.map((deadline) => deadline.holder),
+    ...it.extensions.map((extension) => extension.extendedBy),
     it.lesson?.learnedBy ?? null,
   ];
 }

@@ -6,6 +6,7 @@ import { caseQueries } from './queries/case.ts';
 import { complaintQueries } from './queries/complaints.ts';
 import { hearingQueries } from './queries/hearings.ts';
 import { lessonQueries } from './queries/lessons.ts';
+import { outreachQueries } from './queries/outreach.ts';
 import { messageQueries } from './queries/messages.ts';
 import { noticeQueries } from './queries/notices.ts';
 import { registerQueries } from './queries/register.ts';
@@ -70,6 +71,7 @@ function createStore(engine: Engine, kind: StoreKind): Store {
     ...complaintQueries(engine),
     ...hearingQueries(engine),
     ...lessonQueries(engine),
+    ...outreachQueries(engine),
     ...remedyQueries(engine),
     ...noticeQueries(engine),
     ...registerQueries(engine),

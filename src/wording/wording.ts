@@ -38,6 +38,9 @@ import { letter as letterHant } from './letter/zh-Hant.ts';
 import { messages as messagesEn } from './messages/en.ts';
 import { messages as messagesHans } from './messages/zh-Hans.ts';
 import { messages as messagesHant } from './messages/zh-Hant.ts';
+import { outreach as outreachEn } from './outreach/en.ts';
+import { outreach as outreachHans } from './outreach/zh-Hans.ts';
+import { outreach as outreachHant } from './outreach/zh-Hant.ts';
 import { playbook as playbookEn } from './playbook/en.ts';
 import { playbook as playbookHans } from './playbook/zh-Hans.ts';
 import { playbook as playbookHant } from './playbook/zh-Hant.ts';
@@ -67,6 +70,7 @@ const en = {
   digest: digestEn,
   playbook: playbookEn,
   search: searchEn,
+  outreach: outreachEn,
   correction: correctionEn,
   help: helpEn,
 };
@@ -92,6 +96,7 @@ const wordings: Record<Language, Wording> = {
     digest: digestHans,
     playbook: playbookHans,
     search: searchHans,
+    outreach: outreachHans,
     correction: correctionHans,
     help: helpHans,
   },
@@ -111,6 +116,7 @@ const wordings: Record<Language, Wording> = {
     digest: digestHant,
     playbook: playbookHant,
     search: searchHant,
+    outreach: outreachHant,
     correction: correctionHant,
     help: helpHant,
   },

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Amendment, amend } from '../../src/domain/amendment.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import { caseAt, caseWith, decided, factsOf, now, organisation, pointWith, refused } from './cases.ts';
+import {
+  caseAt,
+  caseWith,
+  deadlineWith,
+  decided,
+  factsOf,
+  hour,
+  now,
+  organisation,
+  pointWith,
+  refused,
+} from './cases.ts';
 import { hearingWith, transferWith } from './transfers.ts';
 
 const readings = { department: undefined, restricted: undefined };
@@ -65,6 +76,24 @@ describe('amending', () => {
   it('leaves it with its owner where the department is the same', () => {
     expect(decided(amend(facts(), amendment({ category: 'smell' }))).set).toEqual({
       category: 'smell',
+      revision: 8,
+    });
+  });
+
+  it.each([
+    ['a major category', { category: 'illness' }],
+    ['an amount above the last bound', { soughtAmount: 50_01 }],
+  ])('grades it as major for %s', (_, changes) => {
+    const it = { ...caseAt('handling'), deadlines: [deadlineWith({ dueAt: now + 72 * hour })] };
+    const { set, writes, entries } = decided(amend(facts(it), amendment(changes)));
+    expect(set).toMatchObject({ ...changes, severity: 'major', investigator: 'qian' });
+    expect(entries.map(({ kind }) => kind)).toEqual(['amended', 'raised']);
+    expect(writes?.some((write) => write.do === 'change' && write.in === 'deadlines')).toBe(true);
+  });
+
+  it('leaves the grade alone for the highest amount that has a bound', () => {
+    expect(decided(amend(facts(), amendment({ soughtAmount: 50_00 }))).set).toEqual({
+      soughtAmount: 50_00,
       revision: 8,
     });
   });

@@ -52,7 +52,22 @@ describe('who joined', () => {
     expect(decided(acknowledgeEscalation(factsOf(it_, 'U0CHEN'))).writes).toHaveLength(1);
   });
 
+  it('acknowledges after closing too, where what was to be corrected lapsed', () => {
+    const it_ = {
+      ...caseAt('closed'),
+      escalations: [joined('chen', { clock: 'corrective' })],
+      deadlines: [asked('chen')],
+    };
+    expect(decided(acknowledgeEscalation(factsOf(it_, 'chen'))).writes).toHaveLength(1);
+  });
+
   it.each([
+    [
+      'by somebody named in it since',
+      { ...it_, complaint: { ...it_.complaint, subject: 'chen' } },
+      'chen',
+      { code: 'is-subject' },
+    ],
     ['by somebody else, naming who may', it_, 'sun', { code: 'nothing-to-acknowledge', who: ['chen'] }],
     [
       'twice',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/domain/case.ts';
-import { openHearing, rule, sidesToState, stateCase } from '../../src/domain/hearing.ts';
+import { openHearing, sidesToState, stateCase } from '../../src/domain/hearing.ts';
+import { rule } from '../../src/domain/ruling.ts';
 import { caseAt, deadlineWith, decided, factsOf, hour, now, organisation, refused } from './cases.ts';
 import { hearingWith } from './transfers.ts';
 

@@ -8,15 +8,20 @@ import { addCooperation } from '../../src/domain/cooperation.ts';
 import type { Decision, Facts } from '../../src/domain/decision.ts';
 import { misfile, withdraw } from '../../src/domain/ending.ts';
 import { recordFinding } from '../../src/domain/finding.ts';
-import { rule, stateCase } from '../../src/domain/hearing.ts';
+import { lowerGrade, raiseGrade } from '../../src/domain/grading.ts';
+import { stateCase } from '../../src/domain/hearing.ts';
 import { samePerson } from '../../src/domain/people.ts';
 import { claimants } from '../../src/domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../src/domain/refusal.ts';
 import { proposeRemedy } from '../../src/domain/remedy.ts';
 import { reopenClosed } from '../../src/domain/reopening.ts';
 import { giveResponse } from '../../src/domain/response.ts';
+import { rule } from '../../src/domain/ruling.ts';
 import { openSecondStage } from '../../src/domain/second-stage.ts';
-import { answerTransfer, requestTransfer } from '../../src/domain/transfer.ts';
+import { findingMark, sign } from '../../src/domain/signature.ts';
+import { nameSubject } from '../../src/domain/subject.ts';
+import { requestTransfer } from '../../src/domain/transfer.ts';
+import { answerTransfer } from '../../src/domain/transfer-answer.ts';
 import { caseAt, complaintWith, factsOf, organisation } from './cases.ts';
 import { hearingWith, transferWith } from './transfers.ts';
 
@@ -55,6 +60,10 @@ const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   'mark as misfiled': (facts) => misfile(facts, 'reason'),
   reopen: (facts) => reopenClosed(facts, 'reason'),
   'open the second stage': (facts) => openSecondStage(facts, null),
+  'raise the grade': (facts) => raiseGrade(facts, 'reason'),
+  'lower the grade': (facts) => lowerGrade(facts, 'reason'),
+  countersign: (facts) => sign(facts, findingMark(facts.it)),
+  'name the subject': (facts) => nameSubject(facts, { subject: 'till', readings }),
 };
 
 /** Refusals because of who asks: those named must be able to do it. */
@@ -71,6 +80,7 @@ const aboutThePerson = [
   'only-department-and-desk',
   'only-receiver',
   'second-stage-other',
+  'not-signer',
 ];
 const everybody = [...organisation.people.map(({ id }) => id), 'U0NEW'];
 
@@ -83,11 +93,17 @@ function situations(): Case[] {
       return owners.flatMap((owner) => {
         const it = caseAt(stage, { subject, owner });
         return stage === 'handling'
-          ? [it, { ...it, transfers: [transferWith()] }, { ...it, hearings: [hearingWith()] }]
+          ? [it, major(it), { ...it, transfers: [transferWith()] }, { ...it, hearings: [hearingWith()] }]
           : [it];
       });
     }),
   );
+}
+
+/** Graded major, with its finding made and not yet countersigned. */
+function major(it: Case): Case {
+  const complaint = { ...it.complaint, severity: 'major' as const, investigator: 'qian' };
+  return { ...it, complaint, points: caseAt('answered').points };
 }
 
 function refusals(deed: (facts: Facts) => Decision | Refusal) {

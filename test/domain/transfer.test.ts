@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/domain/case.ts';
-import { answerTransfer, receivers, requestTransfer, senders } from '../../src/domain/transfer.ts';
+import { receivers, requestTransfer, senders } from '../../src/domain/transfer.ts';
+import { answerTransfer } from '../../src/domain/transfer-answer.ts';
 import {
   caseAt,
   complaintWith,

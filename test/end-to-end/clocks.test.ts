@@ -29,6 +29,14 @@ async function ask(who: string, line: string): Promise<string> {
 const fromTheWeb = { ...deeds.spoiledMilk, source: 'web' };
 
 describe('separate clocks', () => {
+  it('the card stays calm: the most urgent clock, and the response', async () => {
+    const reference = await deeds.file(work, 'tang', fromTheWeb);
+    expect(cardOf(reference)).not.toContain('acknowledgement');
+    await deeds.claim(work, 'zhou', 'fresh-food', reference);
+    const due = cardOf(reference).match(/Due: ([a-z ]+)/gu);
+    expect(due).toEqual(['Due: acknowledgement', 'Due: response']);
+  });
+
   it('whoever files at the counter has told the customer', async () => {
     const reference = await deeds.file(work, 'tang');
     expect(await clockOf(reference, 'acknowledge')).toMatchObject({ metAt: at('2026-11-16T10:00') });
@@ -117,6 +125,9 @@ describe('a wait', () => {
     await deeds.send(work, person, 'pause', wait);
     expect(threadOf(reference).at(-1)?.text).toMatch(/is waiting for the customer\. The clocks rest until /u);
     expect(cardOf(reference)).toContain('Waiting for the customer until');
+    expect(deeds.seenBy(person)).toMatch(
+      /Waiting for the customer until Wed 18 Nov, 10:00: Photos of the fridge/u,
+    );
     // The 24 hours that were left count from Wednesday at ten: the last of them is Saturday's first.
     expect(await clockOf(reference, 'response')).toMatchObject({ dueAt: at('2026-11-21T11:00') });
     await work.wait(days);
@@ -172,6 +183,10 @@ it('an extension needs a reason and tells the complainant', async () => {
   expect(await clockOf(reference, 'response')).toMatchObject({ dueAt: at('2026-11-23T10:00') });
   expect(threadOf(reference).at(-1)?.text).toMatch(/has moved the response to /u);
   expect(wordsOf(dmsOf('zhou').at(-1))).toContain(told);
+  await person.closeView({ all: true });
+  const seen = deeds.seenBy(await deeds.openByReference(work, 'zhou', reference));
+  expect(seen).toContain('response: due Mon 23 Nov, 10:00');
+  expect(seen).toContain('The laboratory is late');
   const { extensions } = await deeds.caseOf(work, reference);
   expect(extensions).toMatchObject([{ told, from: at('2026-11-19T10:00'), to: at('2026-11-23T10:00') }]);
 });

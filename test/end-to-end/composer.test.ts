@@ -53,7 +53,9 @@ it('The response is composed from points, findings, reasons, remedy, open action
   expect(it.compositions).toMatchObject([
     { version: 1, language: 'zh-Hant', text: '張女士，您好：牛奶已備妥。' },
   ]);
-  expect(wordsOf(zhou.dms().at(-1))).toContain('牛奶已備妥');
+  const told = zhou.dms().slice(-2);
+  expect(wordsOf(told[0])).toContain('牛奶已備妥');
+  expect(told[1]?.files).toHaveLength(1);
   await zhou.press('modal', 'response.v1');
   await work.slack.until(() => zhou.view()?.callback_id === 'response.v1');
   expect(textField(zhou.view())).toBe('張女士，您好：牛奶已備妥。');

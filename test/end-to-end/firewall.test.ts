@@ -79,6 +79,16 @@ describe('a complaint whose subject is named later', () => {
   });
 });
 
+it('an owner who turns out to be the subject keeps nothing that the app told them about it', async () => {
+  const reference = await deeds.file(work, 'tang');
+  await deeds.claim(work, 'zhou', 'fresh-food', reference);
+  const zhou = await deeds.openByReference(work, 'zhou', reference);
+  await deeds.send(work, zhou, 'hand_over', { to: 'chen', note: 'She says you were rude.' });
+  expect(dmOf('chen', reference)).toHaveLength(1);
+  await nameSubject('wang', reference, 'chen');
+  expect(dmOf('chen', reference)).toEqual([]);
+});
+
 describe('the subject', () => {
   it('can never see, claim, or call back their own complaint, wherever they look', async () => {
     const reference = await deeds.file(work, 'tang', rude('chen'));

@@ -102,6 +102,12 @@ describe('a major complaint', () => {
       true,
     );
     expect(wordsOf(dmOf('li', reference).at(-1))).toContain('two nights');
+    // What was read before the change is not what would be signed now.
+    const before = dmOf('li', reference).at(-2);
+    await work.slack.as('li').press(before!, 'sign.v1', { confirm: true });
+    const channel = work.slack.as('li').dms().at(-1)!.channel;
+    const told = await work.slack.until(() => work.slack.as('li').ephemerals(channel).at(-1));
+    expect(told.text).toContain('The finding has changed');
     for (const who of ['li', auditor]) {
       await work.slack.as(who).press(dmOf(who, reference).at(-1)!, 'sign.v1', { confirm: true });
       await work.settle();

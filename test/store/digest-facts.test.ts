@@ -52,7 +52,14 @@ onBothEngines((place) => {
     expect(found.closedBefore).toBe(1);
     expect(found.open).toBe(5);
     expect(found.majors).toEqual([
-      { complaint: 'm', reference: 'RD-1', category: 'quality', department: 'fresh', closed: true },
+      {
+        complaint: 'm',
+        reference: 'RD-1',
+        category: 'quality',
+        department: 'fresh',
+        subject: null,
+        closed: true,
+      },
     ]);
   });
 
@@ -185,6 +192,7 @@ onBothEngines((place) => {
       reflection: 'r',
       signature: 's',
       restricted: true,
+      subject: null,
       repeats: 'RD-B',
     });
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { remove } from '../../src/domain/write.ts';
+import { change, remove } from '../../src/domain/write.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { connect } from '../../src/store/sqlite/connect.ts';
 import { StoreProblem } from '../../src/store/store-problem.ts';
@@ -48,6 +48,21 @@ describe('a store in a SQLite file', () => {
     await store.close();
     expect((await readFile(path)).includes(marker)).toBe(false);
     await expect(readFile(`${path}-wal`)).rejects.toThrow('ENOENT');
+  });
+
+  it('leaves nothing of an erased complaint in the index of words', async () => {
+    const marker = 'quetzalwyvern';
+    const store = await openStore({ url: `file:${path}`, kind: 'production' });
+    await store.commit([add('complaints', { id: 'c', narrative: `The ${marker} was rude` })]);
+    await store.commit([change('complaints', { workspace, id: 'c' }, { narrative: '' })]);
+    await store.close();
+    const client = connect(path);
+    const terms = "create virtual table temp.terms using fts5vocab(main, search_words, 'row')";
+    client.exec(terms);
+    const left = client.prepare('select term from temp.terms').pluck().all() as string[];
+    client.close();
+    expect(left.filter((term) => marker.includes(term))).toEqual([]);
+    expect((await readFile(path)).includes(marker)).toBe(false);
   });
 
   it('goes on committing while a heavy read runs in its thread', async () => {

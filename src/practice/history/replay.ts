@@ -3,7 +3,7 @@ import { toCarryOut } from '../../domain/offer.ts';
 import { openSteps, playbooksOf } from '../../domain/playbook.ts';
 import { signatories } from '../../domain/records.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { missingSignatures, signers } from '../../domain/signature.ts';
+import { findingMark, missingSignatures, signers } from '../../domain/signature.ts';
 import { instantAt, isoWeekBounds, isoWeekOf, localDate } from '../../domain/zone.ts';
 import type { Deed, Done } from '../../operations/act.ts';
 import { claimComplaint } from '../../operations/claim-complaint.ts';
@@ -155,7 +155,7 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
       const it = await context.store.case(workspace, complaint);
       if (it === undefined || !missingSignatures(it).includes(signedAs)) continue;
       const signer = signers(organisation, it, signedAs)[0] ?? '';
-      done(await countersignFinding(context, { ...(await deed(signer)), key: `${key}:${signedAs}` }));
+      done(await countersignFinding(context, { ...(await deed(signer)), key: `${key}:${signedAs}` }, { mark: findingMark(it) }));
     }
   }
 

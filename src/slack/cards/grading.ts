@@ -2,7 +2,7 @@ import { type Case, runningDeadline } from '../../domain/case.ts';
 import type { DirectSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { signatories } from '../../domain/records.ts';
-import { missingSignatures, signatureOf, signers } from '../../domain/signature.ts';
+import { findingMark, missingSignatures, signatureOf, signers } from '../../domain/signature.ts';
 import { actions, button, context, plain, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
@@ -90,11 +90,16 @@ function findingBlocks({ it, reader, names }: GradingView) {
   });
 }
 
+/** What a signature button carries: the complaint, and which state of its findings is in view. */
+export function signValue(it: Case): string {
+  return JSON.stringify({ complaint: it.complaint.id, mark: findingMark(it) });
+}
+
 function signActions({ it, reader }: GradingView) {
   const { sign, signConfirm } = reader.wording.grading;
   return actions(`sign:${it.complaint.id}`, [
     button(actionIds.sign, sign, {
-      value: it.complaint.id,
+      value: signValue(it),
       style: 'primary',
       confirm: {
         title: plain(signConfirm.title, 100),

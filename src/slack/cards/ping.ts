@@ -32,10 +32,10 @@ export function pingMessage(pings: readonly Ping[], reader: Reader): Message {
 }
 
 /** Whoever joins says in the same place that they have seen it. */
-function line({ why, complaint }: Ping, text: string, index: number, reader: Reader): KnownBlock[] {
+function line({ why, clock, complaint }: Ping, text: string, index: number, reader: Reader): KnownBlock[] {
   const { ping } = reader.wording.messages;
   const open = button(actionIds.openCase, ping.open, { value: complaint });
-  if (why !== 'joins') return [section(text, open)];
+  if (why !== 'joins' && clock !== 'escalation') return [section(text, open)];
   const follow = button(actionIds.follow, reader.wording.clocks.seen, { value: complaint, style: 'primary' });
   return [section(text), actions(`ping:${complaint}:${index}`, [follow, open])];
 }

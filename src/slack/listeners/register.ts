@@ -18,6 +18,7 @@ import { registerDelegation } from './delegation.ts';
 import { registerDirectoryEvents } from './events/directory.ts';
 import { registerHome } from './events/home.ts';
 import { registerChoices } from './options/choices.ts';
+import { registerOutreach } from './outreach.ts';
 import { registerSearch } from './search.ts';
 import { registerFilingShortcuts } from './shortcuts/file.ts';
 import { registerAgreementForms } from './submissions/agreements.ts';
@@ -42,6 +43,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerDelegation(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);
+  registerOutreach(app, shell);
   registerCorrections(app, shell);
   registerHomeLists(app, shell);
   registerGrading(app, shell);

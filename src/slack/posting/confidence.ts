@@ -65,23 +65,31 @@ export function confidence({ context, clientsOf }: Shell) {
       });
     },
 
-    /** The old card becomes a bare reference; the app's own lines below it are taken away. */
+    /** The old card becomes a bare reference; what the app itself said to the subject is taken away. */
     async leaveBehind(
       notice: Notice,
+      it: Case,
       { channel, ts }: { channel: string; ts: string },
       message: Message,
     ): Promise<Outcome> {
       const { chat } = clientsOf(notice.workspace).background;
       const sent = await context.store.noticesOf(notice.workspace, notice.complaint ?? '');
+      const told = it.complaint.subject === null ? undefined : personLane(it.complaint.subject);
+      // Lines below the old card, and what the subject was told directly before they were named.
       const lines = sent.flatMap((each) =>
-        each.kind === 'thread' && each.channel === channel && each.ts !== null ? [each.ts] : [],
+        each.ts !== null &&
+        each.channel !== null &&
+        ((each.kind === 'thread' && each.channel === channel) ||
+          (each.kind === 'direct' && each.lane === told))
+          ? [{ channel: each.channel, ts: each.ts }]
+          : [],
       );
       const unlessGone = (error: unknown) => {
         if (!gone.has(slackError(error) ?? '')) throw error;
       };
       const { text } = message;
       await chat.update({ channel, ts, text, blocks: message.blocks as KnownBlock[] }).catch(unlessGone);
-      for (const line of lines) await chat.delete({ channel, ts: line }).catch(unlessGone);
+      for (const line of lines) await chat.delete(line).catch(unlessGone);
       return { outcome: 'sent', channel, ts };
     },
   };

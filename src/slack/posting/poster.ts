@@ -15,6 +15,7 @@ import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
 import { clamp } from '../text.ts';
 import { confidence } from './confidence.ts';
+import { shareLetter } from './letter-file.ts';
 import { renderer } from './render.ts';
 
 /** A channel that lets nobody in is tried again after a quarter of an hour; it may have been mended. */
@@ -162,13 +163,15 @@ export function slackPoster(shell: Shell): Poster {
         return send(notice, body.channel, await render.channel(it, body), repeated);
       }
       case 'left-behind':
-        return quiet.leaveBehind(notice, body, await render.leftBehind(it));
+        return quiet.leaveBehind(notice, it, body, await render.leftBehind(it));
       case 'callback-done':
         return finishCallback(notice, it);
       case 'direct': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-        return send(notice, channel, await render.direct(it, body), repeated);
+        const sent = await send(notice, channel, await render.direct(it, body), repeated);
+        if (body.say.type === 'composed') await attachLetter(notice, it, channel, body.say.version);
+        return sent;
       }
       case 'ping': {
         const channel = await directChannel(notice.workspace, body.person);
@@ -182,6 +185,17 @@ export function slackPoster(shell: Shell): Poster {
           together: together.map(({ id }) => id),
         });
       }
+    }
+  }
+
+  /** The text has arrived already; without its file it can still be copied. */
+  async function attachLetter(notice: Notice, it: Case, channel: string, version: number): Promise<void> {
+    const letter = it.compositions.find((each) => each.version === version);
+    if (letter === undefined) return;
+    try {
+      await shareLetter(clientsOf(notice.workspace), channel, it.complaint.reference, letter);
+    } catch (error) {
+      log.warn({ error, notice: notice.id }, 'the composed answer went out without its file');
     }
   }
 
@@ -415,8 +429,9 @@ function stillMatters({
   it: Case | undefined;
   body: Extract<NoticeBody, { kind: 'ping' }>;
 }): boolean {
-  // What is to be corrected outlives the complaint.
-  if (it === undefined || (it.complaint.closedAt !== null && body.clock !== 'corrective')) return false;
+  // What is to be corrected outlives the complaint, and so does asking a level about it.
+  const outlives = body.clock === 'corrective' || body.clock === 'escalation';
+  if (it === undefined || (it.complaint.closedAt !== null && !outlives)) return false;
   return it.deadlines.some(
     (deadline) =>
       deadline.clock === body.clock &&

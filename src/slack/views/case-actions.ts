@@ -18,6 +18,7 @@ import { openPoints } from '../../domain/response.ts';
 import { maySignAs } from '../../domain/signature.ts';
 import { refuseNaming } from '../../domain/subject.ts';
 import { approvalValue } from '../cards/approval-request.ts';
+import { signValue } from '../cards/grading.ts';
 import { actionIds } from '../ids.ts';
 
 export type CaseAction =
@@ -29,6 +30,7 @@ export type CaseAction =
   | 'close'
   | 'playbook'
   | 'correction'
+  | 'outreach'
   | 'sign'
   | 'subject'
   | 'raise'
@@ -59,7 +61,8 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   const stage = stageOf(complaint);
   const corrects =
     complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
-  if (stage === 'closed') return corrects ? ['correction'] : [];
+  const reaches = corrects && it.points.some(({ outcome }) => outcome !== null);
+  if (stage === 'closed') return corrects ? ['correction', ...(reaches ? (['outreach'] as const) : [])] : [];
   const owns = refuseUnlessOwner(organisation, complaint, person) === undefined;
   const moves =
     complaint.owner !== null && refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
@@ -79,6 +82,7 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   offered.push(...agreementActions(organisation, it, person));
   if (moves && stage === 'handling') offered.push('handOver', 'release', 'playbook');
   if (corrects && stage !== 'handling') offered.push('correction');
+  if (reaches) offered.push('outreach');
   offered.push(...clockActions(organisation, it, person));
   if (unacknowledged(organisation, it, person).length > 0) offered.unshift('follow');
   if (maySignAs(organisation, it, person) !== undefined) offered.unshift('sign');
@@ -135,6 +139,7 @@ function clockActions(organisation: Organisation, it: Case, actor: PersonId): Ca
 
 /** The button's value: an approval is given to what was seen. */
 export function buttonValue(action: CaseAction, it: Case): string {
+  if (action === 'sign') return signValue(it);
   const waiting = waitingApproval(it);
   return waiting !== undefined && (action === 'approve' || action === 'decline')
     ? approvalValue(it.complaint.id, waiting.id)
@@ -150,6 +155,7 @@ export const actionIdOf: Record<CaseAction, string> = {
   close: actionIds.close,
   playbook: actionIds.playbook,
   correction: actionIds.correction,
+  outreach: actionIds.outreach,
   sign: actionIds.sign,
   subject: actionIds.subject,
   raise: actionIds.raise,

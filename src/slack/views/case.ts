@@ -20,6 +20,7 @@ import { type Reader, when } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
 import { actionIdOf, buttonValue, offeredActions } from './case-actions.ts';
 import { offerBlocks } from './case-agreements.ts';
+import { caseClocks } from './case-clocks.ts';
 import { courseRow } from './course-actions.ts';
 import { hearingBlocks } from './course-forms.ts';
 
@@ -91,7 +92,7 @@ export function caseView(view: CaseView): ModalView {
         ...offerBlocks(view),
         ...answer(view),
         ...correctionBlocks(view.it, view.names, view.reader),
-        ...deadlines(view),
+        ...caseClocks(view),
         ...notesAndFiles(view),
         ...course(view),
         ...history(view),
@@ -214,24 +215,6 @@ function answer({ it, reader, names }: CaseView): KnownBlock[] {
           ),
         ]),
   ];
-}
-
-function deadlines({ it, reader, now }: CaseView): KnownBlock[] {
-  const { vocabulary, case: w } = reader.wording;
-  if (it.deadlines.length === 0) return [];
-  const lines = it.deadlines.map((deadline) => {
-    const clock = vocabulary.clock[deadline.clock];
-    if (deadline.cancelledAt !== null) return w.cancelled(clock);
-    if (deadline.metAt !== null) {
-      const late = deadline.metAt > deadline.dueAt;
-      return late
-        ? w.missed(clock, when(reader, deadline.metAt))
-        : w.met(clock, when(reader, deadline.metAt));
-    }
-    const due = when(reader, deadline.dueAt);
-    return now >= deadline.dueAt ? w.overdue(clock, due) : w.due(clock, due);
-  });
-  return [section([`*${w.sections.deadlines}*`, ...lines].join('\n'))];
 }
 
 function notesAndFiles({ it, organisation, reader, names, notes }: CaseView): KnownBlock[] {

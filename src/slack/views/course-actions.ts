@@ -1,13 +1,15 @@
 import { refuseAmending } from '../../domain/amendment.ts';
 import type { Case } from '../../domain/case.ts';
 import { refuseUnlessHandler } from '../../domain/ending.ts';
-import { refuseRuling, refuseStating } from '../../domain/hearing.ts';
+import { refuseStating } from '../../domain/hearing.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { refuseUnlessDesk, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { refuseFollowUp, refuseReopening } from '../../domain/reopening.ts';
+import { refuseRuling } from '../../domain/ruling.ts';
 import { refuseSecondStage } from '../../domain/second-stage.ts';
-import { refuseReceiving, refuseSending } from '../../domain/transfer.ts';
+import { refuseSending } from '../../domain/transfer.ts';
+import { refuseReceiving } from '../../domain/transfer-answer.ts';
 import type { Wording } from '../../wording/wording.ts';
 import { actions, button, divider } from '../blocks.ts';
 import { actionIds } from '../ids.ts';

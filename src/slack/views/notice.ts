@@ -73,10 +73,12 @@ export function refusalText(
     case 'currency-mixed':
       return refusals['currency-mixed'](refusal.currency);
     case 'correction-to-subject':
+    case 'outreach-needs-finding':
     case 'correction-past':
     case 'step-changed':
     case 'graded-so':
     case 'nothing-to-sign':
+    case 'finding-changed':
     case 'signed-already':
     case 'subject-already':
     case 'approval-declined':

@@ -1,4 +1,4 @@
-import { getTableColumns } from 'drizzle-orm';
+import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Records } from '../../domain/records.ts';
 import type { Write } from '../../domain/write.ts';
@@ -72,8 +72,9 @@ function insertBuilder(tables: RecordTables): (table: keyof Records, rows: unkno
       ([key, column]): [string, string] => [key, column.name],
     );
     const names = columns.map(([, name]) => `"${name}"`).join(', ');
-    const rows = `json_populate_recordset(null::"${table}", $1::text::json)`;
-    return { columns, text: `insert into "${table}" (${names}) select ${names} from ${rows}` };
+    const into = getTableName(tables[table]);
+    const rows = `json_populate_recordset(null::"${into}", $1::text::json)`;
+    return { columns, text: `insert into "${into}" (${names}) select ${names} from ${rows}` };
   }
   return (table, rows) => {
     let shape = texts.get(table);

@@ -20,6 +20,8 @@ export const {
   compositions,
   lessons,
   correctiveActions,
+  outreachContacts,
+  outreachAttempts,
   chosenPlaybooks,
   steps,
   transfers,

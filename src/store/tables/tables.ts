@@ -6,6 +6,7 @@ import { deadlineTables } from './deadlines.ts';
 import { handlingTables } from './handling.ts';
 import { housekeepingTables } from './housekeeping.ts';
 import { messageTables } from './messages.ts';
+import { outreachTables } from './outreach.ts';
 import { playbookTables } from './playbooks.ts';
 import { registerTables } from './register.ts';
 import { transferTables } from './transfers.ts';
@@ -19,6 +20,7 @@ export function recordTables(kit: Kit) {
     ...agreementTables(kit),
     ...playbookTables(kit),
     ...correctionTables(kit),
+    ...outreachTables(kit),
     ...transferTables(kit),
     ...deadlineTables(kit),
     ...registerTables(kit),

@@ -52,9 +52,10 @@ export const clocksWording = {
     erased: 'somebody (erased)',
     more: (count: number) => `and ${count} more before`,
     duration: (hours: number, minutes: number) =>
-      [...(hours > 0 ? [`${hours} h`] : []), ...(minutes > 0 || hours === 0 ? [`${minutes} min`] : [])].join(
-        ' ',
-      ),
+      [
+        ...(hours === 0 ? [] : [`${hours} h`]),
+        ...(minutes === 0 && hours !== 0 ? [] : [`${minutes} min`]),
+      ].join(' '),
     missingReference: 'Please add the reference, for example `/complaint clock RD-2026-000123`.',
   },
   who: {

@@ -47,8 +47,8 @@ export const clocksWording: typeof English = {
     more: (count) => `之前还有 ${count} 段`,
     duration: (hours, minutes) =>
       [
-        ...(hours > 0 ? [`${hours} 小时`] : []),
-        ...(minutes > 0 || hours === 0 ? [`${minutes} 分钟`] : []),
+        ...(hours === 0 ? [] : [`${hours} 小时`]),
+        ...(minutes === 0 && hours !== 0 ? [] : [`${minutes} 分钟`]),
       ].join(' '),
     missingReference: '请加上编号，例如 `/complaint clock RD-2026-000123` 。',
   },

@@ -47,8 +47,8 @@ export const clocksWording: typeof English = {
     more: (count) => `之前還有 ${count} 段`,
     duration: (hours, minutes) =>
       [
-        ...(hours > 0 ? [`${hours} 小時`] : []),
-        ...(minutes > 0 || hours === 0 ? [`${minutes} 分鐘`] : []),
+        ...(hours === 0 ? [] : [`${hours} 小時`]),
+        ...(minutes === 0 && hours !== 0 ? [] : [`${minutes} 分鐘`]),
       ].join(' '),
     missingReference: '請加上編號，例如 `/complaint clock RD-2026-000123` 。',
   },

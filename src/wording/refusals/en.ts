@@ -34,6 +34,7 @@ export const refusals = {
   'correction-past': 'This day is over. Please choose a later one.',
   'correction-open': (who: string) => `This is not done yet. ${who} can say so.`,
   'may-not-check': (who: string) => `Whoever carried it out does not judge it. ${who} can.`,
+  'outreach-needs-finding': 'Please record a finding first: it says who could be affected.',
   'step-changed': 'This has changed meanwhile. Please open the case to see how it stands now.',
   'nothing-to-call-about': 'The customer has not been answered yet, so there is nothing to call about.',
   'acknowledged-already': 'The customer has been told already.',
@@ -55,6 +56,7 @@ export const refusals = {
     `Nobody of the department claimed this in time, so the desk decides: ${who}. Your advice in the thread is welcome.`,
   'graded-so': 'It has this grade already.',
   'nothing-to-sign': 'Only the finding of a major complaint is countersigned.',
+  'finding-changed': 'The finding has changed since you opened this. Please read it again under “Open case”.',
   'signed-already': 'This has been countersigned already.',
   'not-signer': (who: string) => `Somebody else countersigns this: ${who}.`,
   unsigned: (missing: string, who: string) =>

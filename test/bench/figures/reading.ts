@@ -202,7 +202,7 @@ function contextOf(store: Store): Context {
   return {
     store,
     directory: { profile: unused, channel: unused } as unknown as Context['directory'],
-    vault: { keep: unused },
+    vault: { keep: unused, read: unused },
     policies: policiesOf(store, loadHolidays, () => now),
     scenarios: [],
     playbooks: [],

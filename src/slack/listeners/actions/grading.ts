@@ -59,11 +59,12 @@ export function registerGrading(app: App, shell: Shell): void {
 
 async function countersign(shell: Shell, press: Press): Promise<void> {
   const here = await visit(shell, press.caller);
-  const deed = { visitor: here.visitor, complaint: press.value, key: press.key };
-  const result = await countersignFinding(shell.context, deed);
+  const { complaint, mark } = JSON.parse(press.value) as { complaint: string; mark: string };
+  const deed = { visitor: here.visitor, complaint, key: press.key };
+  const result = await countersignFinding(shell.context, deed, { mark });
   await press.ack();
   if (isRefusal(result)) return press.say(await worded(shell, here, result));
   if (press.view?.callback === viewIds.case) {
-    await refreshCase(shell, here, press.value, { view_id: press.view.id });
+    await refreshCase(shell, here, complaint, { view_id: press.view.id });
   }
 }

@@ -1,0 +1,22 @@
+import { type BadRow, importOutreach as importList, readContacts } from '../domain/outreach.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import { act, type Deed, type Done } from './act.ts';
+import type { Context } from './context.ts';
+
+export type ImportAnswer =
+  | (Done & { bad: BadRow[] })
+  | { problem: 'header' | 'too-many' | 'unreadable' }
+  | Refusal;
+
+/** Lists who else could be affected, from a CSV file; importing it again changes nothing. */
+export async function importOutreach(context: Context, deed: Deed, slackFile: string): Promise<ImportAnswer> {
+  const { workspace } = deed.visitor;
+  const file = await context.vault.read(workspace, slackFile);
+  if ('refused' in file) return { problem: 'unreadable' };
+  const list = readContacts(file.text);
+  if ('problem' in list) return list;
+  const done = await act(context, deed, async (facts) =>
+    importList(facts, list, await context.store.outreachOf(workspace, deed.complaint)),
+  );
+  return isRefusal(done) ? done : { ...done, bad: list.bad };
+}

@@ -1,0 +1,40 @@
+import type { outreach as English } from './en.ts';
+
+export const outreach: typeof English = {
+  title: '还有谁可能受影响',
+  intro: '查明的问题还可能影响到谁？在他们投诉之前先联系他们。',
+  progress: (reached, listed) => `*已联系上 ${reached} 位，共 ${listed} 位*`,
+  first: (count) => `其中 ${count} 位尚未投诉就已联系上`,
+  complained: (count) => `${count} 位已自行投诉`,
+  import: '导入名单',
+  log: '登记联系',
+  previous: '上一页',
+  next: '下一页',
+  row: (name, contact) => (name === '' ? contact : `*${name}* · ${contact}`),
+  state: { open: '尚未联系', reached: '已联系上', 'not-reached': '没有联系上', declined: '不愿接听' },
+  by: (state, by, when) => `${state} — ${by}，${when}`,
+  complainedIn: '已自行投诉。',
+  form: {
+    title: '导入名单',
+    file: '名单文件（逗号分隔）',
+    hint: '第一行写明各列：姓名、联系方式、备注，存为通用编码的逗号分隔文件。重复导入不会有变化。',
+    needed: '请选择一个逗号分隔的名单文件。',
+    problem: {
+      header: '第一行没有“联系方式”这一列。',
+      'too-many': '名单超过 2000 行，请分开导入。',
+      unreadable: '没能从 Slack 读取这个文件。',
+    },
+  },
+  imported: (good, bad) => (bad === 0 ? `名单上有 ${good} 位。` : `名单上有 ${good} 位；${bad} 行没有导入：`),
+  badRow: (line, problem) => `第 ${line} 行：${problem}`,
+  bad: {
+    'stray-quote': '单元格中间有引号',
+    'text-after-quote': '引号后面还有文字',
+    'unended-quote': '引号没有结束',
+    columns: '列数与第一行不同',
+    'no-contact': '没有联系方式',
+    repeated: '与前面的联系方式重复',
+  },
+  more: (count) => `另有 ${count} 行`,
+  logForm: { title: '登记联系', outcome: '联系结果如何？', words: '说了些什么？' },
+};

@@ -1,0 +1,40 @@
+import type { outreach as English } from './en.ts';
+
+export const outreach: typeof English = {
+  title: '還有誰可能受影響',
+  intro: '查明的問題還可能影響到誰？在他們客訴之前先聯絡他們。',
+  progress: (reached, listed) => `*已聯絡上 ${reached} 位，共 ${listed} 位*`,
+  first: (count) => `其中 ${count} 位尚未客訴就已聯絡上`,
+  complained: (count) => `${count} 位已自行客訴`,
+  import: '匯入名單',
+  log: '登記聯絡',
+  previous: '上一頁',
+  next: '下一頁',
+  row: (name, contact) => (name === '' ? contact : `*${name}* · ${contact}`),
+  state: { open: '尚未聯絡', reached: '已聯絡上', 'not-reached': '沒有聯絡上', declined: '不願接聽' },
+  by: (state, by, when) => `${state} — ${by}，${when}`,
+  complainedIn: '已自行客訴。',
+  form: {
+    title: '匯入名單',
+    file: '名單檔案（逗號分隔）',
+    hint: '第一行寫明各欄：姓名、聯絡方式、備註，存成通用編碼的逗號分隔檔案。重複匯入不會有變化。',
+    needed: '請選擇一個逗號分隔的名單檔案。',
+    problem: {
+      header: '第一行沒有「聯絡方式」這一欄。',
+      'too-many': '名單超過 2000 行，請分開匯入。',
+      unreadable: '無法從 Slack 讀取這個檔案。',
+    },
+  },
+  imported: (good, bad) => (bad === 0 ? `名單上有 ${good} 位。` : `名單上有 ${good} 位；${bad} 行沒有匯入：`),
+  badRow: (line, problem) => `第 ${line} 行：${problem}`,
+  bad: {
+    'stray-quote': '儲存格中間有引號',
+    'text-after-quote': '引號後面還有文字',
+    'unended-quote': '引號沒有結束',
+    columns: '欄數與第一行不同',
+    'no-contact': '沒有聯絡方式',
+    repeated: '與前面的聯絡方式重複',
+  },
+  more: (count) => `另有 ${count} 行`,
+  logForm: { title: '登記聯絡', outcome: '聯絡結果如何？', words: '說了些什麼？' },
+};
