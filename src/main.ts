@@ -21,6 +21,7 @@ import { packageFolder } from './package-folder.ts';
 import { randomBytes } from './random.ts';
 import { rememberIn } from './remembered.ts';
 import { scenariosAtStart } from './scenarios-at-start.ts';
+import { startHints } from './schedule/hints.ts';
 import { startSchedule } from './schedule/schedule.ts';
 import { type OtherServer, type Serving, serve } from './serving.ts';
 import { clientsFor } from './slack/clients.ts';
@@ -85,7 +86,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     ...(config.scenariosFolder === undefined ? [] : [config.scenariosFolder]),
   ];
   const remember = rememberIn(join(config.dataFolder, 'remembered'));
-  let delivery: Delivery | undefined;
+  const woken: (() => void)[] = [];
   const context: Context = {
     store,
     directory: slackDirectory(clientsOf, log),
@@ -101,14 +102,16 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     newId: identifiers(now),
     newSalt: () => randomBytes(16).toString('hex'),
     sample: options.sample ?? Math.random,
-    wake: () => delivery?.wake(),
+    wake: () => {
+      for (const each of woken) each();
+    },
   };
   await keepWorkspace(context, identity);
   await importAtStart(context, config, identity.workspace, remember, log);
   const shell = { context, clientsOf, log };
   // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
   const channelsKnown = patiently(refreshChannels(context, identity.workspace), log);
-  delivery = startDelivery({
+  const delivery = startDelivery({
     store,
     poster: slackPoster(shell),
     now,
@@ -117,6 +120,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     ...(options.kind === 'production' ? { pace: slackPace() } : {}),
     log,
   });
+  woken.push(delivery.wake);
   const incoming = await connection({ shell, transport: slack, identity, apiUrl, boltLog: toBolt });
   const ready = async () => {
     await store.ping();
@@ -127,7 +131,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   const server = await serve(options, routes, incoming);
   await incoming.start();
   delivery.wake();
-  return running({ options, context, identity, delivery, incoming, server });
+  return running({ options, context, identity, delivery, incoming, server, woken });
 }
 
 function running(parts: {
@@ -137,13 +141,15 @@ function running(parts: {
   delivery: Delivery;
   incoming: Connection;
   server: Serving;
+  woken: (() => void)[];
 }): Redress {
-  const { options, context, identity, delivery, incoming, server } = parts;
+  const { options, context, identity, delivery, incoming, server, woken } = parts;
   const { log } = options;
   const attempt = (name: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
+  const lookAtDeadlines = () => attempt('the sweep of deadlines', () => sweepDeadlines(context));
   const lookAtDue = async () => {
-    await attempt('the sweep of deadlines', () => sweepDeadlines(context));
+    await lookAtDeadlines();
     await attempt('queueing digests', () => queueDigests(context));
     await attempt('copying files', () => keepFiles(context));
   };
@@ -162,6 +168,18 @@ function running(parts: {
   };
   const schedule =
     options.scheduled === false ? undefined : startSchedule({ look: lookEachMinute, lookAround });
+  const hints =
+    options.scheduled === false
+      ? undefined
+      : startHints({
+          now: context.now,
+          nextAt: async () => (await context.store.dueDeadlines(endOfTime, 1))[0]?.lookAt ?? undefined,
+          look: lookAtDeadlines,
+        });
+  if (hints !== undefined) {
+    woken.push(hints.hint);
+    hints.hint();
+  }
   return {
     context,
     identity,
@@ -169,7 +187,7 @@ function running(parts: {
     url: server.url,
     look,
     async stop() {
-      await schedule?.stop();
+      await Promise.all([schedule?.stop(), hints?.stop()]);
       await incoming.stop();
       await server.stop();
       await delivery.stop();
@@ -178,6 +196,8 @@ function running(parts: {
   };
 }
 
+/** Past every deadline there is. */
+const endOfTime = Number.MAX_SAFE_INTEGER;
 const longestWait = 5_000;
 /** How long a request from Slack is recognised when it comes again: a week. */
 const remembered = 7 * 24 * 60 * 60 * 1000;

@@ -34,7 +34,7 @@ export function startDeadline(
     calendar,
     isHoliday,
     from,
-    duration: { unit: 'minutes', value: Math.floor(minutes * nudgeShare) },
+    duration: { unit: 'minutes', value: minutes * nudgeShare },
   });
   return {
     id: frame.id,
