@@ -12,6 +12,7 @@ const waits = [100, 1_000, 5_000, 15_000, 60_000];
  * catches its error and the process dies. A first attempt that fails is the caller's to report.
  */
 export function keepOpen(client: Client, log: Log): { start(): Promise<void>; stop(): void } {
+  surviveFrames(client, log);
   let stopped = false;
   let opening: Promise<void> | undefined;
   let wakeUp = () => {};
@@ -58,4 +59,17 @@ export function keepOpen(client: Client, log: Log): { start(): Promise<void>; st
       void client.disconnect();
     },
   };
+}
+
+/** An envelope without its payload makes the client's listener reject, which nobody awaits: it would end the process. */
+function surviveFrames(client: Client, log: Log): void {
+  const listeners = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  for (const listener of listeners) {
+    client.on('ws_message', (...frame: unknown[]) => {
+      Promise.resolve(listener.apply(client, frame)).catch((error) =>
+        log.warn({ error }, 'Slack sent something over the socket that cannot be read'),
+      );
+    });
+  }
 }
