@@ -127,3 +127,12 @@ test('without Slack the practice workspace opens and says where', async () => {
   expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('The register is intact') });
   await rm(folder, { recursive: true, force: true });
 });
+
+test('a data folder that cannot be made stops the start with a sentence', async () => {
+  const { code, remarks } = await type('start --port 0', {
+    environment: { REDRESS_DATA: 'package.json/data' },
+  });
+  expect(code).toBe(2);
+  expect(remarks).toContain('package.json/data cannot be written (ENOTDIR).\nLet the user who runs Redress');
+  expect(remarks).not.toMatch(/^\s+at /mu);
+});
