@@ -168,8 +168,9 @@ function running(parts: {
   };
   const schedule =
     options.scheduled === false ? undefined : startSchedule({ look: lookEachMinute, lookAround });
+  // The practice clock leaps, and each leap looks.
   const hints =
-    options.scheduled === false
+    options.scheduled === false || options.kind === 'practice'
       ? undefined
       : startHints({
           now: context.now,
