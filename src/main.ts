@@ -22,7 +22,6 @@ import { randomBytes } from './random.ts';
 import { rememberIn } from './remembered.ts';
 import { scenariosAtStart } from './scenarios-at-start.ts';
 import { startHints } from './schedule/hints.ts';
-import { startSchedule } from './schedule/schedule.ts';
 import { type OtherServer, type Serving, serve } from './serving.ts';
 import { clientsFor } from './slack/clients.ts';
 import { type Connection, connection, type Identity } from './slack/connection.ts';
@@ -166,8 +165,13 @@ function running(parts: {
     await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
     await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
+  // Loaded when people are served already.
   const schedule =
-    options.scheduled === false ? undefined : startSchedule({ look: lookEachMinute, lookAround });
+    options.scheduled === false
+      ? undefined
+      : import('./schedule/schedule.ts').then(({ startSchedule }) =>
+          startSchedule({ look: lookEachMinute, lookAround }),
+        );
   // The practice clock leaps, and each leap looks.
   const hints =
     options.scheduled === false || options.kind === 'practice'
@@ -188,7 +192,7 @@ function running(parts: {
     url: server.url,
     look,
     async stop() {
-      await Promise.all([schedule?.stop(), hints?.stop()]);
+      await Promise.all([schedule?.then((lines) => lines.stop()), hints?.stop()]);
       await incoming.stop();
       await server.stop();
       await delivery.stop();
