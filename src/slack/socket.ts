@@ -1,4 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
+import { slackError } from './clients.ts';
+import { SlackProblem } from './identity.ts';
 import type { Log } from './shell.ts';
 
 type Client = SocketModeReceiver['client'];
@@ -44,7 +46,7 @@ export function keepOpen(client: Client, log: Log): { start(): Promise<void>; st
 
   return {
     async start() {
-      await client.start();
+      await client.start().catch(refuseToken);
       client.on('disconnected', () => {
         if (stopped || opening !== undefined) return;
         opening = reopen().finally(() => {
@@ -59,6 +61,16 @@ export function keepOpen(client: Client, log: Log): { start(): Promise<void>; st
       void client.disconnect();
     },
   };
+}
+
+/** Throws `SlackProblem` where Slack said no; anything else as it came. */
+function refuseToken(error: unknown): never {
+  const code = slackError(error);
+  if (code === undefined) throw error;
+  throw new SlackProblem(
+    `Slack refused the app-level token: ${code}.`,
+    'Copy SLACK_APP_TOKEN again from “Basic Information” of the Slack app; it needs connections:write, and the app Socket Mode.',
+  );
 }
 
 /** An envelope without its payload makes the client's listener reject, which nobody awaits: it would end the process. */

@@ -99,6 +99,14 @@ describe('with Slack', () => {
     expect(remarks).toMatch(/Slack refused the bot token: invalid_auth\.\nCopy SLACK_BOT_TOKEN again/u);
   });
 
+  test('so does an app-level token that Slack does not know', async () => {
+    const environment = { ...shop.environment, SLACK_APP_TOKEN: 'xapp-stale' };
+    const { code, remarks } = await type('start', { environment });
+    expect(code).toBe(2);
+    expect(remarks).toMatch(/Slack refused the app-level token: invalid_auth\.\nCopy SLACK_APP_TOKEN again/u);
+    expect(remarks).not.toMatch(/^\s+at /mu);
+  });
+
   test('an organisation file that is broken stops the start with its lines', async () => {
     const environment = { ...shop.environment, REDRESS_ORGANISATION: 'manifest.yml' };
     const { code, remarks } = await type('start', { environment });
