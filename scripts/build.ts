@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { lazyBolt } from './lazy-bolt.ts';
 
 /**
  * Bundles the server: entry points loaded one by one as modules cost half a second and 400 MB. What is
@@ -7,6 +8,7 @@ import { build } from 'esbuild';
  */
 // Chunks are named by their content: those of the build before would stay for ever.
 await mkdir('dist', { recursive: true });
+await rm('dist/compiled', { recursive: true, force: true });
 for (const name of await readdir('dist')) {
   if (/\.js(?:\.map)?$/u.test(name)) await rm(`dist/${name}`);
 }
@@ -15,7 +17,7 @@ await build({
   entryPoints: {
     redress: 'src/cli/redress.ts',
     'store-worker': 'src/store/sqlite/worker.ts',
-    'holiday-worker': 'src/holiday-worker.ts',
+    'holiday-process': 'src/holiday-process.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -27,6 +29,7 @@ await build({
   legalComments: 'none',
   // Native, with its binary beside it.
   external: ['better-sqlite3'],
+  plugins: [lazyBolt],
   // Libraries written as CommonJS ask for `require` inside an ES module.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

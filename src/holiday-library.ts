@@ -1,6 +1,6 @@
 /**
  * What the library date-holidays knows. The only file that loads it, which takes a tenth of a second and
- * thirty megabytes: `holidays.ts` has that done in a thread of its own.
+ * thirty megabytes: `holidays.ts` has that done in a process of its own.
  *
  * The library gives the statutory holidays with their substitutes; days that a government moves by decree
  * each year (China's bridging weekends) are the organisation file's `closed` and `open`.

@@ -1,5 +1,10 @@
-/** Public holidays of the organisation's calendars, worked out beside the main thread. */
-import { Worker } from 'node:worker_threads';
+/**
+ * Public holidays of the organisation's calendars. They are worked out in a process that ends: the library
+ * wants a quarter of a second and thirty megabytes, which a thread would not give back.
+ */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Calendar } from './domain/organisation.ts';
 import type { IsHoliday } from './domain/working-time.ts';
 import { forgetful, type Remember } from './remembered.ts';
@@ -51,22 +56,22 @@ export async function loadHolidays(
 function holidaysOf(code: string, remember: Remember): Promise<IsHoliday> {
   const before = known.get(code);
   if (before !== undefined) return before;
-  const found = work(code, remember);
+  const found = workOut(code, remember);
   known.set(code, found);
   found.catch(() => known.delete(code));
   return found;
 }
 
-async function work(code: string, remember: Remember): Promise<IsHoliday> {
+async function workOut(code: string, remember: Remember): Promise<IsHoliday> {
   const year = new Date().getFullYear();
   const span: Span = { code, first: year - yearsBefore, last: year + yearsAhead };
   const dates = new Set(await datesOf(span, remember));
-  let known = span.last;
+  let lastYear = span.last;
   return (isoDate) => {
     // A process may run for years: the next ones are fetched long before a deadline can lie in them.
-    if (Number(isoDate.slice(0, 4)) >= known) {
-      const next = { code, first: known + 1, last: known + yearsAhead };
-      known = next.last;
+    if (Number(isoDate.slice(0, 4)) >= lastYear) {
+      const next = { code, first: lastYear + 1, last: lastYear + yearsAhead };
+      lastYear = next.last;
       datesOf(next, forgetful).then(
         (more) => more.forEach((date) => void dates.add(date)),
         () => {},
@@ -83,17 +88,15 @@ async function datesOf(span: Span, remember: Remember): Promise<string[]> {
   return dates;
 }
 
-function askLibrary(span: Span): Promise<string[] | null> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerScript(), { workerData: span, name: 'holidays' });
-    worker.once('message', (dates: string[] | undefined) => resolve(dates ?? null));
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`the holidays could not be worked out (exit ${code})`)));
-  });
+async function askLibrary({ code, first, last }: Span): Promise<string[] | null> {
+  const question = [script(), code, String(first), String(last)];
+  const { stdout } = await promisify(execFile)(process.execPath, question);
+  return JSON.parse(stdout) as string[] | null;
 }
 
-/** In the bundle the thread's script stands beside the main one. */
-function workerScript(): URL {
+/** In the bundle it stands beside the main one. */
+function script(): string {
   const isSource = import.meta.url.endsWith('.ts');
-  return new URL(isSource ? './holiday-worker.ts' : './holiday-worker.js', import.meta.url);
+  const name = isSource ? './holiday-process.ts' : './holiday-process.js';
+  return fileURLToPath(new URL(name, import.meta.url));
 }

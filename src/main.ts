@@ -25,7 +25,7 @@ import { loadPlaybooks } from './playbooks.ts';
 import { randomBytes } from './random.ts';
 import { rememberIn } from './remembered.ts';
 import { scenariosAtStart } from './scenarios-at-start.ts';
-import { startSchedule } from './schedule/schedule.ts';
+import { startHints } from './schedule/hints.ts';
 import { type OtherServer, type Serving, serve } from './serving.ts';
 import { clientsFor } from './slack/clients.ts';
 import { type Connection, connection, type Identity } from './slack/connection.ts';
@@ -89,7 +89,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     ...(own === undefined ? [] : [own]),
   ];
   const remember = rememberIn(join(config.dataFolder, 'remembered'));
-  let delivery: Delivery | undefined;
+  const woken: (() => void)[] = [];
   const context: Context = {
     store,
     directory: slackDirectory(clientsOf, log),
@@ -106,14 +106,16 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     newId: identifiers(now),
     newSalt: () => randomBytes(16).toString('hex'),
     sample: options.sample ?? Math.random,
-    wake: () => delivery?.wake(),
+    wake: () => {
+      for (const each of woken) each();
+    },
   };
   await keepWorkspace(context, identity);
   await importAtStart(context, config, identity.workspace, remember, log);
   const shell = { context, clientsOf, log };
   // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
   const channelsKnown = patiently(refreshChannels(context, identity.workspace), log);
-  delivery = startDelivery({
+  const delivery = startDelivery({
     store,
     poster: slackPoster(shell),
     now,
@@ -122,6 +124,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
     ...(options.kind === 'production' ? { pace: slackPace() } : {}),
     log,
   });
+  woken.push(delivery.wake);
   const incoming = await connection({ shell, transport: slack, identity, apiUrl, boltLog: toBolt });
   const ready = async () => {
     await store.ping();
@@ -132,7 +135,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   const server = await serve(options, routes, incoming);
   await incoming.start();
   delivery.wake();
-  return running({ options, context, identity, delivery, incoming, server });
+  return running({ options, context, identity, delivery, incoming, server, woken });
 }
 
 function running(parts: {
@@ -142,14 +145,16 @@ function running(parts: {
   delivery: Delivery;
   incoming: Connection;
   server: Serving;
+  woken: (() => void)[];
 }): Redress {
-  const { options, context, identity, delivery, incoming, server } = parts;
+  const { options, context, identity, delivery, incoming, server, woken } = parts;
   const { log } = options;
   const attempt = (name: string, work: () => Promise<unknown>) =>
     work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
+  const lookAtDeadlines = () => attempt('the sweep of deadlines', () => sweepDeadlines(context));
   const lookAtDue = async () => {
     await attempt('ending pauses', () => expirePauses(context));
-    await attempt('the sweep of deadlines', () => sweepDeadlines(context));
+    await lookAtDeadlines();
     await attempt('the sweep of promises', () => sweepPromises(context));
     await attempt('the preflight of the ladders', () => queuePreflight(context));
     await attempt('queueing digests', () => queueDigests(context));
@@ -168,8 +173,26 @@ function running(parts: {
     await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
     await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
+  // Loaded when people are served already.
   const schedule =
-    options.scheduled === false ? undefined : startSchedule({ look: lookEachMinute, lookAround });
+    options.scheduled === false
+      ? undefined
+      : import('./schedule/schedule.ts').then(({ startSchedule }) =>
+          startSchedule({ look: lookEachMinute, lookAround }),
+        );
+  // The practice clock leaps, and each leap looks.
+  const hints =
+    options.scheduled === false || options.kind === 'practice'
+      ? undefined
+      : startHints({
+          now: context.now,
+          nextAt: async () => (await context.store.dueDeadlines(endOfTime, 1))[0]?.lookAt ?? undefined,
+          look: lookAtDeadlines,
+        });
+  if (hints !== undefined) {
+    woken.push(hints.hint);
+    hints.hint();
+  }
   return {
     context,
     identity,
@@ -177,7 +200,7 @@ function running(parts: {
     url: server.url,
     look,
     async stop() {
-      await schedule?.stop();
+      await Promise.all([schedule?.then((lines) => lines.stop()), hints?.stop()]);
       await incoming.stop();
       await server.stop();
       await delivery.stop();
@@ -186,6 +209,8 @@ function running(parts: {
   };
 }
 
+/** Past every deadline there is. */
+const endOfTime = Number.MAX_SAFE_INTEGER;
 const longestWait = 5_000;
 /** How long a request from Slack is recognised when it comes again: a week. */
 const remembered = 7 * 24 * 60 * 60 * 1000;

@@ -15,7 +15,8 @@ export function metrics(store: Pick<Store, 'counts' | 'troubledNotices' | 'works
   };
 
   async function load(): Promise<Metrics> {
-    const { collectDefaultMetrics, Gauge, Registry } = await import('prom-client');
+    // A CommonJS library: inside the bundle, only its default is there.
+    const { collectDefaultMetrics, Gauge, Registry } = (await import('prom-client')).default;
     const registry = new Registry();
     collectDefaultMetrics({ register: registry });
     new Gauge({

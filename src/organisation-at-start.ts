@@ -31,10 +31,12 @@ export async function importAtStart(
   });
   const file = config.organisationFile;
   if (stored === undefined) {
-    await importOrganisation(context, workspace, await parse(text, file), 'start');
+    const organisation = await parse(text, file);
+    await importOrganisation(context, workspace, organisation, 'start');
+    await remember(comparison, [text, JSON.stringify(organisation)], async () => true);
     return;
   }
-  const same = await remember('organisation-file', [text, stored.organisation], async () => {
+  const same = await remember(comparison, [text, stored.organisation], async () => {
     return stored.organisation === JSON.stringify(await parse(text, file));
   });
   if (!same) {
@@ -44,6 +46,9 @@ export async function importAtStart(
     );
   }
 }
+
+/** Under this name it is remembered whether a text is what is stored. */
+const comparison = 'organisation-file';
 
 /** What reads the file is loaded only for a file not read before. */
 async function parse(text: string, file: string): Promise<Organisation> {

@@ -36,6 +36,12 @@ export function explain(error: unknown): { problem: string; fix?: string } | und
       fix: 'Stop the other program, or choose another port with --port 3001 or PORT=3001.',
     };
   }
+  if (isRefusedByDisk(error)) {
+    return {
+      problem: `${error.path} cannot be written (${error.code}).`,
+      fix: 'Let the user who runs Redress write there, or choose another folder with REDRESS_DATA.',
+    };
+  }
   const fix = (error as { fix?: unknown }).fix;
   if (error instanceof Problem || typeof fix === 'string') {
     return { problem: error.message, ...(typeof fix === 'string' ? { fix } : {}) };
@@ -44,4 +50,12 @@ export function explain(error: unknown): { problem: string; fix?: string } | und
   if (error.name === 'PlaybookError') return { problem: `A playbook file is wrong:\n${error.message}` };
   if (error.name === 'UnknownHolidaysError') return { problem: error.message };
   return undefined;
+}
+
+const diskRefusals = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'];
+
+/** Reading has its own sentences: what is left are files and folders that Redress makes. */
+function isRefusedByDisk(error: Error): error is Error & { code: string; path: string } {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code !== undefined && diskRefusals.includes(code) && path !== undefined;
 }

@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { type Config, readConfig, type SlackSettings } from '../config.ts';
 import { createLog } from '../log.ts';
 import { openPractice, type PracticeFlags } from './practice.ts';
@@ -28,12 +29,17 @@ async function connect(terminal: Terminal, config: Config & { slack: SlackSettin
   });
   const { workspace, name } = redress.identity;
   log.info({ workspace, name, mode: config.slack.mode, url: redress.url }, 'Redress is connected');
+  // For the next start (bin/redress.js), when nobody waits for this one any more.
+  setTimeout(() => module.flushCompileCache(), compiledAfter).unref();
   return untilStopped(terminal, async () => {
     log.info({}, 'stopping; what was begun is finished first');
     await redress.stop();
     log.info({}, 'stopped');
   });
 }
+
+/** Milliseconds after which what a start needs has been compiled. */
+const compiledAfter = 3_000;
 
 export function withPort(
   environment: Terminal['environment'],

@@ -6,28 +6,28 @@ import type { ExitCode, Terminal } from './terminal.ts';
 /** Walks through every complaint's chain; 1 when an entry was altered, removed or reordered. */
 export function verify(terminal: Terminal, { json }: { json?: boolean }): Promise<ExitCode> {
   return withStore(terminal, async ({ store, place }) => {
-    const { complaints, entries, faults } = await verifyRegister(store);
+    const { complaints, entries, faults, orphans } = await verifyRegister(store);
+    const intact = faults.length === 0 && orphans === 0;
     if (json) {
       const found = faults.map(({ reference, fault }) => ({ reference, ...fault, message: describe(fault) }));
       terminal.print(
-        JSON.stringify(
-          { store: place, intact: faults.length === 0, complaints, entries, faults: found },
-          null,
-          2,
-        ),
+        JSON.stringify({ store: place, intact, complaints, entries, faults: found, orphans }, null, 2),
       );
     } else {
       const size = `${count(complaints, 'complaint')}, ${count(entries, 'entry', 'entries')}`;
       terminal.print(
-        faults.length === 0
+        intact
           ? `The register is intact: ${size}.`
           : [
-              `The register is NOT intact (${size}); ${count(faults.length, 'fault')}:`,
+              `The register is NOT intact (${size}); ${count(faults.length + (orphans > 0 ? 1 : 0), 'fault')}:`,
+              ...(orphans > 0
+                ? [`  ${count(orphans, 'entry belongs', 'entries belong')} to no complaint`]
+                : []),
               ...faults.map(({ reference, fault }) => `  ${reference}  ${describe(fault)}`),
             ].join('\n'),
       );
     }
-    return faults.length === 0 ? 0 : 1;
+    return intact ? 0 : 1;
   });
 }
 

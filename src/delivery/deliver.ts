@@ -36,9 +36,10 @@ export async function deliverWaiting(
     const now = context.now();
     const leased = await context.store.leaseNotices({ now, until: now + leaseMilliseconds, limit: atOnce });
     if (leased.length === 0) return delivered;
-    await Promise.all(byMessage(leased).map((notices) => deliver(context, notices)));
+    const asked = await Promise.all(byMessage(leased).map((notices) => deliver(context, notices)));
     delivered += leased.length;
-    await context.pace?.(stop);
+    // What had become needless cost Slack nothing.
+    if (asked.some(Boolean)) await context.pace?.(stop);
   }
   return delivered;
 }
@@ -64,7 +65,8 @@ function byMessage(leased: readonly Notice[]): Notice[][] {
   return messages;
 }
 
-async function deliver(context: DeliveryContext, notices: readonly Notice[]): Promise<void> {
+/** Answers whether Slack was asked for anything. */
+async function deliver(context: DeliveryContext, notices: readonly Notice[]): Promise<boolean> {
   const outcome = await attempt(context, notices);
   const marks = notices.map((notice) => mark(context, notice, outcome));
   const more = 'writes' in outcome ? (outcome.writes ?? []) : [];
@@ -82,6 +84,7 @@ async function deliver(context: DeliveryContext, notices: readonly Notice[]): Pr
     // The extra rows were there already; the marks still have to be made.
     await context.store.commit(marks);
   }
+  return outcome.outcome !== 'skipped';
 }
 
 async function attempt(context: DeliveryContext, notices: readonly Notice[]): Promise<Outcome> {

@@ -75,6 +75,9 @@ export function checkForm(
   const category = organisation.categories.find(({ id }) => id === form.category);
   if (form.category === null) problems.category = { code: 'required' };
   else if (category === undefined) problems.category = { code: 'unknown-choice' };
+  if (form.subject !== null && !organisation.people.some(({ id }) => id === form.subject)) {
+    problems.subject = { code: 'unknown-choice' };
+  }
   const currency = organisation.workspace.currency;
   let soughtAmount: number | null = null;
   if (form.soughtAmount.trim() !== '') {

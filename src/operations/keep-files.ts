@@ -8,17 +8,23 @@ import { Conflict } from './ports.ts';
 
 const batch = 10;
 
-/** Copies attached files under the app's own data; what cannot be kept is told to the reporter. */
+/**
+ * Copies attached files under the app's own data; what cannot be kept is told to the reporter. Throws the
+ * first obstacle after all were tried: Slack or the disk out of reach.
+ */
 export async function keepFiles(context: Context): Promise<number> {
   let kept = 0;
+  let obstacle: unknown;
   for (const file of await context.store.wantedFiles(batch)) {
     try {
       if (await keepOne(context, file)) kept += 1;
-    } catch {
-      // Slack or the disk is out of reach: the file stays wanted, the next look tries again.
+    } catch (error) {
+      // The file stays wanted, the next look tries again.
+      obstacle ??= error;
     }
   }
   if (kept > 0) context.wake();
+  if (obstacle !== undefined) throw obstacle;
   return kept;
 }
 

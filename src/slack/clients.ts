@@ -1,4 +1,5 @@
 import { type WebAPICallError, WebClient, type WebClientOptions } from '@slack/web-api';
+import { fetchPlainly } from './fetch.ts';
 
 /**
  * Two clients per token. A throttled post must never hold up a modal: `interactive` answers people within
@@ -14,6 +15,7 @@ const shared: WebClientOptions = {
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
   allowAbsoluteUrls: false,
+  fetch: fetchPlainly,
 };
 
 export function clientsFor(

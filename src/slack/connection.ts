@@ -48,7 +48,8 @@ export async function connection(options: ConnectionOptions): Promise<Connection
   const { shell, identity } = options;
   const receiver = receiverFor(options);
   let connected = receiver instanceof HTTPReceiver;
-  if (receiver instanceof SocketModeReceiver) {
+  // Asked this way round: naming the other receiver would load all of Socket Mode.
+  if (!(receiver instanceof HTTPReceiver)) {
     receiver.client.on('connected', () => {
       connected = true;
     });
@@ -58,7 +59,7 @@ export async function connection(options: ConnectionOptions): Promise<Connection
       });
     }
   }
-  const socket = receiver instanceof SocketModeReceiver ? keepOpen(receiver.client, shell.log) : undefined;
+  const socket = receiver instanceof HTTPReceiver ? undefined : keepOpen(receiver.client, shell.log);
   const running = new Set<Promise<void>>();
   passThroughGate(receiver, shell, running);
   const authorize: Authorize<boolean> = async () => ({

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { HTTPReceiver } from '@slack/bolt';
 import type { Log } from './shell.ts';
 
@@ -6,6 +6,9 @@ import type { Log } from './shell.ts';
 const largestBody = 256 * 1024;
 /** As far as a signature may lie in the past or in the future, in seconds. */
 const clockSkew = 300;
+
+// Imported as a module, it would load all of `fetch` with it, for its WebSocket.
+const { createServer } = process.getBuiltinModule('node:http');
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

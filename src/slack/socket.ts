@@ -1,4 +1,6 @@
 import type { SocketModeReceiver } from '@slack/bolt';
+import { slackError } from './clients.ts';
+import { SlackProblem } from './identity.ts';
 import type { Log } from './shell.ts';
 
 type Client = SocketModeReceiver['client'];
@@ -12,6 +14,7 @@ const waits = [100, 1_000, 5_000, 15_000, 60_000];
  * catches its error and the process dies. A first attempt that fails is the caller's to report.
  */
 export function keepOpen(client: Client, log: Log): { start(): Promise<void>; stop(): void } {
+  surviveFrames(client, log);
   let stopped = false;
   let opening: Promise<void> | undefined;
   let wakeUp = () => {};
@@ -43,7 +46,7 @@ export function keepOpen(client: Client, log: Log): { start(): Promise<void>; st
 
   return {
     async start() {
-      await client.start();
+      await client.start().catch(refuseToken);
       client.on('disconnected', () => {
         if (stopped || opening !== undefined) return;
         opening = reopen().finally(() => {
@@ -58,4 +61,27 @@ export function keepOpen(client: Client, log: Log): { start(): Promise<void>; st
       void client.disconnect();
     },
   };
+}
+
+/** Throws `SlackProblem` where Slack said no; anything else as it came. */
+function refuseToken(error: unknown): never {
+  const code = slackError(error);
+  if (code === undefined) throw error;
+  throw new SlackProblem(
+    `Slack refused the app-level token: ${code}.`,
+    'Copy SLACK_APP_TOKEN again from “Basic Information” of the Slack app; it needs connections:write, and the app Socket Mode.',
+  );
+}
+
+/** An envelope without its payload makes the client's listener reject, which nobody awaits: it would end the process. */
+function surviveFrames(client: Client, log: Log): void {
+  const listeners = client.listeners('ws_message');
+  client.removeAllListeners('ws_message');
+  for (const listener of listeners) {
+    client.on('ws_message', (...frame: unknown[]) => {
+      Promise.resolve(listener.apply(client, frame)).catch((error) =>
+        log.warn({ error }, 'Slack sent something over the socket that cannot be read'),
+      );
+    });
+  }
 }

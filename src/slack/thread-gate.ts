@@ -36,7 +36,7 @@ interface MessageEvent {
 export async function keptBeforeAck(shell: Shell, { body, ack }: ReceiverEvent): Promise<boolean> {
   const event = (body as { event?: MessageEvent }).event;
   if (body.type !== 'event_callback' || event?.type !== 'message') return false;
-  const workspace = String(body.team_id ?? '');
+  const workspace = receivingWorkspace(body);
   try {
     const { organisation } = await shell.context.policies.of(workspace);
     const happened = threadEvent(event, organisation);
@@ -49,6 +49,11 @@ export async function keptBeforeAck(shell: Shell, { body, ack }: ReceiverEvent):
   }
   await ack();
   return true;
+}
+
+/** In a channel shared with another organisation, `team_id` is the writer's: the authorization says whose app hears it. */
+function receivingWorkspace({ authorizations, team_id }: ReceiverEvent['body']): string {
+  return String(authorizations?.[0]?.team_id ?? team_id ?? '');
 }
 
 /** What happened to a person's reply in a thread; undefined for everything else. */

@@ -99,6 +99,14 @@ describe('with Slack', () => {
     expect(remarks).toMatch(/Slack refused the bot token: invalid_auth\.\nCopy SLACK_BOT_TOKEN again/u);
   });
 
+  test('so does an app-level token that Slack does not know', async () => {
+    const environment = { ...shop.environment, SLACK_APP_TOKEN: 'xapp-stale' };
+    const { code, remarks } = await type('start', { environment });
+    expect(code).toBe(2);
+    expect(remarks).toMatch(/Slack refused the app-level token: invalid_auth\.\nCopy SLACK_APP_TOKEN again/u);
+    expect(remarks).not.toMatch(/^\s+at /mu);
+  });
+
   test('an organisation file that is broken stops the start with its lines', async () => {
     const environment = { ...shop.environment, REDRESS_ORGANISATION: 'manifest.yml' };
     const { code, remarks } = await type('start', { environment });
@@ -126,4 +134,13 @@ test('without Slack the practice workspace opens and says where', async () => {
   const verified = await type('verify', { environment: { REDRESS_DATA: folder } });
   expect(verified).toMatchObject({ code: 0, out: expect.stringContaining('The register is intact') });
   await rm(folder, { recursive: true, force: true });
+});
+
+test('a data folder that cannot be made stops the start with a sentence', async () => {
+  const { code, remarks } = await type('start --port 0', {
+    environment: { REDRESS_DATA: 'package.json/data' },
+  });
+  expect(code).toBe(2);
+  expect(remarks).toContain('package.json/data cannot be written (ENOTDIR).\nLet the user who runs Redress');
+  expect(remarks).not.toMatch(/^\s+at /mu);
 });

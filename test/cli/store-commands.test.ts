@@ -127,9 +127,14 @@ test('verify finds the register intact, and says what was done to it', async () 
   file.prepare('update entries set body = ? where sequence = 2').run(undone);
 
   file.prepare('delete from entries where sequence = 3').run();
-  file.close();
   const cut = await line('verify');
   expect(cut.code).toBe(1);
   expect(cut.out).toContain('NOT intact');
   expect(cut.out).toContain(`${reference}  entry 3 is missing or not in its place`);
+
+  file.prepare('delete from complaints').run();
+  file.close();
+  const orphaned = await line('verify');
+  expect(orphaned.code).toBe(1);
+  expect(orphaned.out).toMatch(/1 fault:\n {2}\d+ entries belong to no complaint$/u);
 });

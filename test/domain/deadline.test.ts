@@ -66,6 +66,15 @@ describe('a clock', () => {
     expect(local(start({}, 'response', '2026-11-23T09:00').nudgeAt)).toBe('2026-11-25T11:15');
   });
 
+  it('nudges inside a target of seconds too', () => {
+    const targets = { ...organisation.targets.ordinary, claim: { unit: 'minutes', value: 20 / 60 } as const };
+    const policy = { ...organisation, targets: { ...organisation.targets, ordinary: targets } };
+    const from = Date.parse('2026-11-23T10:00+08:00');
+    const frame = { id: 'd1', policy, timetable: () => () => false };
+    const { nudgeAt, dueAt } = startDeadline(complaintWith({}), 'claim', from, frame);
+    expect([nudgeAt - from, dueAt - from]).toEqual([15_000, 20_000]);
+  });
+
   it('is looked at first when it nudges', () => {
     const { lookAt, nudgeAt, dueAt, startedAt } = start({}, 'callback', '2026-11-23T10:00');
     expect(lookAt).toBe(nudgeAt);

@@ -33,6 +33,7 @@ it.each<[string, Partial<Form>, Problems]>([
   ['nothing happened', { narrative: ' \n ' }, { narrative: { code: 'required' } }],
   ['it is about nothing', { category: null }, { category: { code: 'required' } }],
   ['the category is gone', { category: 'toys' }, { category: { code: 'unknown-choice' } }],
+  ['the colleague has left', { subject: 'gone' }, { subject: { code: 'unknown-choice' } }],
   [
     'the story is too long',
     { narrative: '鱼'.repeat(3001) },

@@ -57,6 +57,45 @@ describe('Slack', () => {
   });
 });
 
+describe('people of another organisation', () => {
+  it('have their replies kept, although Slack names their workspace', async () => {
+    const reference = await deeds.file(work, 'tang');
+    const { ts: thread } = deeds.cardOf(work, 'fresh-food', reference);
+    const { channel, id } = await deeds.complaintOf(work, reference);
+    const said = { type: 'message', user: 'U0THEIRS', text: 'We saw it too', ts: '1900000000.000001' };
+    const event = { ...said, channel, thread_ts: thread };
+    const authorizations = [{ team_id: work.slack.teamId, is_bot: true }];
+    const body = {
+      type: 'event_callback',
+      event_id: 'Ev0THEIRS',
+      team_id: 'T0THEIRS',
+      event,
+      authorizations,
+    };
+    expect((await send({ body: JSON.stringify(body) })).status).toBe(200);
+    const notes = await work.redress.context.store.notes(work.slack.teamId, id);
+    expect(notes.map(({ text }) => text)).toEqual(['We saw it too']);
+  });
+
+  it('are not told who works here', async () => {
+    const ask = async (team: string) => {
+      const payload = {
+        type: 'block_suggestion',
+        team: { id: work.slack.teamId },
+        user: { id: 'U0TANG', team_id: team },
+        container: { type: 'view' },
+        action_id: 'subject',
+        block_id: 'subject',
+        value: 'chen',
+      };
+      const sent = await send({ type: form, body: `payload=${encodeURIComponent(JSON.stringify(payload))}` });
+      return (JSON.parse(sent.text) as { options: { value: string }[] }).options.map(({ value }) => value);
+    };
+    expect(await ask(work.slack.teamId)).toEqual(['chen']);
+    expect(await ask('T0THEIRS')).toEqual([]);
+  });
+});
+
 describe('a stranger is turned away', () => {
   it.each<[string, Sent, number]>([
     ['without a signature', { body: challenge, headers: { 'content-type': 'application/json' } }, 401],

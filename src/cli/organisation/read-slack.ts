@@ -49,18 +49,23 @@ async function peopleOf(client: Client): Promise<SlackFacts['people']> {
     const page = await client.users.list({ include_locale: true, limit: 1000, ...cursor });
     return { items: page.members ?? [], next: page.response_metadata?.next_cursor };
   });
-  return found
-    .filter(({ id }) => id !== 'USLACKBOT')
-    .map((member) => ({
-      id: member.id ?? '',
-      handle: member.name ?? '',
-      name: member.profile?.real_name || member.real_name || member.name || '',
-      ...(member.profile?.title ? { title: member.profile.title } : {}),
-      ...(member.tz ? { timezone: member.tz } : {}),
-      ...(member.locale ? { locale: member.locale } : {}),
-      isAdministrator: member.is_admin === true,
-      isBot: member.is_bot === true,
-      isGuest: member.is_restricted === true || member.is_ultra_restricted === true,
-      isDeleted: member.deleted === true,
-    }));
+  return (
+    found
+      // Whoever shares a channel from another organisation is listed too.
+      .filter(
+        (member) => member.id !== 'USLACKBOT' && (member as { is_stranger?: boolean }).is_stranger !== true,
+      )
+      .map((member) => ({
+        id: member.id ?? '',
+        handle: member.name ?? '',
+        name: member.profile?.real_name || member.real_name || member.name || '',
+        ...(member.profile?.title ? { title: member.profile.title } : {}),
+        ...(member.tz ? { timezone: member.tz } : {}),
+        ...(member.locale ? { locale: member.locale } : {}),
+        isAdministrator: member.is_admin === true,
+        isBot: member.is_bot === true,
+        isGuest: member.is_restricted === true || member.is_ultra_restricted === true,
+        isDeleted: member.deleted === true,
+      }))
+  );
 }

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Option } from '@slack/types';
 import { option } from '../../blocks.ts';
 import type { Shell } from '../../shell.ts';
-import { visit } from '../visit.ts';
+import { type Caller, visit } from '../visit.ts';
 
 const mostOptions = 50;
 
@@ -10,8 +10,9 @@ const mostOptions = 50;
 export function registerChoices(app: App, shell: Shell): void {
   app.options(/^(?:subject|person|substitute|receiver)$/u, async ({ ack, body, payload, context }) => {
     const workspace = context.teamId ?? body.team?.id ?? '';
-    const { organisation } = await shell.context.policies.of(workspace);
-    const options = organisation.people
+    const { organisation, visitor } = await visit(shell, callerOf(workspace, body));
+    const colleagues = visitor.outsider ? [] : organisation.people;
+    const options = colleagues
       .filter(({ name, id }) => matches(payload.value, name, id))
       .map(({ id, name }) => option(id, name));
     await ack({ options: options.slice(0, mostOptions) as Option[] });
@@ -19,7 +20,7 @@ export function registerChoices(app: App, shell: Shell): void {
 
   app.options('sameAs', async ({ ack, body, payload, context }) => {
     const workspace = context.teamId ?? body.team?.id ?? '';
-    const here = await visit(shell, { workspace, slack: body.user.id, team: undefined });
+    const here = await visit(shell, callerOf(workspace, body));
     const lessons = here.visitor.outsider
       ? []
       : await shell.context.store.recentLessons(workspace, { limit: 100 });
@@ -36,6 +37,13 @@ export function registerChoices(app: App, shell: Shell): void {
       );
     await ack({ options: options.slice(0, mostOptions) as Option[] });
   });
+}
+
+function callerOf(
+  workspace: string,
+  { user, team }: { user: { id: string; team_id?: string }; team: { id: string } | null },
+): Caller {
+  return { workspace, slack: user.id, team: user.team_id ?? team?.id };
 }
 
 function matches(typed: string, ...texts: string[]): boolean {
