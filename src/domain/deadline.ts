@@ -51,7 +51,7 @@ export function startDeadline(
 /** After three quarters of the working time between two instants. */
 export function nudgeBetween(work: Clockwork, from: number, to: number): number {
   const minutes = workingMinutesBetween({ ...work, from, to });
-  const value = Math.floor(minutes * nudgeShare);
+  const value = minutes * nudgeShare;
   return addWorkingTime({ ...work, from, duration: { unit: 'minutes', value } });
 }
 
