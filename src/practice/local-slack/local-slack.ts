@@ -33,7 +33,7 @@ export type {
   SeedUser,
   WorkspaceSeed,
 } from './options.ts';
-export { AppDidNotAnswer, SlackError } from './slack-error.ts';
+export { AppDidNotAnswer } from './slack-error.ts';
 export type { Message, User, View } from './state/entities.ts';
 export type { Call } from './web/web-api.ts';
 
