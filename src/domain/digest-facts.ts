@@ -23,7 +23,14 @@ export interface DigestFacts {
   breaches: { department: string; clock: Clock; count: number }[];
   /** Decisions that passed to the desk because nobody claimed in time. */
   decisionsLost: { department: string; count: number }[];
-  majors: { complaint: string; reference: string; category: string; department: string; closed: boolean; subject: string | null }[];
+  majors: {
+    complaint: string;
+    reference: string;
+    category: string;
+    department: string;
+    closed: boolean;
+    subject: string | null;
+  }[];
   lessons: LessonFact[];
   causes: { cause: Cause; count: number }[];
   causesBefore: { cause: Cause; count: number }[];

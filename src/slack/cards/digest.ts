@@ -98,7 +98,9 @@ function outsideRates({ unreachable, noContact }: Digest, reader: Reader): Known
 /** Ends that are no answer, counted apart (PRODUCT §1). */
 function apart({ apart: counted }: Digest, reader: Reader): KnownBlock[] {
   const w = reader.wording.course;
-  const lines = endings.filter((ending) => counted[ending] > 0).map((ending) => w.counted[ending](counted[ending]));
+  const lines = endings
+    .filter((ending) => counted[ending] > 0)
+    .map((ending) => w.counted[ending](counted[ending]));
   return lines.length === 0 ? [] : [context(w.apart(reader.wording.vocabulary.and(lines)))];
 }
 

@@ -26,7 +26,9 @@ export function registerCatchAll(app: App, shell: Shell): void {
     if (view.callback_id !== viewIds.filing) await ack();
   });
   app.shortcut({ callback_id: noneOf(Object.values(shortcuts)) }, async ({ ack }) => ack());
-  app.options(noneOf(['subject', 'person', 'substitute', 'receiver', 'sameAs']), async ({ ack }) => ack({ options: [] }));
+  app.options(noneOf(['subject', 'person', 'substitute', 'receiver', 'sameAs']), async ({ ack }) =>
+    ack({ options: [] }),
+  );
 }
 
 function noneOf(known: readonly string[]): RegExp {

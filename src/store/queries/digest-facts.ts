@@ -7,8 +7,8 @@ import { deadlineFacts } from './digest/deadlines.ts';
 import { lessonFacts } from './digest/lessons.ts';
 import { lossFacts } from './digest/losses.ts';
 import { moneyFacts } from './digest/money.ts';
-import { promiseFacts } from './digest/promises.ts';
 import type { Period } from './digest/period.ts';
+import { promiseFacts } from './digest/promises.ts';
 
 /** Adds up one period of a workspace (PRODUCT §7). */
 export async function digestFacts(source: ReadSource, period: Period): Promise<DigestFacts> {

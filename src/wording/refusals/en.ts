@@ -29,7 +29,8 @@ export const refusals = {
       : `Points ${numbers} have no finding yet. Record them first, then the answer.`,
   'steps-open': (steps: string) => `Before the answer these steps are needed:\n${steps}`,
   'step-done-already': (by: string) => `${by} has done this already.`,
-  'correction-to-subject': 'The colleague named in the complaint cannot be given this. Please choose somebody else.',
+  'correction-to-subject':
+    'The colleague named in the complaint cannot be given this. Please choose somebody else.',
   'correction-past': 'This day is over. Please choose a later one.',
   'correction-open': (who: string) => `This is not done yet. ${who} can say so.`,
   'may-not-check': (who: string) => `Whoever carried it out does not judge it. ${who} can.`,
@@ -64,8 +65,10 @@ export const refusals = {
   'only-handlers': (who: string) => `The owner, the desk and whoever filed it can do this: ${who}.`,
   'only-self-or-desk': (who: string) => `They themselves or the desk can say this: ${who}.`,
   'only-proposer': (who: string) => `The next offer is made by ${who}.`,
-  'currency-unknown': (currencies: string) => `Remedies can be given in ${currencies}. Other currencies need approval tiers in the organisation file.`,
-  'currency-mixed': (currency: string) => `On this receipt something is offered in ${currency} already. One receipt takes one currency.`,
+  'currency-unknown': (currencies: string) =>
+    `Remedies can be given in ${currencies}. Other currencies need approval tiers in the organisation file.`,
+  'currency-mixed': (currency: string) =>
+    `On this receipt something is offered in ${currency} already. One receipt takes one currency.`,
   'approval-missing': (who: string) => `What is offered has not been approved yet. ${who} can approve it.`,
   'approval-declined': 'What is offered was not approved. Please make another offer first.',
   'approval-outdated': 'The offer has changed since. A newer request shows what it is now.',
@@ -76,14 +79,18 @@ export const refusals = {
   'nothing-to-delegate': 'The owner makes the next offer already.',
   'nothing-to-carry-out': 'There is nothing left to carry out.',
   'choice-open': 'The customer has several options. Record their choice first.',
-  'rejected-after-answer': (who: string) => `The customer has had our answer. If they are not content, the callback opens it again. ${who} can call.`,
+  'rejected-after-answer': (who: string) =>
+    `The customer has had our answer. If they are not content, the callback opens it again. ${who} can call.`,
   'nothing-to-let': (who: string) => `Only who approves sums can let somebody else approve: ${who}.`,
-  'promise-needs-remedy': (who: string) => `What the customer will get is promised once it is proposed and approved. ${who} can propose it under “Open case”.`,
-  'promise-needs-approval': (who: string) => `What the customer will get is promised once it is approved. ${who} can approve it.`,
+  'promise-needs-remedy': (who: string) =>
+    `What the customer will get is promised once it is proposed and approved. ${who} can propose it under “Open case”.`,
+  'promise-needs-approval': (who: string) =>
+    `What the customer will get is promised once it is approved. ${who} can approve it.`,
   'promise-past': 'This time has passed. Please choose a later one.',
   'promise-kept-already': 'This promise is confirmed as kept already.',
   'only-keepers': (who: string) => `This is confirmed by those who look after the customer: ${who}.`,
-  'only-department-and-desk': (who: string) => `The department that has it, or the desk, can do this: ${who}.`,
+  'only-department-and-desk': (who: string) =>
+    `The department that has it, or the desk, can do this: ${who}.`,
   'transfer-to-whom': 'Please choose another department than the one that has it.',
   'transfer-waiting': (department: string, who: string) =>
     `${department} has been asked already. ${who} can accept or decline.`,
@@ -102,7 +109,8 @@ export const refusals = {
   'reopen-window-over': (days: number) =>
     `It was closed more than ${days} days ago. Please take it up in a new complaint, which is linked to this one.`,
   'second-stage-already': 'It is being looked at a second time already.',
-  'second-stage-needs-answer': 'The customer has not been answered yet. A second look follows the first answer.',
+  'second-stage-needs-answer':
+    'The customer has not been answered yet. A second look follows the first answer.',
   'second-stage-other': (who: string) =>
     `The second look is by somebody else than the first, one level higher. ${who} can.`,
   busy: 'Many people are working on this at the moment. Please try again.',

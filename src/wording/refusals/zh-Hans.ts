@@ -36,7 +36,13 @@ export const refusals: typeof English = {
   'nothing-to-extend': '没有可以延长的时限；已经超时的会保留记录。',
   'called-back-already': '顾客已经回访过了。',
   'close-needs': (missing) => `结案前还需要：${missing}。`,
-  need: { findings: '每一点的调查结论', response: '给顾客的答复', choice: '顾客的选择', remedy: '处理方案执行完毕', callback: '回访' },
+  need: {
+    findings: '每一点的调查结论',
+    response: '给顾客的答复',
+    choice: '顾客的选择',
+    remedy: '处理方案执行完毕',
+    callback: '回访',
+  },
   'hand-over-to-whom': (who) => `可以移交给：${who}。`,
   'decision-lost': (who) => `部门逾期未认领，这件改由前台决定：${who}。欢迎在话题里提供意见。`,
   'graded-so': '已经是这个等级了。',
@@ -61,9 +67,11 @@ export const refusals: typeof English = {
   'nothing-to-delegate': '下一个方案本来就由负责人提出。',
   'nothing-to-carry-out': '没有需要执行的事了。',
   'choice-open': '顾客有几个选项，请先登记顾客的选择。',
-  'rejected-after-answer': (who) => `已经答复过顾客。如果顾客不满意，回访后会重新处理。可以回访的人：${who}。`,
+  'rejected-after-answer': (who) =>
+    `已经答复过顾客。如果顾客不满意，回访后会重新处理。可以回访的人：${who}。`,
   'nothing-to-let': (who) => `有审批权限的人才能授权：${who}。`,
-  'promise-needs-remedy': (who) => `顾客得到什么，要先提出方案并获批准，再作承诺。可以在详情里提出方案的人：${who}。`,
+  'promise-needs-remedy': (who) =>
+    `顾客得到什么，要先提出方案并获批准，再作承诺。可以在详情里提出方案的人：${who}。`,
   'promise-needs-approval': (who) => `顾客得到什么，要先获批准，再作承诺。可以审批的人：${who}。`,
   'promise-past': '这个时间已经过去，请选晚一些的时间。',
   'promise-kept-already': '这项承诺已经确认做到了。',

@@ -36,7 +36,13 @@ export const refusals: typeof English = {
   'nothing-to-extend': '沒有可以延長的期限；已經逾時的會保留紀錄。',
   'called-back-already': '已經回訪過顧客了。',
   'close-needs': (missing) => `結案前還需要：${missing}。`,
-  need: { findings: '每一項的調查結論', response: '給顧客的回覆', choice: '顧客的選擇', remedy: '處理方案執行完畢', callback: '回訪' },
+  need: {
+    findings: '每一項的調查結論',
+    response: '給顧客的回覆',
+    choice: '顧客的選擇',
+    remedy: '處理方案執行完畢',
+    callback: '回訪',
+  },
   'hand-over-to-whom': (who) => `可以移交給：${who}。`,
   'decision-lost': (who) => `部門逾期未認領，這件改由客服窗口決定：${who}。歡迎在討論串裡提供意見。`,
   'graded-so': '已經是這個等級了。',
@@ -61,9 +67,11 @@ export const refusals: typeof English = {
   'nothing-to-delegate': '下一個方案本來就由負責人提出。',
   'nothing-to-carry-out': '沒有需要執行的事了。',
   'choice-open': '顧客有幾個選項，請先登記顧客的選擇。',
-  'rejected-after-answer': (who) => `已經回覆過顧客。如果顧客不滿意，回訪後會重新處理。可以回訪的人：${who}。`,
+  'rejected-after-answer': (who) =>
+    `已經回覆過顧客。如果顧客不滿意，回訪後會重新處理。可以回訪的人：${who}。`,
   'nothing-to-let': (who) => `有核准權限的人才能授權：${who}。`,
-  'promise-needs-remedy': (who) => `顧客得到什麼，須先提出方案並獲核准，再作承諾。可以在詳情裡提出方案的人：${who}。`,
+  'promise-needs-remedy': (who) =>
+    `顧客得到什麼，須先提出方案並獲核准，再作承諾。可以在詳情裡提出方案的人：${who}。`,
   'promise-needs-approval': (who) => `顧客得到什麼，須先獲核准，再作承諾。可以核准的人：${who}。`,
   'promise-past': '這個時間已經過去，請選晚一些的時間。',
   'promise-kept-already': '這項承諾已經確認做到了。',
