@@ -197,7 +197,7 @@ describe('settled on the spot', () => {
 
 describe('about a colleague', () => {
   it('is handled in the restricted channel and seen by neither the colleague nor the department', async () => {
-    const tang = await submitted({ ...deeds.spoiledMilk, subject: 'sun' });
+    const tang = await submitted({ ...deeds.spoiledMilk, subject: 'chen' });
     expect(deeds.seenBy(tang)).toContain('It is handled in confidence, because it names a colleague.');
     const reference = deeds.referenceIn(deeds.seenBy(tang));
     await work.settle();
@@ -206,7 +206,7 @@ describe('about a colleague', () => {
       saidByTheApp().filter(({ channel, text }) => channel === 'C0FRESH' && text.includes(reference)),
     ).toEqual([]);
     for (const [who, says] of [
-      ['sun', 'You are named in this complaint'],
+      ['chen', 'You are named in this complaint'],
       ['zhou', 'This case is open to those who handle it.'],
     ] as const) {
       const person = work.slack.as(who);
@@ -217,7 +217,7 @@ describe('about a colleague', () => {
       expect(person.view()).toBeUndefined();
     }
     await work.wait(3 * 60 * minutes);
-    expect(work.slack.as('sun').dms()).toEqual([]);
+    expect(work.slack.as('chen').dms()).toEqual([]);
   });
 });
 
@@ -391,12 +391,17 @@ describe('bad input', () => {
     await tang.closeView({ all: true });
     await work.settle();
     await deeds.claim(work, 'zhou', 'fresh-food', reference);
+    const wang = await deeds.openByReference(work, 'wang', reference);
+    await deeds.send(work, wang, 'lower', { reason: nasty });
+    await wang.closeView({ all: true });
     const zhou = await deeds.openByReference(work, 'zhou', reference);
+    for (const step of ['illness:doctor', 'illness:sample']) await deeds.tick(work, zhou, step);
     const finding = { outcome: 'partly', facts: nasty, cause: 'policy', responsibility: nasty };
     await deeds.send(work, zhou, 'finding', { ...finding, point: '1' });
     await deeds.send(work, zhou, 'finding', { ...finding, point: '2' });
     await deeds.send(work, zhou, 'remedy', { kind: 'goodwill', bearer: 'company', details: nasty });
     await deeds.send(work, zhou, 'response', { text: nasty });
+    await deeds.send(work, zhou, 'carried_out', { note: nasty });
     await zhou.closeView({ all: true });
     await deeds.callBack(work, 'wang', reference, { ...deeds.content, words: nasty });
     await deeds.close(work, 'zhou', reference, { countermeasure: nasty, reflection: nasty });
