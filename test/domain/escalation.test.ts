@@ -119,7 +119,10 @@ describe('looking at the deadlines', () => {
     const it = caseWith({ complaint: { owner: 'chen' }, deadlines: [deadlineWith({ dueAt: now - minute })] });
     const decision = sweep(it);
     expect(decision?.writes).toMatchObject([
-      { do: 'change', set: { breachedAt: now - minute, breachedBy: 'chen', breachedIn: 'fresh', lookAt: null } },
+      {
+        do: 'change',
+        set: { breachedAt: now - minute, breachedBy: 'chen', breachedIn: 'fresh', lookAt: null },
+      },
       { do: 'insert', into: 'escalations', row: { level: 1, person: 'li' } },
       { do: 'insert', into: 'deadlines', row: { clock: 'escalation', holder: 'li', startedAt: now } },
     ]);
