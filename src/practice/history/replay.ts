@@ -155,7 +155,13 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
       const it = await context.store.case(workspace, complaint);
       if (it === undefined || !missingSignatures(it).includes(signedAs)) continue;
       const signer = signers(organisation, it, signedAs)[0] ?? '';
-      done(await countersignFinding(context, { ...(await deed(signer)), key: `${key}:${signedAs}` }, { mark: findingMark(it) }));
+      done(
+        await countersignFinding(
+          context,
+          { ...(await deed(signer)), key: `${key}:${signedAs}` },
+          { mark: findingMark(it) },
+        ),
+      );
     }
   }
 
