@@ -1,6 +1,6 @@
 import { present } from './absence.ts';
 import type { ApprovalTier, Organisation } from './organisation.ts';
-import { departmentOf, entryOf, rankOf, samePerson } from './people.ts';
+import { departmentOf, entryOf, rankOf, samePerson, slackOf } from './people.ts';
 import type { Complaint, Delegation, PersonId } from './records.ts';
 
 /** Approval tiers (PRODUCT §5): who may approve a sum, and in whose name. */
@@ -85,9 +85,14 @@ export function authorities(question: ApprovalQuestion): Authority[] {
   return found;
 }
 
-/** Who is sent the request: the lowest level at which anybody may decide, and of them the lowest rank. */
+/**
+ * Who is sent the request: the lowest level at which anybody may decide whom Slack reaches, and of them
+ * the lowest rank.
+ */
 export function askedFirst(question: ApprovalQuestion): PersonId[] {
-  const all = authorities(question);
+  const all = authorities(question).filter(
+    ({ person }) => slackOf(question.organisation, person) !== undefined,
+  );
   const level = Math.min(...all.map((authority) => authority.level));
   const nearest = all.filter((authority) => authority.level === level);
   const rank = ({ person, onBehalfOf }: Authority) => rankOf(question.organisation, onBehalfOf ?? person);

@@ -1,12 +1,14 @@
 import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
-import { everyClock, type Organisation } from './organisation.ts';
+import { caseClocks, type Organisation } from './organisation.ts';
+import { runningPause } from './pause.ts';
 import { includesPerson } from './people.ts';
 import { isSubject, maySee, refuseUnlessDesk, refuseUnlessDeskOrOwner } from './rank.ts';
 import type { Complaint, Ending, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { EntryDraft } from './register.ts';
+import { change, type Write } from './write.ts';
 
 /**
  * Ends that are no answer (PRODUCT §1 and §6): the complaint is closed, its deadlines stop, nothing is
@@ -104,7 +106,12 @@ function end(
   const ended = { ...complaint, ...more };
   return {
     set: { closedAt: now, closedBy: actor, endedAs, ...more, revision },
-    writes: stopClocks(it, everyClock, { cancelledAt: now }),
+    writes: [
+      ...stopClocks(it, caseClocks, { cancelledAt: now }),
+      ...endWaits(it, actor, now),
+      // What a duplicate was promised still holds.
+      ...(endedAs === 'merged' ? [] : forgetPromises(it)),
+    ],
     entries: [{ kind: endedAs, at: now, actor: { kind: 'person', person: actor }, ...said }],
     notices: [
       ...cardNotices(ended, revision),
@@ -117,4 +124,19 @@ function end(
       }),
     ],
   };
+}
+
+function endWaits(it: Case, actor: PersonId, now: number): Write[] {
+  const running = runningPause(it);
+  if (running === undefined) return [];
+  const { workspace, id, expiresAt } = running;
+  const resumedAt = Math.min(now, expiresAt);
+  return [change('pauses', { workspace, id }, { resumedAt, resumedBy: actor, lookAt: null })];
+}
+
+/** Nobody waits for them any more: they are neither kept nor broken. */
+function forgetPromises({ promises }: Case): Write[] {
+  return promises
+    .filter(({ lookAt }) => lookAt !== null)
+    .map(({ workspace, id }) => change('promises', { workspace, id }, { lookAt: null }));
 }

@@ -84,9 +84,8 @@ export const clocks = [
 export type TargetClock = (typeof clocks)[number];
 /** The desk rules in a hearing within the escalation's target. */
 export type Clock = TargetClock | 'hearing';
-export const everyClock: readonly Clock[] = [...clocks, 'hearing'];
 /** Those that end with the complaint; what is to be corrected outlives it. */
-export const caseClocks: readonly Clock[] = everyClock.filter((clock) => clock !== 'corrective');
+export const caseClocks: readonly Clock[] = [...clocks.filter((clock) => clock !== 'corrective'), 'hearing'];
 
 export interface TargetSet extends Record<TargetClock, Duration> {
   /** Of a second stage's response; without one, that of the first. */

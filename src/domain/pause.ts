@@ -113,7 +113,9 @@ export function expirePause(facts: Omit<Facts, 'actor'>): Decision | undefined {
   const running = runningPause(facts.it);
   if (running === undefined || facts.now < running.expiresAt) return undefined;
   const ended = endPause(facts, { kind: 'system' });
-  const { owner } = facts.it.complaint;
+  const { owner, closedAt } = facts.it.complaint;
+  // Withdrawn or merged meanwhile: nobody has to look at it again.
+  if (ended !== undefined && closedAt !== null) return { ...ended, notices: [] };
   if (ended === undefined || owner === null) return ended;
   const direct: NoticeDraft = {
     key: `pause-over:${running.id}`,

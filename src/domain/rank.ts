@@ -221,11 +221,16 @@ export function refuseUnlessOwner(
   return undefined;
 }
 
+/** Owns it, or owned it before the second stage. */
+function handledIt(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
+  return [complaint.owner, complaint.firstOwner].some((owner) => samePerson(organisation, owner, person));
+}
+
 /** People of the desk who may call the complainant: never the owner, never the subject. */
 export function callers(organisation: Organisation, complaint: Complaint): PersonId[] {
   const mayCall = (people: readonly PersonId[]) =>
     withoutSubject(organisation, complaint, presentOf(organisation, people)).filter(
-      (person) => !samePerson(organisation, complaint.owner, person),
+      (person) => !handledIt(organisation, complaint, person),
     );
   const desk = mayCall(organisation.desk.people);
   const stand = organisation.desk.callsWhenOwner;
@@ -240,7 +245,7 @@ export function refuseCallback(
   const who = callers(organisation, complaint);
   if (includesPerson(organisation, who, person)) return undefined;
   if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
-  if (samePerson(organisation, complaint.owner, person)) return refuse({ code: 'owner-may-not-call', who });
+  if (handledIt(organisation, complaint, person)) return refuse({ code: 'owner-may-not-call', who });
   // Back before the planned day: whoever acts is there.
   return isOfDesk(organisation, person) ? undefined : refuse({ code: 'only-desk', who });
 }

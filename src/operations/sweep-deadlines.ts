@@ -5,7 +5,7 @@ import type { Deadline } from '../domain/records.ts';
 import { afterLapses } from '../domain/show-up.ts';
 import { factsOf, writesOf } from './act.ts';
 import { type Context, NoOrganisation } from './context.ts';
-import { pingTimes } from './ping-times.ts';
+import { type KnownRecipients, pingTimes } from './ping-times.ts';
 import { Conflict } from './ports.ts';
 
 const batch = 200;
@@ -19,11 +19,12 @@ const mostMentions = 1;
 export async function sweepDeadlines(context: Context): Promise<{ swept: number }> {
   let swept = 0;
   let seen = '';
+  const known: KnownRecipients = new Map();
   for (;;) {
     const due = await context.store.dueDeadlines(context.now(), batch);
     const cases = await load(context, due);
     const crowded = await crowdedPeople(context, cases);
-    for (const it of cases) if (await sweepOne(context, it, crowded)) swept += 1;
+    for (const it of cases) if (await sweepOne(context, it, crowded, known)) swept += 1;
     const fingerprint = due.map(({ id }) => id).join(' ');
     // What is still due after its turn was lost to a race: the next look will find it.
     if (due.length < batch || fingerprint === seen) break;
@@ -58,7 +59,12 @@ async function crowdedPeople(context: Context, cases: readonly Case[]): Promise<
   return new Set([...lapses].filter(([, count]) => count > mostMentions).map(([person]) => person));
 }
 
-async function sweepOne(context: Context, found: Case, crowded: ReadonlySet<string>): Promise<boolean> {
+async function sweepOne(
+  context: Context,
+  found: Case,
+  crowded: ReadonlySet<string>,
+  known: KnownRecipients,
+): Promise<boolean> {
   let it: Case | undefined = found;
   for (let race = 0; race < 3 && it !== undefined; race += 1) {
     if ((await policyOf(context, it)) === undefined) return false;
@@ -67,7 +73,7 @@ async function sweepOne(context: Context, found: Case, crowded: ReadonlySet<stri
     const people = it.deadlines.flatMap(({ clock, holder }) =>
       actorsOf(facts.organisation, after, clock, holder),
     );
-    const whenFor = await pingTimes(context, facts, recipients(facts.organisation, after));
+    const whenFor = await pingTimes(context, facts, recipients(facts.organisation, after), known);
     const decision = sweepCase(facts, !people.some((person) => crowded.has(person)), whenFor);
     if (decision === undefined) return false;
     try {

@@ -67,6 +67,11 @@ describe('approval tiers by amount, upper bound inclusive', () => {
   });
 });
 
+it('asks the next where the first has no Slack account', () => {
+  const shared = { ...organisation, desk: { ...organisation.desk, lead: 'till' } };
+  expect(askedFirst(question({ organisation: shared }))).toEqual(['chen']);
+});
+
 describe('who may approve', () => {
   const people = (changes: Partial<ApprovalQuestion>) =>
     authorities(question(changes)).map(({ person, onBehalfOf }) =>

@@ -35,6 +35,51 @@ describe.each([
   });
 });
 
+it.each([
+  ['withdrawn', 2],
+  ['merged', 1],
+])('waits end with what is %s', (ending, count) => {
+  const pause = {
+    id: 'p1',
+    workspace: 'T0',
+    complaint: 'c1',
+    waitingFor: 'complainant' as const,
+    reason: '',
+    pausedBy: 'chen',
+    pausedAt: now - 1,
+    expiresAt: now + 1,
+    lookAt: now + 1,
+    resumedAt: null,
+    resumedBy: null,
+  };
+  const promise = {
+    id: 'p2',
+    workspace: 'T0',
+    complaint: 'c1',
+    kind: 'procedural' as const,
+    text: '',
+    dueAt: now + 1,
+    lookAt: now + 1,
+    nudgedAt: null,
+    madeBy: 'chen',
+    madeAt: now,
+    note: null,
+    keptAt: null,
+    brokenAt: null,
+  };
+  const it = { ...caseAt('handling'), pauses: [pause], promises: [promise] };
+  const answer =
+    ending === 'merged'
+      ? merge(factsOf(it, 'chen'), caseWith({ complaint: { id: 'c2' } }))
+      : withdraw(factsOf(it, 'chen'), 'why');
+  if (isRefusal(answer)) throw new Error(answer.code);
+  const { writes } = 'merged' in answer ? answer.merged : answer;
+  expect(writes).toHaveLength(count);
+  expect(writes).toMatchObject(
+    [{ in: 'pauses', set: { resumedAt: now, lookAt: null } }, { in: 'promises' }].slice(0, count),
+  );
+});
+
 describe('a duplicate', () => {
   const main = caseWith({ complaint: { id: 'c2', reference: 'RD-2026-000002', version: 9, revision: 3 } });
 

@@ -120,6 +120,15 @@ describe('going on', () => {
   });
 });
 
+it('a wait in what was closed meanwhile ends without a word', () => {
+  const { actor: _, ...facts } = factsOf({ ...caseAt('closed'), pauses: [running] }, '', {
+    now: now + 2 * hour,
+  });
+  const ended = expirePause(facts);
+  expect(ended?.writes).toMatchObject([{ in: 'pauses', set: { lookAt: null } }]);
+  expect(ended?.notices).toEqual([]);
+});
+
 it('paused time is not counted: what was left before is left after, however long it took', () => {
   const minutes = (most: number) => fc.integer({ min: 1, max: most });
   const clockwork = clockworkOf(owned().complaint, { policy: organisation, timetable: () => () => false });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claim } from '../../src/domain/claim.ts';
-import { mayLookAgain } from '../../src/domain/rank.ts';
+import { callers, mayLookAgain, refuseCallback } from '../../src/domain/rank.ts';
 import { recourseOf, reopenUntil } from '../../src/domain/recourse.ts';
 import { refuseFollowUp, reopenClosed } from '../../src/domain/reopening.ts';
 import { openSecondStage, reviewerOf } from '../../src/domain/second-stage.ts';
@@ -103,6 +103,12 @@ describe('the second stage', () => {
       expect(refused(claim(factsOf(it, actor)))).toMatchObject({ code: 'second-stage-other', who: ['li'] });
     }
     expect(decided(claim(factsOf(it, 'li'))).set).toMatchObject({ owner: 'li' });
+  });
+
+  it('is called back by neither owner', () => {
+    const complaint = complaintWith({ owner: 'li', firstOwner: 'hu' });
+    expect(callers(organisation, complaint)).toEqual(['wang']);
+    expect(refuseCallback(organisation, complaint, 'hu')).toMatchObject({ code: 'owner-may-not-call' });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
 import { buttonsOf, wordsOf } from './reading.ts';
 import { days, hours, minutes, openWorkplace, type Workplace } from './workplace.ts';
@@ -123,6 +124,43 @@ describe('a transfer', () => {
     await work.settle();
     const wang = await deeds.openByReference(work, 'wang', next);
     expect(deeds.seenBy(wang)).toContain('Who sells it answers for it.');
+  });
+
+  it('that two people accept at once is accepted once', async () => {
+    const reference = await claimedBy('zhou');
+    await send('zhou', reference, 'transfer', toDeli);
+    const [asked] = work.slack.messages('deli');
+    const [lin, huang] = [work.slack.as('lin'), work.slack.as('huang')];
+    await Promise.all([lin, huang].map((person) => person.press(asked!, 'accept_transfer.v1')));
+    await work.settle();
+    const { workspace, id } = await deeds.complaintOf(work, reference);
+    const entries = await work.redress.context.store.entries(workspace, id);
+    expect(entries.filter(({ kind }) => kind === 'transfer-accepted')).toHaveLength(1);
+    const told = [lin, huang].flatMap((person) => person.ephemerals('deli').map(({ text }) => text));
+    expect(told).toHaveLength(1);
+    const { refusals } = wordingFor('zh-Hant');
+    expect(told).toEqual([refusals['no-transfer']]);
+  });
+
+  it('is ruled in Chinese by whoever reads Chinese', async () => {
+    const reference = await claimedBy('zhou');
+    await send('zhou', reference, 'transfer', toDeli);
+    const lin = work.slack.as('lin');
+    await deeds.send(work, lin, 'decline_transfer', { reason: '這不是熟食。' }, lastDirect('lin')!);
+    await send('zhou', reference, 'transfer', toDeli);
+    const { course } = wordingFor('zh-Hans');
+    const hu = await deeds.openByReference(work, 'hu', reference);
+    expect(buttonsOf(hu.view())).toContain(course.actions.rule);
+    await hu.press('modal', 'rule.v1');
+    await work.slack.until(() => hu.view()?.callback_id === 'rule.v1');
+    expect(hu.view()?.title?.text).toBe(course.rule.title);
+    expect(deeds.seenBy(hu)).toContain(`*生鲜*: ${course.rule.silent}`);
+    await hu.submit({ department: 'fresh', reasons: '牛奶属于生鲜。' });
+    await work.settle();
+    expect(said('fresh-food', reference).at(-1)).toBe(
+      'Hu Jing 胡静 ruled: Fresh food is responsible.\n> 牛奶属于生鲜。',
+    );
+    expect(await deeds.complaintOf(work, reference)).toMatchObject({ department: 'fresh', owner: 'zhou' });
   });
 
   it('whose hearing nobody ends in time goes up the line of the desk', async () => {

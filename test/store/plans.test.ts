@@ -98,6 +98,26 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
   ],
   ['running delegations', (store) => store.delegations(workspace, 1), ['delegations_running']],
   ['due promises', (store) => store.duePromises(1, 9), ['promises_look']],
+  [
+    'the complaints of a contact',
+    (store) => store.searchComplaints({ workspace, contactKey: 'a', notAbout: [], limit: 9, offset: 0 }),
+    ['complaints_contact (workspace=? AND contact_key=?)'],
+  ],
+  [
+    'open complaints with a running clock',
+    (store) => store.openComplaints({ ...open, running: 'acknowledge' }),
+    ['complaints_closed (workspace=? AND closed_at=?)', 'deadlines_complaint (workspace=? AND complaint=?)'],
+  ],
+  [
+    'who is listed with a contact',
+    (store) => store.listedWith(workspace, 'a'),
+    ['outreach_contacts_key (workspace=? AND contact_key=?)'],
+  ],
+  [
+    'corrective actions by the signature of their lesson',
+    (store) => store.correctionsBySignature(workspace, 'a'),
+    ['lessons_signature (workspace=? AND signature=?)', 'corrective_actions_complaint'],
+  ],
   ['the notices of a case', (store) => store.noticesOf(workspace, 'c'), ['notices_complaint']],
   [
     'the facts of a digest',

@@ -80,6 +80,23 @@ onBothEngines((place) => {
     expect(promises).toEqual({ due: 3, kept: 1 });
   });
 
+  it('counts no money for options among which the complainant has not chosen', async () => {
+    const store = await place.open();
+    await store.commit([
+      add('remedies', { complaint: 'open', amount: 1 }),
+      add('remedies', { complaint: 'open', amount: 2, option: 2 }),
+      add('remedies', { complaint: 'chosen', amount: 30, replacedAt: monday }),
+      add('remedies', { complaint: 'chosen', amount: 40, option: 2, chosenAt: monday }),
+      add('remedies', { complaint: 'paid', amount: 500, carriedOutAt: monday }),
+      add('remedies', { complaint: 'paid', amount: 6, option: 2 }),
+      add('remedies', { complaint: 'paid', amount: 7, option: 3 }),
+      add('remedies', { complaint: 'together', amount: 1000 }),
+      add('remedies', { complaint: 'together', amount: 2000 }),
+    ]);
+    const { money } = await store.digestFacts({ workspace, from: monday, to: monday + day });
+    expect(money).toMatchObject([{ count: 4, amount: 3540 }]);
+  });
+
   it('keeps what is agreed of a case in its order', async () => {
     const store = await place.open();
     await store.commit([

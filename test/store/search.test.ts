@@ -83,6 +83,12 @@ onBothEngines((place) => {
     await expect(found({ concerning }, [joins])).resolves.toEqual(['glass']);
   });
 
+  it('finds what a department helps with', async () => {
+    const concerning = { people: ['nobody'], departments: ['deli'] };
+    const helps = add('cooperations', { complaint: 'glass', department: 'deli' });
+    await expect(found({ concerning }, [helps])).resolves.toEqual(['glass']);
+  });
+
   it('finds a contact exactly', async () => {
     const reached = change('complaints', { workspace, id: 'fish' }, { contactKey: '13800000000' });
     await expect(found({ contactKey: '13800000000' }, [reached])).resolves.toEqual(['fish']);

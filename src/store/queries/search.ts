@@ -32,12 +32,26 @@ function concerns(
   { database, tables }: ReadSource,
   { people, departments }: NonNullable<SearchFilter['concerning']>,
 ) {
-  const { complaints, escalations } = tables;
+  const { complaints, cooperations, escalations } = tables;
   return or(
     inArray(complaints.reporter, [...people]),
     inArray(complaints.owner, [...people]),
     inArray(complaints.investigator, [...people]),
     departments.length === 0 ? undefined : inArray(complaints.department, [...departments]),
+    departments.length === 0
+      ? undefined
+      : exists(
+          database
+            .select({ department: cooperations.department })
+            .from(cooperations)
+            .where(
+              and(
+                eq(cooperations.workspace, complaints.workspace),
+                eq(cooperations.complaint, complaints.id),
+                inArray(cooperations.department, [...departments]),
+              ),
+            ),
+        ),
     exists(
       database
         .select({ id: escalations.id })

@@ -6,7 +6,6 @@ import type { Ending } from '../../domain/records.ts';
  * ready mrkdwn.
  */
 export const course = {
-  more: 'More',
   actions: {
     transfer: 'Pass to another department',
     acceptTransfer: 'Accept transfer',
@@ -160,7 +159,6 @@ export const course = {
     callTitle: 'Several callbacks',
     which: 'Which ones?',
     nothing: 'None are ready for this at the moment.',
-    lesson: 'Their common lesson',
     result: 'Done',
     done: (count: number) => (count === 1 ? '1 done.' : `${count} done.`),
     refused: (count: number) => (count === 1 ? '1 could not be done:' : `${count} could not be done:`),

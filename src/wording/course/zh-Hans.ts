@@ -1,7 +1,6 @@
 import type { course as English } from './en.ts';
 
 export const course: typeof English = {
-  more: '更多',
   actions: {
     transfer: '转办给其他部门',
     acceptTransfer: '接收转办',
@@ -140,7 +139,6 @@ export const course: typeof English = {
     callTitle: '批量登记回访',
     which: '选择哪几件？',
     nothing: '目前没有可以这样处理的投诉。',
-    lesson: '共同的教训',
     result: '处理结果',
     done: (count) => `${count} 件已完成。`,
     refused: (count) => `${count} 件未能完成：`,

@@ -1,7 +1,6 @@
 import type { course as English } from './en.ts';
 
 export const course: typeof English = {
-  more: '更多',
   actions: {
     transfer: '轉辦給其他部門',
     acceptTransfer: '接收轉辦',
@@ -141,7 +140,6 @@ export const course: typeof English = {
     callTitle: '批次登記回訪',
     which: '選擇哪幾件？',
     nothing: '目前沒有可以這樣處理的客訴。',
-    lesson: '共同的教訓',
     result: '處理結果',
     done: (count) => `${count} 件已完成。`,
     refused: (count) => `${count} 件未能完成：`,

@@ -86,7 +86,7 @@ function departmentNamed(
 }
 
 /** `2026-11-25 14:00`, one of the two, or nothing for now; in the zone of whoever asks. */
-export function momentOf(words: readonly string[], timezone: string, now: number): number | undefined {
+function momentOf(words: readonly string[], timezone: string, now: number): number | undefined {
   if (words.length === 0) return now;
   const [match] = [...words.join(' ').matchAll(/^(\d{4}-\d{2}-\d{2})? ?(?:(\d{1,2})[:：](\d{2}))?$/gu)];
   if (match === undefined) return undefined;
