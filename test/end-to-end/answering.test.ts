@@ -65,7 +65,11 @@ describe('the answer', () => {
     });
     await zhou.submit({ amount: '1234' });
     await work.settle();
-    expect(lastSaid(reference)).toBe('Zhou Ling 周玲 proposes: Refund · ¥1,234.');
+    const said = deeds.threadOf(work, 'fresh-food', reference).map(({ text }) => text);
+    expect(said.slice(-2)).toEqual([
+      'Zhou Ling 周玲 proposes: Refund · ¥1,234.',
+      'Before the customer hears of it, this needs the approval of Li Qiang 李强.',
+    ]);
     await deeds.send(work, zhou, 'remedy', { kind: 'exchange', bearer: 'supplier' });
     const it = await deeds.caseOf(work, reference);
     expect(it.remedies.filter(({ replacedAt }) => replacedAt === null).map(({ kind }) => kind)).toEqual([
@@ -112,7 +116,12 @@ describe('the callback', () => {
     const it = await deeds.caseOf(work, reference);
     expect(it.complaint).toMatchObject({ owner: 'zhou', respondedAt: null, calledBackAt: null, level: 1 });
     const running = it.deadlines.filter(({ metAt, cancelledAt }) => metAt === null && cancelledAt === null);
-    expect(running.map(({ clock, startedAt }) => [clock, startedAt])).toEqual([['response', work.now()]]);
+    // Whoever joins has to say so, and the customer hears of it at the agreed cadence again.
+    expect(running.map(({ clock, startedAt }) => [clock, startedAt]).toSorted()).toEqual([
+      ['escalation', work.now()],
+      ['response', work.now()],
+      ['update', work.now()],
+    ]);
     expect(lastSaid(reference)).toBe(
       'The customer is not content, so this is open again, one level higher. <@U0ZHOU>, please see to it now. <@U0CHEN> joins.',
     );
@@ -215,10 +224,17 @@ describe('closing', () => {
     expect(wordsOf(await ask('zhao', '/complaint digest 2026-W47'))).toContain('_Now: Call ▇▇▇ first._');
   });
 
-  it('ends it: nothing can be recorded any more', async () => {
+  it('ends it: what is left is what was learned, and to look again', async () => {
     const reference = await deeds.wholeWay(work);
     const zhou = await deeds.openByReference(work, 'zhou', reference);
-    expect(buttonsOf(zhou.view())).toEqual(['Refresh']);
+    expect(buttonsOf(zhou.view())).toEqual([
+      'Add a corrective action',
+      'Others affected?',
+      'Clock receipt',
+      'Refresh',
+      'Open again',
+      'Second look',
+    ]);
     const late = deeds
       .threadOf(work, 'fresh-food', reference)
       .find(({ text }) => text.includes('can be closed now'));

@@ -185,7 +185,7 @@ it('an extension needs a reason and tells the complainant', async () => {
   expect(wordsOf(dmsOf('zhou').at(-1))).toContain(told);
   await person.closeView({ all: true });
   const seen = deeds.seenBy(await deeds.openByReference(work, 'zhou', reference));
-  expect(seen).toContain('response: due Mon 23 Nov, 10:00');
+  expect(seen).toContain('Response: due Mon 23 Nov, 10:00');
   expect(seen).toContain('The laboratory is late');
   const { extensions } = await deeds.caseOf(work, reference);
   expect(extensions).toMatchObject([{ told, from: at('2026-11-19T10:00'), to: at('2026-11-23T10:00') }]);

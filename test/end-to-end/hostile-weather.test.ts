@@ -151,6 +151,9 @@ describe('when Slack', () => {
       await work.settle();
       expect(zhou.errors()).toEqual({});
       expect(zhou.view()?.callback_id).toBe('case.v1');
+      if (name !== 'remedy') continue;
+      work.slack.misbehave({ payload: 'interactive', kind: 'twice' });
+      await deeds.approve(work, 'wang', reference);
     }
     const { id } = await deeds.complaintOf(work, reference);
     const entries = await work.redress.context.store.entries(work.slack.teamId, id);
@@ -159,6 +162,8 @@ describe('when Slack', () => {
       'claimed',
       'found',
       'remedy-proposed',
+      'approval-asked',
+      'approved',
       'answered',
     ]);
   });

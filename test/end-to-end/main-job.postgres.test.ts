@@ -105,7 +105,10 @@ describe('two of them on one PostgreSQL', () => {
       'claimed',
       'found',
       'remedy-proposed',
+      'approval-asked',
+      'approved',
       'answered',
+      'carried-out',
     ]);
     expect(work.slack.messages('desk')).toHaveLength(1);
     expect(deeds.cardsOf(work, 'fresh-food', reference)).toHaveLength(1);

@@ -151,9 +151,27 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
     expect(digest).toContain('The milk was sour on the day it was bought.');
     expect(digest).toContain('_Now: The thermometer is read at opening._');
     expect(slack.calls().filter(({ answer }) => answer.ok !== true)).toEqual([]);
+    const { id } = await deeds.complaintOf(work, reference);
+    const kinds = (await work.redress.context.store.entries(slack.teamId, id)).map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'filed',
+      'nudged',
+      'breached',
+      'decision-lost',
+      'claimed',
+      'handed-over',
+      'found',
+      'remedy-proposed',
+      'approval-asked',
+      'approved',
+      'answered',
+      'carried-out',
+      'called-back',
+      'closed',
+    ]);
     const { faults, entries } = await verifyRegister(work.redress.context.store);
     expect(faults).toEqual([]);
-    expect(entries).toBe(9);
+    expect(entries).toBe(kinds.length);
   });
 
   it('somebody files by the global shortcut', async () => {

@@ -56,7 +56,7 @@ it('the loss is recorded once, counted in the digest, and told to the head', asy
   await work.slack.until(() => wordsOf(li.home()).includes('1 decision went to the desk'));
   await work.waitUntil('2026-11-23T09:00:00+08:00');
   const digest = wordsOf(work.slack.messages('leadership').at(-1));
-  expect(digest).toContain('*Decisions lost by department*\n• Fresh food: 1');
+  expect(digest).toContain('*Decisions lost by department*\nFresh food: 1');
 });
 
 it('the desk may hand what it decides back to the department', async () => {
