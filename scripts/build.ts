@@ -27,8 +27,8 @@ await build({
   target: 'node22',
   sourcemap: true,
   legalComments: 'none',
-  // Native, with its binary beside it.
-  external: ['better-sqlite3'],
+  // Native, with its binary beside it; and what Bolt would load for receivers that Redress does not use.
+  external: ['better-sqlite3', 'express', 'raw-body', '@slack/oauth'],
   plugins: [lazyBolt],
   // Libraries written as CommonJS ask for `require` inside an ES module.
   banner: {

@@ -13,7 +13,7 @@ export class SlackProblem extends Error {
 /** Asks Slack who the token belongs to. Throws `SlackProblem`. */
 export async function identify(clients: Clients, botToken: string): Promise<Identity> {
   try {
-    const answer = await clients.background.auth.test();
+    const answer = await asked(clients);
     if (answer.team_id === undefined || answer.user_id === undefined) {
       throw new SlackProblem(
         'Slack did not say which workspace the bot token belongs to.',
@@ -41,5 +41,20 @@ export async function identify(clients: Clients, botToken: string): Promise<Iden
       `Slack cannot be reached: ${error instanceof Error ? error.message : String(error)}.`,
       'Check the network, the proxy and SLACK_API_URL, then start again.',
     );
+  }
+}
+
+const attempts = 3;
+const pause = 200;
+
+/** Asking twice does no harm here, and a connection that was kept from before may be gone. */
+async function asked(clients: Clients): ReturnType<Clients['background']['auth']['test']> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await clients.background.auth.test();
+    } catch (error) {
+      if (slackError(error) !== undefined || attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 }

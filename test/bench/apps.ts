@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { connect, createServer } from 'node:net';
+import { dirname, join } from 'node:path';
 import type { Bench } from './bench.ts';
 import { ackedByRedress, ackedByReference, type Check, type Load, send } from './load.ts';
 import { organisationFile, signingSecret } from './submissions.ts';
@@ -43,7 +43,8 @@ export async function startApp(bench: Bench, which: Which, databaseUrl: string):
       SLACK_API_URL: bench.slack.apiUrl,
       DATABASE_URL: databaseUrl,
       REDRESS_ORGANISATION: organisationFile,
-      REDRESS_DATA: bench.folder,
+      // What Redress keeps beside a store belongs to it: a new store begins without.
+      REDRESS_DATA: databaseUrl.startsWith('file:') ? dirname(pathOf(databaseUrl)) : bench.folder,
       PORT: String(port),
     },
   });
@@ -60,19 +61,14 @@ export async function startApp(bench: Bench, which: Which, databaseUrl: string):
       resolve();
     }),
   );
-  for (;;) {
-    try {
-      await send(url, [first!], 1, checks[which]);
-      break;
-    } catch (error) {
-      const refused = (error as { code?: string }).code === 'ECONNREFUSED';
-      const late = performance.now() - began > patience;
-      if (refused && !late && child.exitCode === null) {
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        continue;
-      }
-      throw new Error(`${which} does not start:\n${said}`, { cause: error });
+  try {
+    while (!(await isListening(port))) {
+      if (child.exitCode !== null || performance.now() - began > patience)
+        throw new Error('it does not listen');
     }
+    await send(url, [first!], 1, checks[which]);
+  } catch (error) {
+    throw new Error(`${which} does not start:\n${said}`, { cause: error });
   }
   const firstAck = performance.now() - began;
   let acked = 1;
@@ -100,6 +96,18 @@ export function killAll(): void {
   for (const child of children) child.kill('SIGKILL');
 }
 
+/** One try, and a pause of a millisecond where nobody listens yet. */
+async function isListening(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  const answered = await new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(true));
+    socket.once('error', () => resolve(false));
+  });
+  socket.destroy();
+  if (!answered) await new Promise((resolve) => setTimeout(resolve, 1));
+  return answered;
+}
+
 let stores = 0;
 
 /** Address of a SQLite store that does not exist yet. */
@@ -108,6 +116,10 @@ export async function newStore(bench: Bench): Promise<string> {
   const folder = join(bench.folder, `store-${stores}`);
   await mkdir(folder);
   return `file:${join(folder, 'store.sqlite')}`;
+}
+
+export function pathOf(databaseUrl: string): string {
+  return databaseUrl.slice('file:'.length);
 }
 
 async function freePort(): Promise<number> {

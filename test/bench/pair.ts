@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { newStore, type RunningApp, startApp } from './apps.ts';
+import { newStore, pathOf, type RunningApp, startApp } from './apps.ts';
 import type { Bench } from './bench.ts';
 import type { Load } from './load.ts';
 import { type Alternation, alternate } from './measure.ts';
@@ -52,7 +52,7 @@ export async function fileInTurns(bench: Bench, run: Run): Promise<Alternation<L
 }
 
 async function countInSqlite(store: string): Promise<number> {
-  const database = new BetterSqlite3(store.slice('file:'.length), { readonly: true });
+  const database = new BetterSqlite3(pathOf(store), { readonly: true });
   try {
     return database.prepare<[], number>('select count(*) from complaints').pluck().get()!;
   } finally {
