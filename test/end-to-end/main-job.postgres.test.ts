@@ -32,16 +32,19 @@ it.each(['socket', 'http'] as const)(
     await work.wait(2 * hours);
     expect(texts(reference)[0]).toContain('Nobody has taken this on yet');
     await Promise.all(
-      ['zhou', 'chen', 'li', 'zhou', 'chen', 'li'].map((who) =>
+      ['wang', 'hu', 'wang', 'hu', 'wang', 'hu'].map((who) =>
         work.slack.as(who).press({ channel: 'C0FRESH', ts }, 'claim.v1'),
       ),
     );
     await work.settle();
     expect(texts(reference).filter((text) => / has taken this on\.$/u.test(text))).toHaveLength(1);
-    const owner = (await deeds.complaintOf(work, reference)).owner ?? '';
-    await deeds.answer(work, owner, reference);
+    const winner = (await deeds.complaintOf(work, reference)).owner ?? '';
+    const desk = await deeds.openByReference(work, winner, reference);
+    await deeds.send(work, desk, 'hand_over', { to: 'zhou', note: 'It is your shelf.' });
+    await desk.closeView({ all: true });
+    await deeds.answer(work, 'zhou', reference);
     await deeds.callBack(work, 'wang', reference);
-    await deeds.close(work, owner, reference);
+    await deeds.close(work, 'zhou', reference);
     expect(deeds.cardOf(work, 'fresh-food', reference)).toMatchObject({
       ts,
       text: expect.stringContaining('Closed'),
@@ -77,12 +80,12 @@ describe('two of them on one PostgreSQL', () => {
       expect(deeds.cardsOf(work, 'fresh-food', reference)).toHaveLength(1);
       expect(texts(reference)).toHaveLength(1);
     }
-    const pinged = work.slack.as('zhou').dms();
+    const pinged = work.slack.as('wang').dms();
     expect(pinged.map(({ text }) => text.split('\n')[0])).toEqual(['12 complaints need you']);
     const [first = ''] = references;
     const card = deeds.cardOf(work, 'fresh-food', first);
     await Promise.all(
-      ['zhou', 'chen', 'li', 'zhou', 'chen', 'li', 'zhou', 'chen', 'li', 'zhou'].map((who) =>
+      ['wang', 'hu', 'wang', 'hu', 'wang', 'hu', 'wang', 'hu', 'wang', 'hu'].map((who) =>
         work.slack.as(who).press(card, 'claim.v1'),
       ),
     );
