@@ -18,7 +18,10 @@ it('shows at once what was done out of Home', async () => {
   await visitor.dialog().filter({ hasText: 'Being handled' }).waitFor();
   await visitor.press('Close');
   await home.getByText(/claim due/iu).waitFor({ state: 'detached' });
-  await home.getByText(/response due/iu).waitFor();
+  await home
+    .getByText(/finding due/iu)
+    .first()
+    .waitFor();
 });
 
 it("opens last week's digest for leadership, and not for others", async () => {

@@ -71,11 +71,25 @@ it('files, claims, lapses, answers, calls back, closes and is learned from', asy
   await visitor.fill('Amount', '25.80');
   await visitor.press('Save');
   await visitor.dialog(reference).filter({ hasText: '¥25.80' }).waitFor();
+  await visitor.press('Close');
+
+  // Money needs an approval: the desk's lead is asked in a direct message.
+  await visitor.actAs('U0WANG');
+  await visitor.goTo(/^Redress(,|$)/u);
+  const request = visitor.message(reference).filter({ hasText: '¥25.80' });
+  await request.getByRole('button', { name: 'Approve', exact: true }).click();
+  await visitor.actAs('U0ZHOU');
+  await visitor.goTo(/^fresh-food/u);
+  await visitor.message(reference).getByRole('button', { name: 'Open case' }).click();
   await visitor.press('Record answer');
   await visitor.dialog('Answer given').waitFor();
   await visitor.fill('What were they told?', 'Apologised, refunded, and said why.');
   await visitor.press('Save');
   await visitor.dialog(reference).filter({ hasText: 'Answered, to be called back' }).waitFor();
+  await visitor.press('Carried out');
+  await visitor.dialog('Carried out').waitFor();
+  await visitor.press('Save');
+  await visitor.dialog('Carried out').waitFor({ state: 'detached' });
   await visitor.press('Close');
 
   // The desk calls back from its own channel.
