@@ -56,9 +56,23 @@ export function readingThread(path: string): ReadingThread {
         worker.postMessage({ id: asked, name, input } satisfies Question);
       }),
     close: async () => {
-      await worker?.terminate();
+      if (worker !== undefined) await leave(worker);
     },
   };
+}
+
+/** Said to the thread when it is no longer needed. */
+export const farewell = 'leave';
+const patience = 3_000;
+
+/** A thread that is ended inside the database's native code takes the whole process with it: it goes by itself. */
+async function leave(worker: Worker): Promise<void> {
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  worker.ref();
+  worker.postMessage(farewell);
+  const late = setTimeout(() => worker.terminate(), patience);
+  await gone;
+  clearTimeout(late);
 }
 
 /** In the bundle the thread's script stands beside the main one. */

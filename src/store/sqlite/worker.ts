@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { ReadSource } from '../engine.ts';
 import { heavyReads } from '../queries/heavy.ts';
 import { connectReadOnly } from './connect.ts';
-import type { Answer, Question } from './reading-thread.ts';
+import { type Answer, farewell, type Question } from './reading-thread.ts';
 import { saysAll } from './search-index.ts';
 import { tables } from './tables.ts';
 
@@ -13,7 +13,14 @@ const source: ReadSource = { database: drizzle({ client }), tables, saysAll };
 
 let previous: Promise<void> = Promise.resolve();
 
-parentPort!.on('message', (question: Question) => {
+parentPort!.on('message', (question: Question | typeof farewell) => {
+  if (question === farewell) {
+    previous = previous.then(() => {
+      client.close();
+      parentPort!.close();
+    });
+    return;
+  }
   // One at a time: each is a transaction on the only connection.
   previous = previous.then(async () => parentPort!.postMessage(await answer(question)));
 });
