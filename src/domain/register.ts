@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor, Entry, Secret } from './records.ts';
 
 /**
@@ -134,7 +134,7 @@ function entryHash(entry: Omit<Entry, 'hash'>): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** JSON with sorted keys: the same value always gives the same text. */

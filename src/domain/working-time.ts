@@ -6,7 +6,7 @@
  * counts from the next working moment. A deadline may fall on closing time itself; a moment that works
  * may not. Round the clock, minutes are plain minutes and every day is a working day.
  */
-import { calendarDay, dayOf, type IsHoliday, workedIntervals } from './calendar-day.ts';
+import { type CalendarDay, calendarDay, dayOf, type IsHoliday, workedIntervals } from './calendar-day.ts';
 import type { Calendar, Duration } from './organisation.ts';
 import { instantAt, localMinute } from './zone.ts';
 
@@ -88,8 +88,20 @@ function addDays(work: Clockwork & { from: number }, days: number): number {
     rest = countRest(work, intervals.length, rest);
   }
   if (days === 0) return start;
-  const landing = instantAt(day.date, localMinute(start, calendar.timezone), calendar.timezone);
+  const landing = atSameTime(calendar, start, day);
   return firstInside(work, landing, (at, closes) => at <= closes);
+}
+
+/** The instant of `day` at which the clock shows what it shows at `instant`. */
+function atSameTime(calendar: Calendar, instant: number, day: CalendarDay): number {
+  const before = dayOf(calendar, instant);
+  // On days of plain length a clock's time is a distance from midnight; asking the time zone takes far longer.
+  if (isPlain(before) && isPlain(day)) return day.from + (instant - before.from);
+  return instantAt(day.date, localMinute(instant, calendar.timezone), calendar.timezone);
+}
+
+function isPlain({ from, to }: CalendarDay): boolean {
+  return to - from === 24 * 60 * millisecondsPerMinute;
 }
 
 /** The first instant from `from` on that lies in a working interval, `reaches` saying whether its end does. */

@@ -36,7 +36,7 @@ const measures: Record<Options['parts'][number], (bench: Bench) => Promise<Figur
 };
 
 /** So often is a part measured while its reference moves. */
-const mostAttempts = 3;
+const mostAttempts = 2;
 
 const options = readOptions(process.argv.slice(2));
 const bench = await open(options);
