@@ -7,6 +7,7 @@ import { measurePostgres } from './figures/postgres.ts';
 import { measureReading } from './figures/reading.ts';
 import { measureStart } from './figures/start.ts';
 import { measureThroughput } from './figures/throughput.ts';
+import { onInterrupt, unlessInterrupted } from './interrupt.ts';
 import { type Options, readOptions } from './options.ts';
 import { bundleReference } from './reference-bundle.ts';
 import { type Figure, ratio, refusal, stands, table, verdict } from './report.ts';
@@ -40,13 +41,14 @@ const mostAttempts = 2;
 
 const options = readOptions(process.argv.slice(2));
 const bench = await open(options);
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void close(bench).then(() => process.exit(130)));
+onInterrupt(() => close(bench));
 try {
   const figures: Figure[] = [];
   for (const part of options.parts) figures.push(...(await measure(part)));
   print(figures);
   process.exitCode = stands(figures) ? 0 : 1;
+} catch (error) {
+  await unlessInterrupted(error);
 } finally {
   await close(bench);
 }

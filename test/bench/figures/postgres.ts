@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { startPostgres } from '../../postgres.ts';
 import type { Bench } from '../bench.ts';
+import { takeOver } from '../interrupt.ts';
 import { fileInTurns } from '../pair.ts';
 import type { Figure } from '../report.ts';
 import { perSecond } from './throughput.ts';
@@ -8,6 +9,7 @@ import { perSecond } from './throughput.ts';
 /** Filings a second on PostgreSQL with 8 on the way, against the bare transaction in the same place. */
 export async function measurePostgres(bench: Bench): Promise<Figure[]> {
   const server = await startPostgres(['-c', 'fsync=on', '-c', 'synchronous_commit=on']);
+  takeOver();
   bench.closing.push(server.stop);
   const stores = {
     reference: await newDatabase(server.url, 'reference'),
