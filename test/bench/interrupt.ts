@@ -11,6 +11,8 @@ export function onInterrupt(work: () => Promise<void>): void {
 
 /** To be called after loading a library that has its own way to end at a signal. */
 export function takeOver(): void {
+  // Nor may it end an ordinary run, with an exit code of its own.
+  for (const end of ['beforeExit', 'exit']) process.removeAllListeners(end);
   for (const signal of signals) {
     process.removeAllListeners(signal);
     process.on(signal, () => {
