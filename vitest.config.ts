@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Everything that needs no browser and measures nothing; `npm run test:page` and `npm run bench` do those. */
 const elsewhere = ['test/page/**', 'test/bench/**'];
 /** Tests that ask for a real PostgreSQL; the server starts only when one of them runs. */
-const onPostgres = ['test/store/**/*.test.ts', 'test/**/*.postgres.test.ts'];
+const onPostgres = ['test/store/**/*.test.ts', 'test/rules/**/*.test.ts', 'test/**/*.postgres.test.ts'];
 
 export default defineConfig({
   test: {

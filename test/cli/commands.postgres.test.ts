@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkStore } from '../../src/cli/doctor/store.ts';
-import { createDatabase } from '../store/engines.ts';
+import { newDatabase } from '../new-database.ts';
 import { type } from './typed.ts';
 
 describe('on PostgreSQL', () => {
   let url: string;
   beforeAll(async () => {
-    url = await createDatabase(`cli_${randomBytes(6).toString('hex')}`);
+    url = await newDatabase(`cli_${randomBytes(6).toString('hex')}`);
   });
   const look = async () => {
     const { findings } = await checkStore({ url, kind: 'production', workspace: undefined, now: Date.now() });

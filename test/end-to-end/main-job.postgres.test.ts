@@ -1,19 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import postgres from 'postgres';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newDatabase } from '../new-database.ts';
 import * as deeds from './deeds.ts';
 import { wordsOf } from './reading.ts';
 import { hours, minutes, openWorkplace, type Transport, type Workplace } from './workplace.ts';
-
-/** An empty database on the test server; its address. */
-async function newDatabase(): Promise<string> {
-  const server = inject('postgres');
-  const name = `work_${randomBytes(6).toString('hex')}`;
-  const client = postgres(`${server}/postgres`, { max: 1 });
-  await client.unsafe(`create database ${name}`);
-  await client.end();
-  return `${server}/${name}`;
-}
 
 let work: Workplace;
 const open = async (transport: Transport) => {

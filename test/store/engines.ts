@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import postgres from 'postgres';
-import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import type { Store, StoreKind } from '../../src/operations/ports.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { newDatabase } from '../new-database.ts';
 
 /** A place for one store, which may be opened several times: at once, or again after closing. */
 export interface Place {
@@ -38,7 +38,7 @@ export function onBothEngines(tests: (place: Place) => void): void {
     async function newUrl(): Promise<string> {
       const name = `store_${randomBytes(6).toString('hex')}`;
       if (engine === 'sqlite') return `file:${join(folder, name, 'redress.sqlite')}`;
-      return createDatabase(name);
+      return newDatabase(name);
     }
 
     function url(): Promise<string> {
@@ -55,13 +55,4 @@ export function onBothEngines(tests: (place: Place) => void): void {
       },
     });
   });
-}
-
-/** An empty database on the test server; its address. */
-export async function createDatabase(name: string): Promise<string> {
-  const server = inject('postgres');
-  const client = postgres(`${server}/postgres`, { max: 1 });
-  await client.unsafe(`create database ${name}`);
-  await client.end();
-  return `${server}/${name}`;
 }

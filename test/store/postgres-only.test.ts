@@ -5,7 +5,7 @@ import { change } from '../../src/domain/write.ts';
 import { Conflict, type Store } from '../../src/operations/ports.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { StoreProblem } from '../../src/store/store-problem.ts';
-import { createDatabase } from './engines.ts';
+import { newDatabase } from '../new-database.ts';
 import { add, monday, workspace } from './samples.ts';
 
 describe('a store on PostgreSQL', () => {
@@ -14,7 +14,7 @@ describe('a store on PostgreSQL', () => {
   let administrator: postgres.Sql;
 
   beforeEach(async () => {
-    url = await createDatabase(`alone_${randomBytes(6).toString('hex')}`);
+    url = await newDatabase(`alone_${randomBytes(6).toString('hex')}`);
     store = await openStore({ url, kind: 'production' });
     administrator = postgres(url, { max: 2, onnotice: () => {} });
   });
