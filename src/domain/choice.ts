@@ -17,6 +17,9 @@ export function chooseOption(facts: Facts, option: number, words: string | null)
   const { complaint } = it;
   const open = openOffer(it);
   if (!open.some((remedy) => remedy.option === option)) return refuse({ code: 'nothing-offered' });
+  if (open.every((remedy) => remedy.option === option && remedy.chosenAt !== null)) {
+    return refuse({ code: 'choice-recorded' });
+  }
   const revision = complaint.revision + 1;
   return {
     set: { revision },

@@ -80,7 +80,8 @@ export function finishCorrection(facts: Facts, id: string): Decision | Refusal {
   const { complaint } = it;
   const action = it.correctiveActions.find((each) => each.id === id);
   if (action === undefined) return refuse({ code: 'step-changed' });
-  if (!samePerson(organisation, action.owner, actor)) {
+  // Whoever was to correct it may have turned out to be whom it is about.
+  if (!samePerson(organisation, action.owner, actor) || isSubject(organisation, complaint, actor)) {
     const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
     if (refusal !== undefined) return refusal;
   }

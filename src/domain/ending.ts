@@ -70,16 +70,21 @@ export function merge(facts: Facts, into: Case): { merged: Decision; into: Decis
   if (target.mergedInto !== null) return refuse({ code: 'merged', reference: target.mergedInto });
   if (target.closedAt !== null) return refuse({ code: 'closed' });
   const revision = target.revision + 1;
+  const promised = it.promises.filter(({ lookAt }) => lookAt !== null);
   return {
     merged: end(facts, 'merged', { facts: { into: target.reference } }, { mergedInto: target.reference }),
     into: {
       set: { revision },
+      // What the complainant of a duplicate was promised is kept where it goes on.
+      writes: promised.map(({ workspace, id }) =>
+        change('promises', { workspace, id }, { complaint: target.id }),
+      ),
       entries: [
         {
           kind: 'absorbed',
           at: now,
           actor: { kind: 'person', person: actor },
-          facts: { reference: complaint.reference },
+          facts: { reference: complaint.reference, promises: promised.map(({ id }) => id) },
         },
       ],
       notices: [
@@ -109,7 +114,7 @@ function end(
     writes: [
       ...stopClocks(it, caseClocks, { cancelledAt: now }),
       ...endWaits(it, actor, now),
-      // What a duplicate was promised still holds.
+      // What a duplicate was promised goes on elsewhere.
       ...(endedAs === 'merged' ? [] : forgetPromises(it)),
     ],
     entries: [{ kind: endedAs, at: now, actor: { kind: 'person', person: actor }, ...said }],

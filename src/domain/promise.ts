@@ -90,6 +90,8 @@ export function keepPromise(facts: Facts, id: string): Decision | Refusal {
   if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
   if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-keepers', who });
   if (promise.keptAt !== null) return refuse({ code: 'promise-kept-already' });
+  // A complaint that was withdrawn or misfiled waits for no promise; one that was closed still does.
+  if (complaint.endedAs !== null) return refuse({ code: 'closed' });
   return {
     writes: [
       change('promises', { workspace: promise.workspace, id, keptAt: null }, { keptAt: now, lookAt: null }),

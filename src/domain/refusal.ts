@@ -63,6 +63,7 @@ export type Refusal = { refused: true } & (
   | { code: 'nothing-to-delegate' }
   | { code: 'nothing-to-carry-out' }
   | { code: 'choice-open' }
+  | { code: 'choice-recorded' }
   | { code: 'rejected-after-answer'; who: PersonId[] }
   | { code: 'nothing-to-let'; who: PersonId[] }
   | { code: 'promise-needs-remedy'; who: PersonId[] }

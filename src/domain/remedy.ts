@@ -36,12 +36,13 @@ export interface ProposalFacts extends ReceiptFacts {
 
 /**
  * Who proposes: the owner, or, after the complainant turned an offer down, whoever joined one level up,
- * until they leave it to the owner or the complaint begins anew.
+ * until they leave it to the owner or the complaint begins anew. Whoever turns out to be its subject does not.
  */
 export function proposerOf(it: Pick<Case, 'complaint' | 'rejections'>): PersonId | null {
   const rejection = it.rejections.at(-1);
-  const { owner, reopenedAt } = it.complaint;
+  const { owner, subject, reopenedAt } = it.complaint;
   if (rejection === undefined || rejection.delegatedBackAt !== null) return owner;
+  if (rejection.proposer === subject) return owner;
   if (reopenedAt !== null && reopenedAt > rejection.rejectedAt) return owner;
   return rejection.proposer ?? owner;
 }

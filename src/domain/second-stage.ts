@@ -71,6 +71,7 @@ export function openSecondStage(facts: Facts, words: string | null): Decision | 
     calledBackAt: null,
     closedAt: null,
     closedBy: null,
+    endedAs: null,
     callbackDue: true,
     reopenedAt: now,
     level: before.level + 1,

@@ -74,6 +74,13 @@ it.each([
       : withdraw(factsOf(it, 'chen'), 'why');
   if (isRefusal(answer)) throw new Error(answer.code);
   const { writes } = 'merged' in answer ? answer.merged : answer;
+  if ('merged' in answer) {
+    // What was promised is kept where it goes on.
+    expect(answer.into.writes).toMatchObject([
+      { in: 'promises', where: { id: 'p2' }, set: { complaint: 'c2' } },
+    ]);
+    expect(answer.into.entries).toMatchObject([{ kind: 'absorbed', facts: { promises: ['p2'] } }]);
+  }
   expect(writes).toHaveLength(count);
   expect(writes).toMatchObject(
     [{ in: 'pauses', set: { resumedAt: now, lookAt: null } }, { in: 'promises' }].slice(0, count),

@@ -148,6 +148,15 @@ describe("the complainant's answer to an offer", () => {
     expect(proposerOf({ ...offered(), rejections: [{ ...rejection, ...changes }] })).toBe('chen');
   });
 
+  it('leaves the next offer to the owner when whoever was to make it is whom it is about', () => {
+    const about = (subject: string) => {
+      const it = offered();
+      return { ...it, complaint: { ...it.complaint, subject }, rejections: [rejection] };
+    };
+    expect(proposerOf(about('li'))).toBe('chen');
+    expect(proposerOf(about('sun'))).toBe('li');
+  });
+
   it('is left to the callback once the answer was given', () => {
     const it = { ...offered({}), complaint: caseAt('answered').complaint };
     expect(refused(rejectOffer(factsOf(it, 'chen'), null)).code).toBe('rejected-after-answer');

@@ -71,6 +71,14 @@ describe('the second stage', () => {
     expect(reviewerOf(organisation, caseAt('answered', changes))).toBe(reviewer);
   });
 
+  it('takes up again what the customer had withdrawn', () => {
+    const it = caseAt('answered', { closedAt: now, closedBy: 'chen', endedAs: 'withdrawn' });
+    expect(decided(openSecondStage(factsOf(it, 'till'), null)).set).toMatchObject({
+      closedAt: null,
+      endedAs: null,
+    });
+  });
+
   it('begins the answer anew, with a clock of its own, and needs no reason', () => {
     const secondStage = { unit: 'days', value: 20 } as const;
     const policy = organisationWith({

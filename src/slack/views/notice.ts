@@ -87,6 +87,7 @@ export function refusalText(
     case 'nothing-to-delegate':
     case 'nothing-to-carry-out':
     case 'choice-open':
+    case 'choice-recorded':
     case 'promise-past':
     case 'promise-kept-already':
     case 'transfer-to-whom':

@@ -79,6 +79,7 @@ export const refusals = {
   'nothing-to-delegate': 'The owner makes the next offer already.',
   'nothing-to-carry-out': 'There is nothing left to carry out.',
   'choice-open': 'The customer has several options. Record their choice first.',
+  'choice-recorded': 'The customer’s choice is recorded already.',
   'rejected-after-answer': (who: string) =>
     `The customer has had our answer. If they are not content, the callback opens it again. ${who} can call.`,
   'nothing-to-let': (who: string) => `Only who approves sums can let somebody else approve: ${who}.`,

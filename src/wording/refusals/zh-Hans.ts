@@ -67,6 +67,7 @@ export const refusals: typeof English = {
   'nothing-to-delegate': '下一个方案本来就由负责人提出。',
   'nothing-to-carry-out': '没有需要执行的事了。',
   'choice-open': '顾客有几个选项，请先登记顾客的选择。',
+  'choice-recorded': '顾客的选择已经登记。',
   'rejected-after-answer': (who) =>
     `已经答复过顾客。如果顾客不满意，回访后会重新处理。可以回访的人：${who}。`,
   'nothing-to-let': (who) => `有审批权限的人才能授权：${who}。`,

@@ -67,6 +67,7 @@ export const refusals: typeof English = {
   'nothing-to-delegate': '下一個方案本來就由負責人提出。',
   'nothing-to-carry-out': '沒有需要執行的事了。',
   'choice-open': '顧客有幾個選項，請先登記顧客的選擇。',
+  'choice-recorded': '顧客的選擇已經登記。',
   'rejected-after-answer': (who) =>
     `已經回覆過顧客。如果顧客不滿意，回訪後會重新處理。可以回訪的人：${who}。`,
   'nothing-to-let': (who) => `有核准權限的人才能授權：${who}。`,
