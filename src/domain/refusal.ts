@@ -88,6 +88,9 @@ export type Refusal = { refused: true } & (
   | { code: 'second-stage-already' }
   | { code: 'second-stage-needs-answer' }
   | { code: 'second-stage-other'; who: PersonId[] }
+  | { code: 'file-not-kept' }
+  | { code: 'file-lost'; who: PersonId[] }
+  | { code: 'only-erasers'; who: PersonId[] }
   | { code: 'busy' }
 );
 

@@ -2,25 +2,19 @@ import { type Case, emptyCase } from '../domain/case.ts';
 import { contactKeyOf, fileComplaint as file, referenceOf } from '../domain/filing.ts';
 import { checkForm, type Filing, type Form, type Problems } from '../domain/form.ts';
 import { complainedWrites } from '../domain/outreach.ts';
-import type { Complaint, FileRecord } from '../domain/records.ts';
+import type { Complaint } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
 import type { Ruling } from '../domain/routing-precedent.ts';
 import { insert, remove, type Write } from '../domain/write.ts';
 import { localDate, localParts, localTime } from '../domain/zone.ts';
 import { noticeWrites, registerWrites } from './act.ts';
+import { type AttachedFile, fileRow } from './attached-file.ts';
 import type { Context, CurrentPolicy } from './context.ts';
 import { findPrecedent } from './find-precedent.ts';
 import { Conflict } from './ports.ts';
 import { readingsFor } from './readings.ts';
 import type { Visitor } from './visitor.ts';
-
-export interface AttachedFile {
-  id: string;
-  name: string;
-  mimetype: string;
-  size: number;
-}
 
 export interface FilingRequest {
   visitor: Visitor;
@@ -131,27 +125,6 @@ async function referencesAlike(
   return found
     .filter(({ restricted, mergedInto }) => !restricted && mergedInto === null)
     .map(({ reference }) => reference);
-}
-
-function fileRow(
-  context: Context,
-  complaint: { workspace: string; id: string },
-  attached: AttachedFile,
-): FileRecord {
-  return {
-    id: context.newId(),
-    workspace: complaint.workspace,
-    complaint: complaint.id,
-    slackFile: attached.id,
-    name: attached.name,
-    mimetype: attached.mimetype,
-    size: attached.size,
-    sha256: null,
-    path: null,
-    state: 'wanted',
-    reason: null,
-    addedAt: context.now(),
-  };
 }
 
 /** Somebody on a list of those who could be affected complains themselves: it is noted there. */

@@ -89,6 +89,11 @@ export function directMessage({
       const text = direct.cardFailed(reference, `<#${say.channel}>`, channelReason(say.problem, reader));
       return { text, blocks: [section(text), context(direct.channelFix), openCase()] };
     }
+    case 'file-copy': {
+      const name = it.files.find(({ id }) => id === say.file)?.name ?? '';
+      const text = reader.wording.files.copy(escapeText(name), reference);
+      return { text, blocks: [section(text)] };
+    }
     case 'file-refused': {
       const name = it.files.find(({ id }) => id === say.file)?.name ?? say.file;
       const reasons: Record<string, string> = direct.fileReason;

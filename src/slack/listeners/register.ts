@@ -17,6 +17,7 @@ import { registerComposer } from './composer.ts';
 import { registerDelegation } from './delegation.ts';
 import { registerDirectoryEvents } from './events/directory.ts';
 import { registerHome } from './events/home.ts';
+import { registerFiles } from './files.ts';
 import { registerChoices } from './options/choices.ts';
 import { registerOutreach } from './outreach.ts';
 import { registerSearch } from './search.ts';
@@ -43,6 +44,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerDelegation(app, shell);
   registerPlaybooks(app, shell);
   registerSearch(app, shell);
+  registerFiles(app, shell);
   registerOutreach(app, shell);
   registerCorrections(app, shell);
   registerHomeLists(app, shell);

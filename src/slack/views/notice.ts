@@ -95,6 +95,7 @@ export function refusalText(
     case 'stated-already':
     case 'cooperates-already':
     case 'nothing-amended':
+    case 'file-not-kept':
     case 'merge-with-itself':
     case 'not-closed':
     case 'second-stage-already':

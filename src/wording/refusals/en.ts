@@ -102,6 +102,10 @@ export const refusals = {
   'only-sides': (who: string) => `Only the departments concerned speak in this hearing: ${who}.`,
   'stated-already': 'Your department has stated its case. Each side does so once.',
   'cooperates-already': 'This department helps already.',
+  'file-not-kept': 'This file is not kept (any more).',
+  'file-lost': (who: string) =>
+    `The kept file is missing on the machine, or was changed there. ${who} can look into it.`,
+  'only-erasers': (who: string) => `Files are erased by the desk’s lead or an administrator: ${who}.`,
   'nothing-amended': 'Nothing was changed.',
   merged: (reference: string) => `This complaint goes on in ${reference}. Please work there.`,
   'merge-with-itself': 'This is the same complaint. Please choose another one.',
