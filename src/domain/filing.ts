@@ -183,7 +183,7 @@ export function callbackWantedNotice(
   };
 }
 
-function newPoint(complaint: Complaint, number: number, text: string): Point {
+export function newPoint(complaint: Complaint, number: number, text: string): Point {
   return {
     workspace: complaint.workspace,
     complaint: complaint.id,

@@ -129,6 +129,8 @@ export type DirectSay =
   | { type: 'promise-due'; promise: string }
   | { type: 'promise-broken'; promise: string }
   | { type: 'card-failed'; channel: string; problem: string }
+  /** A correction showed that the same complainant complained before. */
+  | { type: 'alike-found'; references: string[] }
   | { type: 'file-refused'; file: string; reason: string }
   /** A kept file, to whoever asked for it. */
   | { type: 'file-copy'; file: string }

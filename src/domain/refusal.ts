@@ -81,6 +81,7 @@ export type Refusal = { refused: true } & (
   | { code: 'stated-already' }
   | { code: 'cooperates-already' }
   | { code: 'nothing-amended' }
+  | { code: 'point-found'; numbers: number[] }
   | { code: 'merged'; reference: string }
   | { code: 'merge-with-itself' }
   | { code: 'not-closed' }

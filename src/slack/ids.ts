@@ -69,6 +69,7 @@ export const actionIds = {
   rule: 'rule.v1',
   cooperate: 'cooperate.v1',
   amend: 'amend.v1',
+  amendMore: 'amend_more.v1',
   withdraw: 'withdraw.v1',
   misfile: 'misfile.v1',
   merge: 'merge.v1',

@@ -10,6 +10,7 @@ import { registerFilingForm } from './actions/filing-form.ts';
 import { registerGrading } from './actions/grading.ts';
 import { registerHomeLists } from './actions/home.ts';
 import { registerPlaybooks } from './actions/playbook.ts';
+import { registerAmendment } from './amendment.ts';
 import { registerBulk } from './bulk.ts';
 import { registerCatchAll } from './catch-all.ts';
 import { registerComplaintCommand } from './commands/complaint.ts';
@@ -37,6 +38,7 @@ export function registerListeners(app: App, shell: Shell): void {
   registerCaseForms(app, shell);
   registerCourseActions(app, shell);
   registerCourseForms(app, shell);
+  registerAmendment(app, shell);
   registerBulk(app, shell);
   registerAgreementActions(app, shell);
   registerAgreementForms(app, shell);

@@ -122,7 +122,9 @@ function customer({ it, reader, names, organisation, scenarios }: CaseView): Kno
     complaint.receipt,
   ].filter((part) => part !== null);
   const category = organisation.categories.find(({ id }) => id === complaint.category);
-  const questions = scenarios.find(({ id }) => id === category?.scenario)?.questions ?? [];
+  // Answers outlive a corrected category: its own questions come first, then everybody else's.
+  const own = scenarios.filter(({ id }) => id === category?.scenario);
+  const questions = [...own, ...scenarios].flatMap((scenario) => scenario.questions);
   const answers = Object.entries(complaint.answers).map(([id, answer]) => {
     const question = questions.find((each) => each.id === id);
     const chosen = question?.options?.find((option) => option.id === answer);

@@ -102,6 +102,8 @@ export const refusals = {
   'only-sides': (who: string) => `Only the departments concerned speak in this hearing: ${who}.`,
   'stated-already': 'Your department has stated its case. Each side does so once.',
   'cooperates-already': 'This department helps already.',
+  'point-found': (numbers: string, count: number) =>
+    `Point${count === 1 ? '' : 's'} ${numbers} ${count === 1 ? 'has its finding' : 'have their findings'} already: the finding is about these words. Please add what is missing as a new point.`,
   'file-not-kept': 'This file is not kept (any more).',
   'file-lost': (who: string) =>
     `The kept file is missing on the machine, or was changed there. ${who} can look into it.`,
