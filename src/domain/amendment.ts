@@ -1,34 +1,53 @@
+import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
 import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
 import { contactKeyOf } from './filing.ts';
-import { majorReasons, raiseGrade } from './grading.ts';
+import { type MajorReason, majorReasons, raiseGrade } from './grading.ts';
 import { openHearingOf } from './hearing.ts';
+import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
+import { samePerson } from './people.ts';
 import { deskFor } from './rank.ts';
 import type { Complaint, PersonId } from './records.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { canonical, type Json } from './register.ts';
 import { relocate } from './relocation.ts';
 import type { Readings } from './routing.ts';
 import { waitingTransfer } from './transfer.ts';
 import { change, type Write } from './write.ts';
 
-/** What of a filed complaint can be put right later (PRODUCT §1). */
+/**
+ * What of a filed complaint can be put right later (rules §1). The colleague concerned and the grade have ways of their
+ * own; what moves the complainant is advice, not a fact.
+ */
 export const amendable = [
   'narrative',
   'category',
+  'answers',
+  'complainantKind',
   'complainantName',
   'complainantContact',
+  'soughtKind',
   'soughtAmount',
+  'source',
+  'occurredOn',
   'place',
   'product',
   'receipt',
-] as const;
+  'flags',
+  'settledHow',
+] as const satisfies readonly (keyof Complaint)[];
 export type Amendable = (typeof amendable)[number];
+/** What a correction names: the fields, and the numbered points as one. */
+export type Amended = Amendable | 'points';
 
 export interface Amendment {
   changes: Partial<Pick<Complaint, Amendable>>;
+  points?: AmendedPoints;
   reason: string;
+  /** References of complaints that only the new contact or receipt shows to be alike. */
+  alike?: readonly string[];
   /** Of the channel that the new category's department has. */
   readings: Readings;
 }
@@ -39,15 +58,19 @@ export function refuseAmending(organisation: Organisation, it: Case, person: Per
 }
 
 /** Corrects what was filed. The register keeps what was said before and what is said now, with the reason. */
-export function amend(facts: Facts, { changes, reason, readings }: Amendment): Decision | Refusal {
+export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
+  const { changes, reason, readings, alike = [] } = amendment;
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const refusal = refuseAmending(organisation, it, actor);
   if (refusal !== undefined) return refusal;
-  const fields = amendable.filter((field) => field in changes && changes[field] !== complaint[field]);
+  const changed = amendable.filter((field) => field in changes && differs(changes[field], complaint[field]));
+  const points = amendPoints(it, amendment.points ?? { reworded: [], added: [] });
+  if (isRefusal(points)) return points;
+  const fields = [...changed, ...(points.after.length === 0 ? [] : (['points'] as const))];
   if (fields.length === 0) return refuse({ code: 'nothing-amended' });
-  const after = Object.fromEntries(fields.map((field) => [field, changes[field] ?? null]));
-  const before = Object.fromEntries(fields.map((field) => [field, complaint[field]]));
+  const after = Object.fromEntries(changed.map((field) => [field, changes[field] ?? null]));
+  const before = Object.fromEntries(changed.map((field) => [field, complaint[field]]));
   const department = newDepartment(organisation, complaint, changes);
   if (department !== undefined) {
     if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
@@ -57,11 +80,11 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
   }
   const set = {
     ...after,
-    ...(fields.includes('complainantContact')
+    ...(changed.includes('complainantContact')
       ? { contactKey: contactKeyOf(changes.complainantContact ?? null) }
       : {}),
   };
-  const major = becomesMajor(organisation, { ...complaint, ...set }, fields);
+  const major = newMajorReasons(organisation, complaint, { ...complaint, ...set }).length > 0;
   const severity = major ? 'major' : complaint.severity;
   const amended = { ...facts, it: { ...it, complaint: { ...complaint, ...set, severity } } };
   const revision = complaint.revision + 1;
@@ -77,7 +100,12 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
   const entry = complaint.version + 1;
   const decision: Decision = {
     set: { ...set, ...place.set },
-    writes: [...place.writes, ...retold(it, changes), ...(department === undefined ? [] : recalled(facts))],
+    writes: [
+      ...place.writes,
+      ...retold(it, changes.narrative),
+      ...points.writes,
+      ...(department === undefined ? [] : recalled(facts)),
+    ],
     entries: [
       {
         kind: 'amended',
@@ -87,33 +115,60 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
           fields,
           ...(department === undefined ? {} : { from: complaint.department, to: department }),
         },
-        private: { note: reason, before, after },
+        private: {
+          note: reason,
+          before: points.before.length === 0 ? before : { ...before, points: asJson(points.before) },
+          after: points.after.length === 0 ? after : { ...after, points: asJson(points.after) },
+        },
       },
     ],
     notices: [
       ...place.notices,
       ...threadNotices(place.moved, `amended:${entry}`, { type: 'amended', by: actor, fields, entry }),
+      ...alikeNotices(facts, place.moved, alike),
     ],
   };
   return major ? raised(facts, decision, reason, department !== undefined) : decision;
 }
 
-/** What would have been graded major when it was filed is so now (PRODUCT §2). */
-function becomesMajor(
+/**
+ * The major criteria that a correction meets and that were not met before: what would have been graded so when it was
+ * filed is so now (rules §2). What the desk lowered stays lowered, and nothing is lowered here.
+ */
+export function newMajorReasons(
   organisation: Organisation,
+  before: Complaint,
+  after: Complaint,
+): MajorReason[] {
+  if (before.severity === 'major') return [];
+  const reasons = ({ category, flags, soughtAmount: amount }: Complaint) => {
+    const severity = organisation.categories.find(({ id }) => id === category)?.severity ?? 'ordinary';
+    return majorReasons(organisation, { category: severity, flags, amount });
+  };
+  const met = reasons(before);
+  return reasons(after).filter(
+    (reason) => !met.includes(reason) || (reason === 'category' && before.category !== after.category),
+  );
+}
+
+/** A repeat complainant shows only now: in the thread, and to the reporter unless they corrected it themselves. */
+function alikeNotices(
+  { it, actor, organisation }: Facts,
   complaint: Complaint,
-  fields: readonly Amendable[],
-): boolean {
-  if (
-    complaint.severity === 'major' ||
-    !fields.some((each) => each === 'category' || each === 'soughtAmount')
-  ) {
-    return false;
-  }
-  const category =
-    organisation.categories.find(({ id }) => id === complaint.category)?.severity ?? 'ordinary';
-  const { flags, soughtAmount: amount } = complaint;
-  return majorReasons(organisation, { category, flags, amount }).length > 0;
+  alike: readonly string[],
+): NoticeDraft[] {
+  if (alike.length === 0) return [];
+  const { id, reporter, version } = it.complaint;
+  const references = [...alike];
+  const told: NoticeDraft = {
+    key: `alike-found:${id}:${version + 1}`,
+    lane: personLane(reporter),
+    body: { kind: 'direct', person: reporter, say: { type: 'alike-found', references } },
+  };
+  return [
+    ...threadNotices(complaint, `alike:${version + 1}`, { type: 'alike', references }),
+    ...(samePerson(organisation, reporter, actor) ? [] : [told]),
+  ];
 }
 
 /** The raise follows in the same commit; a claim clock that the move began anew has the major length already. */
@@ -142,18 +197,19 @@ function newDepartment(
   return department === complaint.department ? undefined : department;
 }
 
-/** A complaint told as one story has that story as its only point. */
-function retold({ complaint, points }: Case, { narrative }: Amendment['changes']): Write[] {
-  const [only] = points;
-  if (narrative === undefined || points.length !== 1 || only?.text !== complaint.narrative) return [];
-  const { workspace, complaint: id, number } = only;
-  return [change('points', { workspace, complaint: id, number }, { text: narrative })];
-}
-
 /** A transfer that nobody has answered has no object any more. */
 function recalled({ it, actor, now }: Facts): Write[] {
   const waiting = waitingTransfer(it);
   if (waiting === undefined) return [];
   const { workspace, id } = waiting;
   return [change('transfers', { workspace, id }, { decidedAt: now, decidedBy: actor, accepted: false })];
+}
+
+/** Lists and answers are the same where they say the same. */
+function differs(one: unknown, other: unknown): boolean {
+  return canonical(asJson(one ?? null)) !== canonical(asJson(other ?? null));
+}
+
+function asJson(value: unknown): Json {
+  return value as Json;
 }

@@ -1,4 +1,4 @@
-import type { Amendable } from './amendment.ts';
+import type { Amended } from './amendment.ts';
 import type { Ending, PersonId } from './records.ts';
 
 /** What is said of where a complaint goes: to another department, to a hearing, to an end, to a second look. */
@@ -11,7 +11,7 @@ export type CourseSay =
   | { type: 'case-stated'; by: PersonId; department: string }
   | { type: 'ruled'; by: PersonId; department: string; entry: number }
   | { type: 'cooperation'; by: PersonId; department: string; entry: number }
-  | { type: 'amended'; by: PersonId; fields: Amendable[]; entry: number }
+  | { type: 'amended'; by: PersonId; fields: Amended[]; entry: number }
   /** `into`: the reference of the complaint that goes on. */
   | { type: 'ended'; by: PersonId; as: Ending; into: string | null; entry: number }
   | { type: 'absorbed'; by: PersonId; reference: string }

@@ -11,14 +11,12 @@ import { personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf } from './people.ts';
 import type { Complaint, Deadline, PersonId, Point } from './records.ts';
+import { callsBackSettled } from './recourse.ts';
 import { genesis } from './register.ts';
 import { placementOf, type Readings } from './routing.ts';
 import { strandedNotices } from './stranded.ts';
 import { confidentialNotices } from './subject.ts';
 import { insert } from './write.ts';
-
-/** Default sample of on-the-spot settlements that are called back: all major, one in five ordinary (PRODUCT §1). */
-const callbackSample = 0.2;
 
 export interface FilingFrame {
   id: string;
@@ -51,7 +49,7 @@ export function fileComplaint(
   const department = departmentOf(organisation, filing.department);
   const placement = placementOf(organisation, department, filing.subject, frame.readings);
   const settled = filing.settledHow !== null;
-  const callbackDue = !settled || filing.severity === 'major' || frame.sample < callbackSample;
+  const callbackDue = !settled || callsBackSettled(organisation, filing.severity, frame.sample);
   const { points, ...told } = filing;
   const major = filing.severity === 'major' && !settled;
   const complaint: Complaint = {
@@ -185,7 +183,7 @@ export function callbackWantedNotice(
   };
 }
 
-function newPoint(complaint: Complaint, number: number, text: string): Point {
+export function newPoint(complaint: Complaint, number: number, text: string): Point {
   return {
     workspace: complaint.workspace,
     complaint: complaint.id,

@@ -51,7 +51,7 @@ export const limits = {
   point: 500,
   answer: 500,
 } as const;
-const mostPoints = 10;
+export const mostPoints = 10;
 /** `1.`, `2)`, `（三）` or a dash before a point; but `1.5 kg` and `-5 °C` begin with what they say. */
 const numbering =
   /^\s*(?:[(（][\p{Nd}一二三四五六七八九十]+[)）]|\p{Nd}+[.)、．）](?!\p{Nd})|[-*](?!\p{Nd})|[•·])\s*/u;
@@ -93,10 +93,7 @@ export function checkForm(
     }
   } else if (form.occurredTime !== null) problems.occurredDate = { code: 'required' };
   if (form.settled && form.settledHow.trim() === '') problems.settledHow = { code: 'required' };
-  const points = form.points
-    .split('\n')
-    .map((line) => line.replace(numbering, '').trim())
-    .filter((line) => line !== '');
+  const points = pointsIn(form.points);
   if (points.length > mostPoints) problems.points = { code: 'too-many-points', limit: mostPoints };
   const longest = Math.max(0, ...points.map((point) => [...point].length));
   if (longest > limits.point) problems.points = { code: 'too-long', limit: limits.point, length: longest };
@@ -162,6 +159,14 @@ export interface Filing {
   settledHow: string | null;
   answers: Record<string, string>;
   link: string | null;
+}
+
+/** One a line, without the numbers that people put before them. */
+export function pointsIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(numbering, '').trim())
+    .filter((line) => line !== '');
 }
 
 function occurredOn(form: Form): string | null {

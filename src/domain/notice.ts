@@ -28,6 +28,8 @@ export type NoticeBody =
   | { kind: 'channel'; channel: string; say: ChannelSay }
   /** The card that stood here before the complaint moved becomes a bare reference, its thread lines go. */
   | { kind: 'left-behind'; channel: string; ts: string }
+  /** A file was erased: its copies that were sent to people are taken back. */
+  | { kind: 'file-gone'; file: string }
   /** Only its author sees it: what they wrote in the thread sounds like a promise. */
   | { kind: 'promise-offer'; person: PersonId; note: string }
   /** To an administrator, each night that finds any: where nobody is there in the coming week. */
@@ -127,7 +129,11 @@ export type DirectSay =
   | { type: 'promise-due'; promise: string }
   | { type: 'promise-broken'; promise: string }
   | { type: 'card-failed'; channel: string; problem: string }
+  /** A correction showed that the same complainant complained before. */
+  | { type: 'alike-found'; references: string[] }
   | { type: 'file-refused'; file: string; reason: string }
+  /** A kept file, to whoever asked for it. */
+  | { type: 'file-copy'; file: string }
   /** A complaint was graded major. */
   | { type: 'major'; investigates: boolean }
   | { type: 'sign-wanted'; signedAs: Signatory }

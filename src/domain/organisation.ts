@@ -116,7 +116,12 @@ export interface Entitlement {
 export interface Recourse {
   callbackAttempts: number;
   reopenDays: number;
+  /** All major and one in five ordinary ones, unless said. */
+  settledCallbacks?: SettledCallbacks;
 }
+
+/** The share (0 to 1) of complaints settled on the spot that are called back, by severity. */
+export type SettledCallbacks = Record<Severity, number>;
 
 export interface Organisation {
   workspace: { name: string; timezone: string; language: Language; currency: string };

@@ -532,7 +532,8 @@ export interface FileRecord {
   sha256: string | null;
   /** Relative to the data folder. */
   path: string | null;
-  state: 'wanted' | 'kept' | 'refused';
+  /** Of an erased one only hash and size are left. */
+  state: 'wanted' | 'kept' | 'refused' | 'erased';
   reason: string | null;
   addedAt: number;
 }

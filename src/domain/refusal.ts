@@ -82,6 +82,7 @@ export type Refusal = { refused: true } & (
   | { code: 'stated-already' }
   | { code: 'cooperates-already' }
   | { code: 'nothing-amended' }
+  | { code: 'point-found'; numbers: number[] }
   | { code: 'merged'; reference: string }
   | { code: 'merge-with-itself' }
   | { code: 'not-closed' }
@@ -89,6 +90,9 @@ export type Refusal = { refused: true } & (
   | { code: 'second-stage-already' }
   | { code: 'second-stage-needs-answer' }
   | { code: 'second-stage-other'; who: PersonId[] }
+  | { code: 'file-not-kept' }
+  | { code: 'file-lost'; who: PersonId[] }
+  | { code: 'only-erasers'; who: PersonId[] }
   | { code: 'busy' }
 );
 

@@ -30,6 +30,8 @@ export async function act(
   context: Context,
   deed: Deed,
   decide: (facts: Facts) => Decision | Refusal | Promise<Decision | Refusal>,
+  /** What is done to a merged complaint itself, although it goes on elsewhere. */
+  { merged = 'refused' }: { merged?: 'refused' | 'too' } = {},
 ): Promise<Done | Refusal> {
   const { visitor } = deed;
   if (visitor.outsider) return refuse({ code: 'outsider' });
@@ -43,7 +45,8 @@ export async function act(
     const it = await context.store.case(visitor.workspace, deed.complaint);
     if (it === undefined) return refuse({ code: 'not-found' });
     const facts = await factsOf(context, it, visitor.person);
-    const decision = refuseGoneOn(facts) ?? (await decide(facts));
+    const gone = merged === 'too' ? undefined : refuseGoneOn(facts);
+    const decision = gone ?? (await decide(facts));
     if (isRefusal(decision)) {
       // The first arrival may have done what the second is refused for.
       const before = await context.store.received(visitor.workspace, deed.key);

@@ -1,15 +1,66 @@
-import { type Amendment, amend } from '../domain/amendment.ts';
-import { act, type Deed } from './act.ts';
+import { type Amendment, amend, refuseAmending } from '../domain/amendment.ts';
+import { type AmendmentForm, checkAmendment } from '../domain/amendment-form.ts';
+import { contactKeyOf } from '../domain/filing.ts';
+import type { FieldProblem } from '../domain/form.ts';
+import type { Complaint } from '../domain/records.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import { localDate, localTime } from '../domain/zone.ts';
+import { act, type Deed, type Done } from './act.ts';
 import type { Context } from './context.ts';
+import { findAlike, listedWrites } from './find-alike.ts';
 import { readingsFor } from './readings.ts';
 
-/** Corrects what was filed; another category may bring another department. */
-export function amendComplaint(context: Context, deed: Deed, amendment: Omit<Amendment, 'readings'>) {
-  return act(context, deed, async (facts) => {
-    const { workspace, subject, department: present } = facts.it.complaint;
-    const category = facts.organisation.categories.find(({ id }) => id === amendment.changes.category);
+/** `alike`: references of complaints that only the correction shows to be of the same customer or receipt. */
+export type AmendmentAnswer =
+  | (Done & { alike: string[] })
+  | { problems: Partial<Record<string, FieldProblem>> }
+  | Refusal;
+
+/** Corrects what was filed; another category may bring another department, another contact other complaints. */
+export async function amendComplaint(
+  context: Context,
+  deed: Deed,
+  { reason, ...sent }: AmendmentForm & { reason: string },
+): Promise<AmendmentAnswer> {
+  const { visitor } = deed;
+  const it = await context.store.case(visitor.workspace, deed.complaint);
+  if (it === undefined) return refuse({ code: 'not-found' });
+  const { organisation } = await context.policies.of(visitor.workspace);
+  const checked = checkAmendment(it, sent, {
+    organisation,
+    today: localDate(context.now(), organisation.workspace.timezone),
+    time: localTime(context.now(), organisation.workspace.timezone),
+  });
+  if ('problems' in checked) return refuseAmending(organisation, it, visitor.person) ?? checked;
+  let alike: string[] = [];
+  const done = await act(context, deed, async (facts) => {
+    const { complaint } = facts.it;
+    const { workspace, subject, department: present } = complaint;
+    const category = facts.organisation.categories.find(({ id }) => id === checked.changes.category);
     const department = category?.department ?? present;
     const readings = await readingsFor(context, workspace, facts.organisation, { department, subject });
-    return amend(facts, { ...amendment, readings });
+    alike = await newlyAlike(context, complaint, checked.changes);
+    const decision = amend(facts, { ...checked, reason, readings, alike });
+    if (isRefusal(decision) || decision.set?.contactKey === undefined) return decision;
+    const listed = await listedWrites(context, { ...complaint, contactKey: decision.set.contactKey });
+    return { ...decision, writes: [...(decision.writes ?? []), ...listed] };
   });
+  return isRefusal(done) ? done : { ...done, alike };
+}
+
+/** Of the same customer or receipt as it is now, but not as it was before. */
+async function newlyAlike(
+  context: Context,
+  { workspace, id, contactKey, receipt }: Complaint,
+  changes: Amendment['changes'],
+): Promise<string[]> {
+  const now = {
+    contactKey:
+      'complainantContact' in changes ? contactKeyOf(changes.complainantContact ?? null) : contactKey,
+    receipt: 'receipt' in changes ? (changes.receipt ?? null) : receipt,
+  };
+  if (now.contactKey === contactKey && now.receipt === receipt) return [];
+  const before = await findAlike(context, { workspace, contactKey, receipt, except: id });
+  const found = await findAlike(context, { workspace, ...now, except: id });
+  return found.filter((reference) => !before.includes(reference));
 }

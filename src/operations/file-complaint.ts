@@ -1,26 +1,19 @@
 import { type Case, emptyCase } from '../domain/case.ts';
 import { contactKeyOf, fileComplaint as file, referenceOf } from '../domain/filing.ts';
 import { checkForm, type Filing, type Form, type Problems } from '../domain/form.ts';
-import { complainedWrites } from '../domain/outreach.ts';
-import type { Complaint, FileRecord } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';
 import type { Ruling } from '../domain/routing-precedent.ts';
-import { insert, remove, type Write } from '../domain/write.ts';
+import { insert, remove } from '../domain/write.ts';
 import { localDate, localParts, localTime } from '../domain/zone.ts';
 import { noticeWrites, registerWrites } from './act.ts';
+import { type AttachedFile, fileRow } from './attached-file.ts';
 import type { Context, CurrentPolicy } from './context.ts';
+import { findAlike, listedWrites } from './find-alike.ts';
 import { findPrecedent } from './find-precedent.ts';
 import { Conflict } from './ports.ts';
 import { readingsFor } from './readings.ts';
 import type { Visitor } from './visitor.ts';
-
-export interface AttachedFile {
-  id: string;
-  name: string;
-  mimetype: string;
-  size: number;
-}
 
 export interface FilingRequest {
   visitor: Visitor;
@@ -37,9 +30,6 @@ export type FilingAnswer =
   | { it: Case; alike: string[]; precedent: Ruling | undefined }
   | { problems: Problems }
   | Refusal;
-
-/** The most complaints shown as possible duplicates. */
-const mostAlike = 5;
 
 /** Files a complaint: checked, routed, with its clocks running, in one commit. */
 export async function fileComplaint(context: Context, request: FilingRequest): Promise<FilingAnswer> {
@@ -60,7 +50,7 @@ export async function fileComplaint(context: Context, request: FilingRequest): P
     if (it === undefined) return refuse({ code: 'busy' });
     return {
       it,
-      alike: await referencesAlike(context, visitor.workspace, checked.filing, it.complaint.id),
+      alike: await alikeTo(context, visitor.workspace, checked.filing, it.complaint.id),
       precedent: await findPrecedent(context, it.complaint),
     };
   }
@@ -78,7 +68,7 @@ async function commitFiling(
   const now = context.now();
   const year = localParts(now, organisation.workspace.timezone).year;
   const id = context.newId();
-  const alike = await referencesAlike(context, workspace, filing, id);
+  const alike = await alikeTo(context, workspace, filing, id);
   const precedent = await findPrecedent(context, { ...filing, workspace });
   const decision = file(filing, {
     id,
@@ -118,45 +108,7 @@ async function commitFiling(
   return { it, alike, precedent };
 }
 
-async function referencesAlike(
-  context: Context,
-  workspace: string,
-  filing: Filing,
-  except: string,
-): Promise<string[]> {
+function alikeTo(context: Context, workspace: string, filing: Filing, except: string): Promise<string[]> {
   const contactKey = contactKeyOf(filing.complainantContact);
-  if (contactKey === null && filing.receipt === null) return [];
-  const query = { workspace, contactKey, receipt: filing.receipt, except, limit: mostAlike };
-  const found = await context.store.alike(query);
-  return found
-    .filter(({ restricted, mergedInto }) => !restricted && mergedInto === null)
-    .map(({ reference }) => reference);
-}
-
-function fileRow(
-  context: Context,
-  complaint: { workspace: string; id: string },
-  attached: AttachedFile,
-): FileRecord {
-  return {
-    id: context.newId(),
-    workspace: complaint.workspace,
-    complaint: complaint.id,
-    slackFile: attached.id,
-    name: attached.name,
-    mimetype: attached.mimetype,
-    size: attached.size,
-    sha256: null,
-    path: null,
-    state: 'wanted',
-    reason: null,
-    addedAt: context.now(),
-  };
-}
-
-/** Somebody on a list of those who could be affected complains themselves: it is noted there. */
-async function listedWrites(context: Context, complaint: Complaint): Promise<Write[]> {
-  if (complaint.contactKey === null) return [];
-  const listed = await context.store.listedWith(complaint.workspace, complaint.contactKey);
-  return complainedWrites(complaint, listed);
+  return findAlike(context, { workspace, contactKey, receipt: filing.receipt, except });
 }

@@ -1,5 +1,5 @@
 import { noticeRow, personLane } from '../domain/notice.ts';
-import type { FileRecord } from '../domain/records.ts';
+import type { Complaint, FileRecord, PersonId } from '../domain/records.ts';
 import type { EntryDraft } from '../domain/register.ts';
 import { change, insert } from '../domain/write.ts';
 import { writesOf } from './act.ts';
@@ -9,7 +9,7 @@ import { Conflict } from './ports.ts';
 const batch = 10;
 
 /**
- * Copies attached files under the app's own data; what cannot be kept is told to the reporter. Throws the
+ * Copies attached files under the app's own data; what cannot be kept is told to whoever attached it. Throws the
  * first obstacle after all were tried: Slack or the disk out of reach.
  */
 export async function keepFiles(context: Context): Promise<number> {
@@ -44,13 +44,14 @@ async function keepOne(context: Context, file: FileRecord): Promise<boolean> {
     facts: 'refused' in result ? { reason: result.refused } : { sha256: result.sha256, size: result.size },
     private: { name: file.name },
   };
+  const person = await attacherOf(context, file, complaint);
   const told = noticeRow(
     {
       key: `file-refused:${file.id}`,
-      lane: personLane(complaint.reporter),
+      lane: personLane(person),
       body: {
         kind: 'direct',
-        person: complaint.reporter,
+        person,
         say: { type: 'file-refused', file: file.id, reason: refused ? result.refused : '' },
       },
     },
@@ -64,7 +65,28 @@ async function keepOne(context: Context, file: FileRecord): Promise<boolean> {
     ]);
     return true;
   } catch (error) {
-    if (error instanceof Conflict) return false;
-    throw error;
+    if (!(error instanceof Conflict)) throw error;
+    await forgetErased(context, file, 'path' in result ? result.path : undefined);
+    return false;
   }
+}
+
+/** Whoever wrote the reply that it came with, else the reporter. */
+async function attacherOf(
+  context: Context,
+  { slackFile }: FileRecord,
+  { workspace, id, reporter }: Complaint,
+): Promise<PersonId> {
+  const notes = await context.store.notes(workspace, id);
+  return notes.find(({ files }) => files.includes(slackFile))?.author ?? reporter;
+}
+
+/** It was erased while it was copied: the copy goes as well. */
+async function forgetErased(
+  context: Context,
+  { workspace, complaint, id }: FileRecord,
+  path: string | undefined,
+): Promise<void> {
+  const now = (await context.store.case(workspace, complaint))?.files.find((each) => each.id === id);
+  if (now?.state === 'erased' && path !== undefined) await context.vault.erase(path);
 }

@@ -7,19 +7,20 @@ import type { EntryDraft } from '../domain/register.ts';
 import { isAdvisory } from '../domain/show-up.ts';
 import { change, insert, type Write } from '../domain/write.ts';
 import { writesOf } from './act.ts';
+import { type AttachedFile, fileRow } from './attached-file.ts';
 import type { Context } from './context.ts';
 import { Conflict } from './ports.ts';
 
 /** Something that happened to a reply in a complaint's thread. */
 export type ThreadEvent =
-  | { type: 'written'; thread: string; ts: string; author: string; text: string; files: string[] }
+  | { type: 'written'; thread: string; ts: string; author: string; text: string; files: AttachedFile[] }
   | { type: 'edited'; ts: string; by: string; text: string }
   | { type: 'deleted'; ts: string; by: string | null };
 
 const mostRaces = 5;
 
 /**
- * Keeps replies in a complaint's thread as notes in its history, edits and deletions included. Messages
+ * Keeps replies in a complaint's thread as notes in its history, edits and deletions included, and their files. Messages
  * elsewhere are none of our business and are dropped before anything is stored. `key` is Slack's event id.
  */
 export async function keepNote(
@@ -77,7 +78,7 @@ function noteChange(
         ts,
         author,
         text,
-        files,
+        files: files.map((file) => file.id),
         writtenAt: at,
         editedAt: null,
         deletedAt: null,
@@ -88,10 +89,13 @@ function noteChange(
         at,
         actor: actor(author),
         ...(advisory ? { facts: { advisory } } : {}),
-        private: { text, ts, files },
+        private: { text, ts, files: row.files },
       };
       return {
-        writes: [insert('notes', row)],
+        writes: [
+          insert('notes', row),
+          ...files.map((file) => insert('files', fileRow(context, it.complaint, file))),
+        ],
         entry: written,
         notices: promiseOffers(organisation, it, row),
       };

@@ -9,11 +9,12 @@ import type {
   LocalText,
   Organisation,
   PersonEntry,
+  Recourse,
   Severity,
   TargetSet,
 } from '../domain/organisation.ts';
 import { clocks } from '../domain/organisation.ts';
-import { standardRecourse } from '../domain/recourse.ts';
+import { standardRecourse, standardSettledCallbacks } from '../domain/recourse.ts';
 import { toMinorUnits } from './approvals.ts';
 import {
   alwaysId,
@@ -65,7 +66,7 @@ export function normalise(file: OrganisationFile): Organisation {
     targets: { ordinary: targetsOf(file, 'ordinary'), major: targetsOf(file, 'major') },
     approvals: (file.approvals ?? defaultApprovals(ranks)).map((tier) => approvalTier(tier, currency)),
     ...(file.entitlements && { entitlements: file.entitlements.map((each) => entitlement(each, currency)) }),
-    ...(file.recourse && { recourse: { ...standardRecourse, ...said(file.recourse) } }),
+    ...(file.recourse && { recourse: recourse(file.recourse) }),
     ...(file.quietHours && { quietHours: file.quietHours }),
     digest: said({
       day: file.digest?.day ?? defaultDigest.day,
@@ -98,6 +99,14 @@ function entitlement(
     amount: amount === undefined ? undefined : toMinorUnits(amount, currency),
     currency,
   }) as Entitlement;
+}
+
+function recourse({ settledCallbacks, ...rest }: NonNullable<OrganisationFile['recourse']>): Recourse {
+  return said({
+    ...standardRecourse,
+    ...said(rest),
+    settledCallbacks: settledCallbacks && { ...standardSettledCallbacks, ...said(settledCallbacks) },
+  });
 }
 
 /** The file's calendars; the one round the clock always stands among them. */

@@ -88,6 +88,9 @@ const count = (most: number) => {
   return z.number({ error }).int({ error }).min(1, { error }).max(most, { error });
 };
 
+const shareError = say('a share from 0 (none) to 1 (all), such as 0.2');
+const share = z.number({ error: shareError }).min(0, { error: shareError }).max(1, { error: shareError });
+
 const amountError = say('an amount above 0 in the main unit of the currency, such as 200 or 49.90');
 const amount = z
   .number({ error: amountError })
@@ -136,7 +139,11 @@ export const organisationFile = section({
     }),
     'entitlements such as { category: quality, kind: refund, amount: 20 }',
   ).optional(),
-  recourse: section({ callbackAttempts: count(10).optional(), reopenDays: count(365).optional() }).optional(),
+  recourse: section({
+    callbackAttempts: count(10).optional(),
+    reopenDays: count(365).optional(),
+    settledCallbacks: section({ ordinary: share.optional(), major: share.optional() }).optional(),
+  }).optional(),
   quietHours: span.optional(),
   digest: section({
     day: weekday.optional(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileVault } from '../operations/ports.ts';
 import { isSlackAddress } from './address.ts';
@@ -11,7 +11,7 @@ const patience = 30_000;
 /** Slack waits three seconds for an answer to a form. */
 const impatience = 2_000;
 
-/** Copies files out of Slack into a folder, under their hash. */
+/** Copies files out of Slack into a folder, each under its hash and its own id: erasing one takes no other along. */
 export function slackFileVault(options: {
   folder: string;
   clientsOf: (workspace: string) => Clients;
@@ -21,7 +21,15 @@ export function slackFileVault(options: {
   return {
     async keep(file) {
       const found = await fetchContent(file.workspace, file.slackFile, patience);
-      return 'refused' in found ? found : keepContent(options.folder, found.content);
+      return 'refused' in found ? found : keepContent(options.folder, file.id, found.content);
+    },
+    async content({ path, sha256 }) {
+      if (path === null) return undefined;
+      const content = await readFile(join(options.folder, path)).catch(unlessMissing);
+      return content !== undefined && hashOf(content) === sha256 ? content : undefined;
+    },
+    async erase(path) {
+      await rm(join(options.folder, path), { force: true });
     },
     async read(workspace, slackFile) {
       const found = await fetchContent(workspace, slackFile, impatience);
@@ -67,9 +75,9 @@ async function download(address: string, token: string, milliseconds: number): P
 }
 
 /** Written beside and moved into place: a crash leaves no half file under a hash. */
-async function keepContent(folder: string, content: Buffer) {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const path = join(sha256.slice(0, 2), sha256);
+async function keepContent(folder: string, id: string, content: Buffer) {
+  const sha256 = hashOf(content);
+  const path = join(sha256.slice(0, 2), `${sha256}-${id}`);
   const target = join(folder, path);
   await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true });
   const part = `${target}.${process.pid}.part`;
@@ -81,4 +89,12 @@ async function keepContent(folder: string, content: Buffer) {
     throw error;
   }
   return { sha256, path, size: content.length };
+}
+
+function hashOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

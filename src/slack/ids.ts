@@ -69,6 +69,7 @@ export const actionIds = {
   rule: 'rule.v1',
   cooperate: 'cooperate.v1',
   amend: 'amend.v1',
+  amendMore: 'amend_more.v1',
   withdraw: 'withdraw.v1',
   misfile: 'misfile.v1',
   merge: 'merge.v1',
@@ -78,6 +79,8 @@ export const actionIds = {
   bulkClose: 'bulk_close.v1',
   bulkCallback: 'bulk_callback.v1',
   showDigest: 'show_digest.v1',
+  sendFile: 'send_file.v1',
+  eraseFile: 'erase_file.v1',
   moreFields: 'more_fields.v1',
   startAfresh: 'start_afresh.v1',
 } as const;
@@ -129,6 +132,7 @@ export const viewIds = {
   outreach: 'outreach.v1',
   outreachImport: 'outreach_import.v1',
   outreachLog: 'outreach_log.v1',
+  eraseFile: 'erase_file.v1',
   notice: 'notice.v1',
 } as const;
 

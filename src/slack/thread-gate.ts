@@ -17,7 +17,7 @@ interface MessageEvent {
   ts: string;
   thread_ts?: string;
   deleted_ts?: string;
-  files?: { id: string }[];
+  files?: { id: string; name?: string; mimetype?: string; size?: number }[];
   message?: {
     ts: string;
     thread_ts?: string;
@@ -72,7 +72,14 @@ function threadEvent(event: MessageEvent, organisation: Organisation): ThreadEve
         ts: event.ts,
         author: personOf(event.user),
         text: asTyped(event.text),
-        files: (event.files ?? []).map(({ id }) => id),
+        files: (event.files ?? []).map(
+          ({ id, name = id, mimetype = 'application/octet-stream', size = 0 }) => ({
+            id,
+            name,
+            mimetype,
+            size,
+          }),
+        ),
       };
     }
     case 'message_changed': {

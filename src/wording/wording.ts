@@ -20,6 +20,9 @@ import { course as courseHant } from './course/zh-Hant.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestHans } from './digest/zh-Hans.ts';
 import { digest as digestHant } from './digest/zh-Hant.ts';
+import { files as filesEn } from './files/en.ts';
+import { files as filesHans } from './files/zh-Hans.ts';
+import { files as filesHant } from './files/zh-Hant.ts';
 import { filing as filingEn } from './filing/en.ts';
 import { filing as filingHans } from './filing/zh-Hans.ts';
 import { filing as filingHant } from './filing/zh-Hant.ts';
@@ -58,6 +61,7 @@ const en = {
   vocabulary: vocabularyEn,
   grading: gradingEn,
   absence: absenceEn,
+  files: filesEn,
   filing: filingEn,
   messages: messagesEn,
   case: caseEn,
@@ -84,6 +88,7 @@ const wordings: Record<Language, Wording> = {
     vocabulary: vocabularyHans,
     grading: gradingHans,
     absence: absenceHans,
+    files: filesHans,
     filing: filingHans,
     messages: messagesHans,
     case: caseHans,
@@ -104,6 +109,7 @@ const wordings: Record<Language, Wording> = {
     vocabulary: vocabularyHant,
     grading: gradingHant,
     absence: absenceHant,
+    files: filesHant,
     filing: filingHant,
     messages: messagesHant,
     case: caseHant,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AmendedPoints } from '../../src/domain/amended-points.ts';
 import { type Amendment, amend } from '../../src/domain/amendment.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import {
@@ -57,6 +58,32 @@ describe('amending', () => {
     ).toEqual(texts);
   });
 
+  it('leaves the words of a point that has its finding', () => {
+    const it = { ...caseAt('handling'), points: [pointWith({ outcome: 'upheld' })] };
+    const { writes } = decided(amend(facts(it), amendment({ narrative: 'The crab was off.' })));
+    expect(writes).toEqual([]);
+  });
+
+  it.each([
+    [{ source: 'phone' }, { source: 'counter' }],
+    [{ occurredOn: '2026-11-20T14:30' }, { occurredOn: null }],
+    [{ complainantKind: 'third-party' }, { complainantKind: 'named' }],
+    [{ soughtKind: 'refund' }, { soughtKind: null }],
+    [{ flags: ['abusive'] }, { flags: [] }],
+    [{ answers: { item: 'An umbrella' } }, { answers: {} }],
+  ] as const)('covers %j', (changes, before) => {
+    const given = structuredClone(changes) as Amendment['changes'];
+    const { set, entries } = decided(amend(facts(), amendment(given)));
+    expect(set).toEqual({ ...changes, revision: 8 });
+    expect(entries).toMatchObject([{ private: { before, after: changes } }]);
+  });
+
+  it('takes lists and answers that say the same for the same', () => {
+    const it = caseAt('handling', { flags: ['abusive'], answers: { item: 'x', value: '1' } });
+    const same = { flags: ['abusive'], answers: { value: '1', item: 'x' } } satisfies Amendment['changes'];
+    expect(refused(amend(facts(it), amendment(same))).code).toBe('nothing-amended');
+  });
+
   it('finds the same customer by a new contact', () => {
     const { set } = decided(amend(facts(), amendment({ complainantContact: '138-0013 8000' })));
     expect(set).toMatchObject({ complainantContact: '138-0013 8000', contactKey: '13800138000' });
@@ -80,15 +107,35 @@ describe('amending', () => {
     });
   });
 
-  it.each([
+  it.each<[string, Amendment['changes']]>([
     ['a major category', { category: 'illness' }],
     ['an amount above the last bound', { soughtAmount: 50_01 }],
+    ['injury', { flags: ['injury'] }],
+    ['a vulnerable person', { flags: ['vulnerable'] }],
+    ['media', { flags: ['media'] }],
+    ['a regulator', { flags: ['regulator'] }],
   ])('grades it as major for %s', (_, changes) => {
     const it = { ...caseAt('handling'), deadlines: [deadlineWith({ dueAt: now + 72 * hour })] };
     const { set, writes, entries } = decided(amend(facts(it), amendment(changes)));
     expect(set).toMatchObject({ ...changes, severity: 'major', investigator: 'qian' });
     expect(entries.map(({ kind }) => kind)).toEqual(['amended', 'raised']);
     expect(writes?.some((write) => write.do === 'change' && write.in === 'deadlines')).toBe(true);
+  });
+
+  it.each([
+    ['taking a flag away from a major one', { severity: 'major', flags: ['media'] }, { flags: [] }],
+    ['abusive contact', {}, { flags: ['abusive'] }],
+    [
+      'a further flag where the desk had lowered it for all',
+      { flags: ['abusive', 'media'] },
+      { flags: ['media'] },
+    ],
+    ['a word where the desk had lowered it', { category: 'illness' }, { place: 'Hall 2' }],
+  ] as const)('leaves the grade alone for %s', (_, filed, changes) => {
+    const it = caseAt('handling', structuredClone(filed) as object);
+    const { set, entries } = decided(amend(facts(it), amendment(structuredClone(changes) as object)));
+    expect(set?.severity).toBeUndefined();
+    expect(entries.map(({ kind }) => kind)).toEqual(['amended']);
   });
 
   it('leaves the grade alone for the highest amount that has a bound', () => {
@@ -116,5 +163,68 @@ describe('amending', () => {
   it('does not go round a hearing', () => {
     const it = { ...caseWith({ complaint: { owner: 'chen' } }), hearings: [hearingWith()] };
     expect(refused(amend(facts(it), amendment({ category: 'bread' }))).code).toBe('transfer-frozen');
+  });
+});
+
+describe('numbered points', () => {
+  const points = [pointWith({ text: 'Sour.' }), pointWith({ number: 2, text: 'Rude.', outcome: 'upheld' })];
+  const told = (stage: 'handling' | 'answered' = 'handling') => ({ ...caseAt(stage), points });
+  const amended = (change: Partial<AmendedPoints>, it = told()) =>
+    amend(facts(it), { ...amendment({}), points: { reworded: [], added: [], ...change } });
+
+  it('are reworded and added, and the register keeps both', () => {
+    const { writes, entries, set } = decided(
+      amended({ reworded: [{ number: 1, text: 'Sour and warm.' }], added: ['Dear.', 'Late.'] }),
+    );
+    expect(writes).toMatchObject([
+      { do: 'change', in: 'points', where: { number: 1 }, set: { text: 'Sour and warm.' } },
+      { do: 'insert', into: 'points', row: { number: 3, text: 'Dear.', outcome: null } },
+      { do: 'insert', into: 'points', row: { number: 4, text: 'Late.' } },
+    ]);
+    expect(set).toEqual({ revision: 8 });
+    expect(entries).toMatchObject([
+      {
+        facts: { fields: ['points'] },
+        private: {
+          before: { points: [{ number: 1, text: 'Sour.' }] },
+          after: {
+            points: [
+              { number: 1, text: 'Sour and warm.' },
+              { number: 3, text: 'Dear.' },
+              { number: 4, text: 'Late.' },
+            ],
+          },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['a point that has a finding', { reworded: [{ number: 2, text: 'Loud.' }] }, told(), 'point-found'],
+    ['a point more once it is answered', { added: ['Dear.'] }, told('answered'), 'answered-already'],
+    ['the same words', { reworded: [{ number: 2, text: 'Rude.' }] }, told(), 'nothing-amended'],
+    ['a point that is not there', { reworded: [{ number: 9, text: 'x' }] }, told(), 'nothing-amended'],
+  ] as const)('are refused: %s', (_, change, it, code) => {
+    expect(refused(amended(change, it)).code).toBe(code);
+  });
+});
+
+describe('what only the correction shows to be alike', () => {
+  const corrected = (actor: string) =>
+    decided(
+      amend(facts(caseAt('handling'), actor), {
+        ...amendment({ complainantContact: '138 0013 8000' }),
+        alike: ['RD-2026-000009'],
+      }),
+    ).notices ?? [];
+
+  it('is said in the thread and to the reporter', () => {
+    const said = corrected('chen').map(({ lane, body }) => ('say' in body ? [lane, body.say.type] : []));
+    expect(said).toContainEqual(['C0FRESH', 'alike']);
+    expect(said).toContainEqual(['person:till', 'alike-found']);
+  });
+
+  it('is not sent to a reporter who reads it in the form', () => {
+    expect(JSON.stringify(corrected('till'))).not.toContain('alike-found');
   });
 });

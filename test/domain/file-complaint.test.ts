@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type FilingFrame, fileComplaint } from '../../src/domain/filing.ts';
 import { checkForm, type Form } from '../../src/domain/form.ts';
 import { genesis } from '../../src/domain/register.ts';
-import { emptyForm, hour, now, organisation } from './cases.ts';
+import { emptyForm, hour, now, organisation, organisationWith } from './cases.ts';
 
 function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
   const checked = checkForm(
@@ -140,6 +140,25 @@ describe('settled on the spot', () => {
   it('is always called back when major', () => {
     expect(clocks(file({ ...settled, flags: ['injury'] }, { sample: 0.99 }))).toEqual(['callback']);
   });
+
+  it.each([
+    [{ ordinary: 0.5, major: 0.1 }, 'ordinary', 0.499, true],
+    [{ ordinary: 0.5, major: 0.1 }, 'ordinary', 0.5, false],
+    [{ ordinary: 0.5, major: 0.1 }, 'major', 0.099, true],
+    [{ ordinary: 0.5, major: 0.1 }, 'major', 0.1, false],
+    [{ ordinary: 0, major: 0 }, 'ordinary', 0, false],
+    [{ ordinary: 1, major: 0 }, 'ordinary', 0.999, true],
+    [undefined, 'ordinary', 0.199, true],
+    [undefined, 'ordinary', 0.2, false],
+    [undefined, 'major', 0.999, true],
+  ] as const)(
+    'is called back by the policy: with %j a(n) %s one at %d is %s',
+    (shares, severity, sample, called) => {
+      const recourse = { callbackAttempts: 3, reopenDays: 30, ...(shares && { settledCallbacks: shares }) };
+      const filed = file({ ...settled, severity }, { sample, organisation: organisationWith({ recourse }) });
+      expect(filed.complaint.callbackDue).toBe(called);
+    },
+  );
 
   it('never bothers a department', () => {
     const { notices = [] } = file(settled, { sample: 0 });

@@ -48,6 +48,14 @@ it.each([
       after: '[ { upTo: 49.9, by: desk-lead }, { upTo: 200.5, by: lead }, { by: executive } ]',
     },
   ],
+  [
+    'quietHours:',
+    'recourse: { settledCallbacks: { ordinary: 0.5 } }\nquietHours:',
+    {
+      path: 'recourse',
+      after: '{ callbackAttempts: 3, reopenDays: 30, settledCallbacks: { ordinary: 0.5, major: 1 } }',
+    },
+  ],
   ['quietHours: "20:00-08:00"\n', '', { path: 'quietHours', before: '20:00-08:00' }],
   ['day: monday', 'day: tue', { path: 'digest.day', before: 'monday', after: 'tuesday' }],
 ])('%s → %s', (passage, replacement, ...expected) => {

@@ -154,6 +154,12 @@ const organisation: fc.Arbitrary<Organisation> = fc
         fc.record({
           callbackAttempts: fc.integer({ min: 1, max: 10 }),
           reopenDays: fc.integer({ min: 1, max: 365 }),
+          settledCallbacks: maybe(
+            fc.record({
+              ordinary: fc.constantFrom(0, 0.05, 0.2, 1),
+              major: fc.constantFrom(0, 0.5, 1),
+            }),
+          ),
         }),
       ),
       quietHours: maybe(fc.constantFrom({ from: 1200, to: 480 }, { from: 0, to: 1440 })),

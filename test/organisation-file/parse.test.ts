@@ -227,6 +227,14 @@ describe('what follows the answer', () => {
   it.each([
     ['recourse: { reopenDays: 14 }', { callbackAttempts: 3, reopenDays: 14 }],
     ['recourse: { callbackAttempts: 5 }', { callbackAttempts: 5, reopenDays: 30 }],
+    [
+      'recourse: { settledCallbacks: { ordinary: 0.5 } }',
+      { callbackAttempts: 3, reopenDays: 30, settledCallbacks: { ordinary: 0.5, major: 1 } },
+    ],
+    [
+      'recourse: { settledCallbacks: { ordinary: 0, major: 0.25 } }',
+      { callbackAttempts: 3, reopenDays: 30, settledCallbacks: { ordinary: 0, major: 0.25 } },
+    ],
   ])('%s fills the rest', (text, recourse) => {
     expect(read(changed('quietHours:', `${text}\nquietHours:`)).recourse).toEqual(recourse);
   });

@@ -151,6 +151,16 @@ it.each([
   ],
   [
     'quietHours:',
+    'recourse: { settledCallbacks: { ordinary: 20 } }\nquietHours:',
+    '20:43 recourse.settledCallbacks.ordinary: 20 will not do: a share from 0 (none) to 1 (all), such as 0.2',
+  ],
+  [
+    'quietHours:',
+    'recourse: { settledCallbacks: { minor: 0.2 } }\nquietHours:',
+    '20:33 recourse.settledCallbacks.minor: "minor" is not a known key. Allowed: ordinary, major',
+  ],
+  [
+    'quietHours:',
     'entitlements: [{ category: ilness, kind: refund }]\nquietHours:',
     '20:28 entitlements[0].category: "ilness" is not a category of this file. Did you mean "illness"? There are: illness',
   ],

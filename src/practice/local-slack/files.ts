@@ -46,6 +46,12 @@ export function fillFile(world: World, file: SlackFile, bytes: Buffer): SlackFil
   return world.state.files.put(file.id, { ...file, size: bytes.length, pending: false });
 }
 
+/** The file and its bytes; messages that showed it stay. */
+export function deleteFile(world: World, id: string): void {
+  world.state.files.delete(id);
+  world.state.store.deleteFile(id);
+}
+
 /** Shows a file in a channel. */
 export function shareFile(world: World, id: string, channel: string): void {
   const file = world.state.files.get(id);

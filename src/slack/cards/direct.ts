@@ -89,6 +89,15 @@ export function directMessage({
       const text = direct.cardFailed(reference, `<#${say.channel}>`, channelReason(say.problem, reader));
       return { text, blocks: [section(text), context(direct.channelFix), openCase()] };
     }
+    case 'alike-found': {
+      const text = direct.alikeFound(reference, reader.wording.vocabulary.and(say.references));
+      return { text, blocks: [section(text), openCase()] };
+    }
+    case 'file-copy': {
+      const name = it.files.find(({ id }) => id === say.file)?.name ?? '';
+      const text = reader.wording.files.copy(escapeText(name), reference);
+      return { text, blocks: [section(text)] };
+    }
     case 'file-refused': {
       const name = it.files.find(({ id }) => id === say.file)?.name ?? say.file;
       const reasons: Record<string, string> = direct.fileReason;

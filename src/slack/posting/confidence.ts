@@ -12,11 +12,12 @@ import type { Outcome } from '../../operations/outbound.ts';
 import type { Message } from '../cards/card.ts';
 import { slackError } from '../clients.ts';
 import type { Shell } from '../shell.ts';
+import { copiedFile } from './file-copy.ts';
 
 const gone = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
 
 /** What leaves Slack's channels alone because a complaint's subject reads them. */
-export function confidence({ context, clientsOf }: Shell) {
+export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: Notice) => Promise<void>) {
   function queued({ workspace, complaint }: Notice, draft: NoticeDraft): Write {
     const frame = { id: context.newId(), workspace, complaint, now: context.now() };
     return insert('notices', noticeRow(draft, frame));
@@ -89,6 +90,9 @@ export function confidence({ context, clientsOf }: Shell) {
       };
       const { text } = message;
       await chat.update({ channel, ts, text, blocks: message.blocks as KnownBlock[] }).catch(unlessGone);
+      for (const copy of sent) {
+        if (copy.lane === told && copiedFile(copy) !== undefined) await takeCopyBack(copy);
+      }
       for (const line of lines) await chat.delete(line).catch(unlessGone);
       return { outcome: 'sent', channel, ts };
     },

@@ -15,6 +15,7 @@ import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
 import { clamp } from '../text.ts';
 import { confidence } from './confidence.ts';
+import { fileCopies } from './file-copy.ts';
 import { shareLetter } from './letter-file.ts';
 import { renderer } from './render.ts';
 
@@ -54,7 +55,8 @@ const mostNamed = 100;
 export function slackPoster(shell: Shell): Poster {
   const { context, clientsOf, log } = shell;
   const render = renderer(context);
-  const quiet = confidence(shell);
+  const copies = fileCopies(shell);
+  const quiet = confidence(shell, copies.takeBack);
   const directs = new Map<string, string>();
 
   return {
@@ -164,13 +166,21 @@ export function slackPoster(shell: Shell): Poster {
       }
       case 'left-behind':
         return quiet.leaveBehind(notice, it, body, await render.leftBehind(it));
+      case 'file-gone':
+        return copies.takeAllBack(notice, body.file);
       case 'callback-done':
         return finishCallback(notice, it);
       case 'direct': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-        const sent = await send(notice, channel, await render.direct(it, body), repeated);
-        if (body.say.type === 'composed') await attachLetter(notice, it, channel, body.say.version);
+        const tell = async () => send(notice, channel, await render.direct(it, body), repeated);
+        const { say, person } = body;
+        if (say.type === 'file-copy') {
+          const file = it.files.find(({ id }) => id === say.file);
+          return copies.hand({ organisation, it, file, person }, channel, tell);
+        }
+        const sent = await tell();
+        if (say.type === 'composed') await attachLetter(notice, it, channel, say.version);
         return sent;
       }
       case 'ping': {

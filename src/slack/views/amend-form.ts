@@ -1,44 +1,108 @@
-import type { ModalView } from '@slack/types';
-import type { Amendable } from '../../domain/amendment.ts';
+import type { KnownBlock, ModalView } from '@slack/types';
+import { newMajorReasons } from '../../domain/amendment.ts';
+import { type AmendmentForm, pointField } from '../../domain/amendment-form.ts';
 import type { Case } from '../../domain/case.ts';
 import { limits } from '../../domain/form.ts';
-import { minorDigits } from '../../domain/money.ts';
+import { parseAmount } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { context, selectInput, textInput } from '../blocks.ts';
-import { viewIds } from '../ids.ts';
+import type { Complaint } from '../../domain/records.ts';
+import type { Scenario } from '../../domain/scenario.ts';
+import { actions, button, context, divider, section, textInput } from '../blocks.ts';
+import { actionIds, viewIds } from '../ids.ts';
 import type { Reader } from '../reader.ts';
-import { categoryChoices, courseForm } from './course-forms.ts';
+import { quoteLine } from '../text.ts';
+import { courseForm } from './course-forms.ts';
+import { becauseMajor } from './filing.ts';
+import {
+  circumstances,
+  flagsInput,
+  kindInput,
+  scenarioQuestions,
+  wants,
+  what,
+  who,
+} from './filing-fields.ts';
+
+export interface AmendView extends AmendmentForm {
+  it: Case;
+  organisation: Organisation;
+  scenarios: readonly Scenario[];
+  reader: Reader;
+  /** All that was filed, or what is corrected most often. */
+  full: boolean;
+}
 
 /** What was filed, to be put right; the reason comes first, because it is the one thing that is asked. */
-export function amendForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
-  const { complaint } = it;
+export function amendForm(view: AmendView): ModalView {
+  const { it, form, full, reader } = view;
   const w = reader.wording.course.amend;
-  const text = (field: Exclude<Amendable, 'category' | 'soughtAmount'>) =>
-    textInput(field, w.fields[field], {
-      optional: true,
-      multiline: field === 'narrative',
-      initial: complaint[field] ?? '',
-      limit: field === 'narrative' ? limits.narrative : limits.line,
-    });
-  const digits = minorDigits(complaint.currency);
-  const amount =
-    complaint.soughtAmount === null ? '' : (complaint.soughtAmount / 10 ** digits).toFixed(digits);
+  const questions = full || form.category !== it.complaint.category ? scenarioQuestions(view) : [];
   return courseForm(viewIds.amend, w.title, reader, [
     context(w.intro),
     textInput('reason', w.reason, { limit: 500 }),
-    text('narrative'),
-    selectInput('category', w.fields.category, categoryChoices(organisation, reader), {
-      initial: complaint.category,
-    }),
-    text('complainantName'),
-    text('complainantContact'),
-    textInput('soughtAmount', `${w.fields.soughtAmount} (${complaint.currency})`, {
-      optional: true,
-      limit: 40,
-      initial: amount,
-    }),
-    text('place'),
-    text('product'),
-    text('receipt'),
+    ...what(view),
+    ...grade(view),
+    ...questions,
+    ...who(view),
+    ...(full ? rest(view) : [actions('more', [button(actionIds.amendMore, w.more)])]),
   ]);
+}
+
+/** A calm word when the correction makes it major. */
+function grade({ it: { complaint }, form, organisation, reader }: AmendView): KnownBlock[] {
+  const amount = parseAmount(form.soughtAmount, complaint.currency);
+  const after: Complaint = {
+    ...complaint,
+    category: form.category ?? complaint.category,
+    flags: form.flags,
+    soughtAmount: 'problem' in amount ? complaint.soughtAmount : amount.amount,
+  };
+  return becauseMajor(newMajorReasons(organisation, complaint, after), reader);
+}
+
+function rest(view: AmendView): KnownBlock[] {
+  const { form, reader } = view;
+  const { fields } = reader.wording.filing;
+  return [
+    ...wants(view),
+    ...(form.settled
+      ? [
+          textInput('settledHow', fields.settledHow, {
+            multiline: true,
+            initial: form.settledHow,
+            limit: limits.narrative,
+          }),
+        ]
+      : []),
+    divider(),
+    ...circumstances(view),
+    kindInput(view),
+    flagsInput(view),
+    ...points(view),
+  ];
+}
+
+/** A complaint told as one story has that story as its point; others are corrected one by one. */
+function points({ it, form, texts, reader }: AmendView): KnownBlock[] {
+  const w = reader.wording.course.amend;
+  const { complaint, points: all } = it;
+  const told = all.length === 1 && all[0]?.text === complaint.narrative ? [] : all;
+  return [
+    ...told.map((point) =>
+      point.outcome === null
+        ? textInput(pointField(point.number), w.point(point.number), {
+            multiline: true,
+            initial: texts[point.number] ?? point.text,
+            limit: limits.narrative,
+          })
+        : section(w.found(point.number, quoteLine(point.text, 300))),
+    ),
+    textInput('points', w.further, {
+      multiline: true,
+      optional: true,
+      initial: form.points,
+      hint: w.furtherHint,
+      limit: limits.points,
+    }),
+  ];
 }

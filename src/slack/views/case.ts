@@ -21,6 +21,7 @@ import { clamp, escapeText, quoteLine } from '../text.ts';
 import { actionIdOf, buttonValue, offeredActions } from './case-actions.ts';
 import { offerBlocks } from './case-agreements.ts';
 import { caseClocks } from './case-clocks.ts';
+import { fileBlocks } from './case-files.ts';
 import { courseRow } from './course-actions.ts';
 import { hearingBlocks } from './course-forms.ts';
 
@@ -93,7 +94,8 @@ export function caseView(view: CaseView): ModalView {
         ...answer(view),
         ...correctionBlocks(view.it, view.names, view.reader),
         ...caseClocks(view),
-        ...notesAndFiles(view),
+        ...fileBlocks(view),
+        ...writtenNotes(view),
         ...course(view),
         ...history(view),
         ...courseRow(organisation, it, view),
@@ -120,7 +122,9 @@ function customer({ it, reader, names, organisation, scenarios }: CaseView): Kno
     complaint.receipt,
   ].filter((part) => part !== null);
   const category = organisation.categories.find(({ id }) => id === complaint.category);
-  const questions = scenarios.find(({ id }) => id === category?.scenario)?.questions ?? [];
+  // Answers outlive a corrected category: its own questions come first, then everybody else's.
+  const own = scenarios.filter(({ id }) => id === category?.scenario);
+  const questions = [...own, ...scenarios].flatMap((scenario) => scenario.questions);
   const answers = Object.entries(complaint.answers).map(([id, answer]) => {
     const question = questions.find((each) => each.id === id);
     const chosen = question?.options?.find((option) => option.id === answer);
@@ -217,21 +221,10 @@ function answer({ it, reader, names }: CaseView): KnownBlock[] {
   ];
 }
 
-function notesAndFiles({ it, organisation, reader, names, notes }: CaseView): KnownBlock[] {
+function writtenNotes({ it, organisation, reader, names, notes }: CaseView): KnownBlock[] {
   const w = reader.wording.case;
   const shown = notes.slice(-mostNotes);
-  const states = { kept: w.kept, wanted: w.wanted, refused: w.refused };
   return [
-    ...(it.files.length === 0
-      ? []
-      : [
-          section(
-            [
-              `*${w.sections.files}*`,
-              ...it.files.map((file) => `${quoteLine(file.name, 200)} · ${states[file.state]}`),
-            ].join('\n'),
-          ),
-        ]),
     ...(shown.length === 0 ? [] : [section(`*${w.sections.notes}*`)]),
     ...shown.map((note) => {
       const marks = note.deletedAt !== null ? w.deleted : quoteLine(note.text, 600);

@@ -2,7 +2,6 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
 import { openHearingOf } from '../../domain/hearing.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { inLanguage } from '../../domain/people.ts';
 import { context, plain, quotation, section, selectInput, textInput } from '../blocks.ts';
 import { departmentName } from '../cards/summary.ts';
 import { viewIds } from '../ids.ts';
@@ -131,11 +130,6 @@ function departmentSelect(
     (id) => [id, unescapeText(departmentName(organisation, id, reader))] as const,
   );
   return selectInput(name, label, choices, { initial });
-}
-
-/** The names of categories as the filing form shows them. */
-export function categoryChoices({ categories }: Organisation, { language }: Reader) {
-  return categories.map(({ id, name }) => [id, inLanguage(name, language)] as const);
 }
 
 export function courseForm(

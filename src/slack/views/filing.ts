@@ -1,11 +1,11 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import { type FieldProblem, type Form, limits, type Problems } from '../../domain/form.ts';
-import { highestBound, majorReasons } from '../../domain/grading.ts';
+import { type FieldProblem, type Form, limits } from '../../domain/form.ts';
+import { highestBound, type MajorReason, majorReasons } from '../../domain/grading.ts';
 import { parseAmount } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { entryOf, inLanguage } from '../../domain/people.ts';
-import { complainantKinds, flags, motives, remedyKinds, type Source, sources } from '../../domain/records.ts';
-import type { Question, Scenario } from '../../domain/scenario.ts';
+import { entryOf } from '../../domain/people.ts';
+import { motives, type Source } from '../../domain/records.ts';
+import type { Scenario } from '../../domain/scenario.ts';
 import {
   actions,
   button,
@@ -16,14 +16,21 @@ import {
   option,
   plain,
   radioInput,
-  section,
   selectInput,
   textInput,
 } from '../blocks.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import { money, type Reader, when } from '../reader.ts';
 import { clamp } from '../text.ts';
-import { answerPrefix } from './filing-form.ts';
+import {
+  circumstances,
+  flagsInput,
+  kindInput,
+  scenarioQuestions,
+  wants,
+  what,
+  who,
+} from './filing-fields.ts';
 
 export interface FilingView {
   form: Form;
@@ -82,12 +89,16 @@ export function filingView(view: FilingView): ModalView {
 function grade({ form, organisation, reader }: FilingView): KnownBlock[] {
   const category = organisation.categories.find(({ id }) => id === form.category);
   const amount = parseAmount(form.soughtAmount, organisation.workspace.currency);
-  const { because, reason } = reader.wording.grading;
   const reasons = majorReasons(organisation, {
     category: category?.severity ?? 'ordinary',
     flags: form.flags,
     amount: 'problem' in amount ? null : amount.amount,
   });
+  return becauseMajor(reasons, reader);
+}
+
+export function becauseMajor(reasons: readonly MajorReason[], reader: Reader): KnownBlock[] {
+  const { because, reason } = reader.wording.grading;
   if (reasons.length === 0) return [];
   return [context(because(reader.wording.vocabulary.and(reasons.map((each) => reason[each]))))];
 }
@@ -115,93 +126,6 @@ function beginning({ reader, draftFrom }: FilingView): KnownBlock[] {
   ];
 }
 
-function what({ form, organisation, reader }: FilingView): InputBlock[] {
-  const { fields } = reader.wording.filing;
-  return [
-    textInput('narrative', fields.narrative, {
-      multiline: true,
-      initial: form.narrative,
-      limit: limits.narrative,
-      hint: fields.narrativeHint,
-    }),
-    selectInput(
-      'category',
-      fields.category,
-      organisation.categories.map(({ id, name }) => [id, inLanguage(name, reader.language)]),
-      { initial: form.category, placeholder: fields.categoryPlaceholder, dispatch: true },
-    ),
-  ];
-}
-
-function scenarioQuestions({ form, organisation, scenarios, reader }: FilingView): KnownBlock[] {
-  const category = organisation.categories.find(({ id }) => id === form.category);
-  const scenario = scenarios.find(({ id }) => id === category?.scenario);
-  if (scenario === undefined) return [];
-  const heading = reader.wording.filing.scenarioHeading(inLanguage(scenario.name, reader.language));
-  return [section(heading), ...scenario.questions.map((question) => questionInput(question, form, reader))];
-}
-
-function questionInput(question: Question, form: Form, reader: Reader): InputBlock {
-  const name = `${answerPrefix}${question.id}`;
-  const label = inLanguage(question.label, reader.language);
-  const hint = question.hint === undefined ? {} : { hint: inLanguage(question.hint, reader.language) };
-  const given = form.answers[question.id] ?? '';
-  const options = { optional: true, initial: given, ...hint };
-  switch (question.kind) {
-    case 'choice':
-      return selectInput(
-        name,
-        label,
-        (question.options ?? []).map(({ id, label: text }) => [id, inLanguage(text, reader.language)]),
-        options,
-      );
-    case 'date':
-      return dateInput(name, label, given === '' ? null : given, hint);
-    default:
-      return textInput(name, label, {
-        ...options,
-        multiline: question.kind === 'text',
-        limit: limits.answer,
-      });
-  }
-}
-
-function who({ form, reader }: FilingView): InputBlock[] {
-  const { fields } = reader.wording.filing;
-  return [
-    textInput('complainantName', fields.complainantName, {
-      initial: form.complainantName,
-      limit: limits.line,
-      optional: true,
-    }),
-    textInput('complainantContact', fields.complainantContact, {
-      initial: form.complainantContact,
-      limit: limits.contact,
-      optional: true,
-      hint: fields.complainantContactHint,
-    }),
-  ];
-}
-
-function wants({ form, organisation, reader }: FilingView): InputBlock[] {
-  const { fields } = reader.wording.filing;
-  const { vocabulary } = reader.wording;
-  return [
-    selectInput(
-      'soughtKind',
-      fields.soughtKind,
-      remedyKinds.map((kind) => [kind, vocabulary.remedy[kind]]),
-      { initial: form.soughtKind, optional: true },
-    ),
-    textInput('soughtAmount', fields.soughtAmount(organisation.workspace.currency), {
-      initial: form.soughtAmount,
-      limit: 40,
-      optional: true,
-      dispatch: true,
-    }),
-  ];
-}
-
 function settled({ form, reader }: FilingView): InputBlock[] {
   const { fields } = reader.wording.filing;
   return [
@@ -220,36 +144,10 @@ function rest(view: FilingView): KnownBlock[] {
   const { form, organisation, reader } = view;
   const { fields } = reader.wording.filing;
   const { vocabulary } = reader.wording;
-  const text = (name: 'place' | 'product' | 'receipt') =>
-    textInput(name, fields[name], { initial: form[name], limit: limits.line, optional: true });
   return [
     divider(),
-    selectInput(
-      'source',
-      fields.source,
-      sources.map((source) => [source, vocabulary.source[source]]),
-      {
-        initial: form.source,
-      },
-    ),
-    dateInput('occurredDate', fields.occurredDate, form.occurredDate),
-    input(
-      'occurredTime',
-      fields.occurredTime,
-      { type: 'timepicker', ...(form.occurredTime === null ? {} : { initial_time: form.occurredTime }) },
-      { optional: true },
-    ),
-    text('place'),
-    text('product'),
-    text('receipt'),
-    radioInput(
-      'complainantKind',
-      fields.complainantKind,
-      complainantKinds.map((kind) => [kind, vocabulary.complainant[kind]]),
-      {
-        initial: form.complainantKind,
-      },
-    ),
+    ...circumstances(view),
+    kindInput(view),
     textInput('points', fields.points, {
       initial: form.points,
       multiline: true,
@@ -258,16 +156,7 @@ function rest(view: FilingView): KnownBlock[] {
       limit: limits.points,
     }),
     subjectInput(form, organisation, reader),
-    checkboxInput(
-      'flags',
-      fields.flags,
-      flags.map((flag) => [flag, vocabulary.flag[flag]]),
-      {
-        initial: form.flags,
-        optional: true,
-        dispatch: true,
-      },
-    ),
+    flagsInput(view),
     radioInput(
       'severity',
       fields.severity,
@@ -303,20 +192,15 @@ function subjectInput(form: Form, organisation: Organisation, reader: Reader): I
   );
 }
 
-function dateInput(
-  name: string,
-  label: string,
-  initial: string | null,
-  options: { hint?: string } = {},
-): InputBlock {
-  const element = { type: 'datepicker' as const, ...(initial === null ? {} : { initial_date: initial }) };
-  return input(name, label, element, { optional: true, ...options });
-}
-
 /** What is wrong, for Slack to show at each field. */
-export function problemTexts(problems: Problems, reader: Reader): Record<string, string> {
+export function problemTexts(
+  problems: Partial<Record<string, FieldProblem>>,
+  reader: Reader,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(problems).map(([field, problem]) => [field, clamp(problemText(problem, reader), 200)]),
+    Object.entries(problems).flatMap(([field, problem]) =>
+      problem === undefined ? [] : [[field, clamp(problemText(problem, reader), 200)]],
+    ),
   );
 }
 

@@ -56,6 +56,8 @@ export function refusalText(
       return refusals['reopen-window-over'](refusal.days);
     case 'points-open':
       return refusals['points-open'](vocabulary.and(refusal.numbers.map(String)), refusal.numbers.length);
+    case 'point-found':
+      return refusals['point-found'](vocabulary.and(refusal.numbers.map(String)), refusal.numbers.length);
     case 'close-needs':
       return refusals['close-needs'](vocabulary.and(refusal.missing.map((need) => refusals.need[need])));
     case 'steps-open': {
@@ -96,6 +98,7 @@ export function refusalText(
     case 'stated-already':
     case 'cooperates-already':
     case 'nothing-amended':
+    case 'file-not-kept':
     case 'merge-with-itself':
     case 'not-closed':
     case 'second-stage-already':

@@ -38,6 +38,8 @@ export const caseWording = {
   kept: 'kept',
   wanted: 'being copied',
   refused: 'could not be kept',
+  erased: 'erased',
+  nameless: 'A file',
   actions: {
     claim: 'Claim',
     finding: 'Record finding',
@@ -130,6 +132,8 @@ export const caseWording = {
     'step-undone': 'took a step back',
     'playbook-chosen': 'chose a playbook',
     'file-refused': 'could not keep a file',
+    'file-read': 'had a file sent',
+    'file-erased': 'erased a file',
     raised: 'graded it as major',
     lowered: 'graded it as ordinary',
     countersigned: 'countersigned the finding',

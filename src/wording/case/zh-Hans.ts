@@ -38,6 +38,8 @@ export const caseWording: typeof English = {
   kept: '已保存',
   wanted: '正在保存',
   refused: '未能保存',
+  erased: '已彻底删除',
+  nameless: '一个文件',
   actions: {
     claim: '认领',
     finding: '登记调查结论',
@@ -130,6 +132,8 @@ export const caseWording: typeof English = {
     'step-undone': '撤回了一个步骤',
     'playbook-chosen': '添加了处置步骤',
     'file-refused': '未能保存文件',
+    'file-read': '取阅了文件',
+    'file-erased': '彻底删除了文件',
     raised: '升为重大',
     lowered: '降为普通',
     countersigned: '会签了调查结论',

@@ -38,6 +38,8 @@ export const caseWording: typeof English = {
   kept: '已保存',
   wanted: '保存中',
   refused: '無法保存',
+  erased: '已徹底刪除',
+  nameless: '一個檔案',
   actions: {
     claim: '認領',
     finding: '登記調查結論',
@@ -130,6 +132,8 @@ export const caseWording: typeof English = {
     'step-undone': '撤回了一個步驟',
     'playbook-chosen': '新增了處理步驟',
     'file-refused': '無法保存檔案',
+    'file-read': '取閱了檔案',
+    'file-erased': '徹底刪除了檔案',
     raised: '升為重大',
     lowered: '降為普通',
     countersigned: '會簽了調查結論',

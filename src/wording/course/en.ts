@@ -1,4 +1,4 @@
-import type { Amendable } from '../../domain/amendment.ts';
+import type { Amended } from '../../domain/amendment.ts';
 import type { Ending } from '../../domain/records.ts';
 
 /**
@@ -53,6 +53,13 @@ export const course = {
     title: 'Correct',
     intro: 'What was filed before stays in the history.',
     reason: 'Why is it corrected?',
+    more: 'More fields',
+    point: (number: number) => `Point ${number}`,
+    found: (number: number, text: string) => `*${number}.* ${text} _(has its finding and stays as it is)_`,
+    further: 'Further points, one a line',
+    furtherHint: 'Each is answered on its own.',
+    alike: (list: string) => `It is corrected. Perhaps the same customer or receipt: ${list}.`,
+    done: 'Corrected',
     fields: {
       narrative: 'What happened',
       category: 'What it is about',
@@ -62,7 +69,15 @@ export const course = {
       place: 'Where',
       product: 'Product',
       receipt: 'Receipt number',
-    } satisfies Record<Amendable, string>,
+      answers: 'Further answers',
+      complainantKind: 'Who complains',
+      soughtKind: 'What they want',
+      source: 'How it reached us',
+      occurredOn: 'When',
+      flags: 'Special care',
+      settledHow: 'How it was settled',
+      points: 'Points',
+    } satisfies Record<Amended, string>,
   },
   withdraw: { title: 'Withdrawn', reason: 'What did the customer say?' },
   misfile: { title: 'Not a complaint', reason: 'What is it instead?' },

@@ -65,6 +65,8 @@ export const messages = {
       missing_scope: 'Redress lacks a permission and has to be installed again',
     } as Record<string, string>,
     channelReasonOther: (code: string) => `Slack does not let Redress write there (${code})`,
+    alikeFound: (reference: string, list: string) =>
+      `${reference} was corrected. Perhaps the same customer or receipt: ${list}.`,
     fileRefused: (name: string, reference: string, reason: string) =>
       `“${name}” could not be kept with ${reference}: ${reason}. Please attach it again in the thread.`,
     fileReason: {

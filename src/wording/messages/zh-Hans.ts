@@ -59,6 +59,7 @@ export const messages: typeof English = {
       missing_scope: 'Redress 缺少权限，需要重新安装',
     },
     channelReasonOther: (code) => `Slack 不允许 Redress 在这里发消息（${code}）`,
+    alikeFound: (reference, list) => `${reference} 已更正。可能是同一位顾客或同一张小票：${list}。`,
     fileRefused: (name, reference, reason) =>
       `“${name}”没能存入 ${reference}：${reason}。请在消息列里重新上传。`,
     fileReason: { 'too-large': '文件太大', gone: '文件已不在 Slack 里', unreadable: 'Slack 不允许我们读取' },

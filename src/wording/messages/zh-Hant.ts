@@ -59,6 +59,7 @@ export const messages: typeof English = {
       missing_scope: 'Redress 缺少權限，需要重新安裝',
     },
     channelReasonOther: (code) => `Slack 不允許 Redress 在這裡發訊息（${code}）`,
+    alikeFound: (reference, list) => `${reference} 已更正。可能是同一位顧客或同一張發票：${list}。`,
     fileRefused: (name, reference, reason) =>
       `「${name}」無法存入 ${reference}：${reason}。請在討論串裡重新上傳。`,
     fileReason: { 'too-large': '檔案太大', gone: '檔案已不在 Slack 裡', unreadable: 'Slack 不允許我們讀取' },

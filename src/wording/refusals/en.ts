@@ -103,6 +103,12 @@ export const refusals = {
   'only-sides': (who: string) => `Only the departments concerned speak in this hearing: ${who}.`,
   'stated-already': 'Your department has stated its case. Each side does so once.',
   'cooperates-already': 'This department helps already.',
+  'point-found': (numbers: string, count: number) =>
+    `Point${count === 1 ? '' : 's'} ${numbers} ${count === 1 ? 'has its finding' : 'have their findings'} already: the finding is about these words. Please add what is missing as a new point.`,
+  'file-not-kept': 'This file is not kept (any more).',
+  'file-lost': (who: string) =>
+    `The kept file is missing on the machine, or was changed there. ${who} can look into it.`,
+  'only-erasers': (who: string) => `Files are erased by the desk’s lead or an administrator: ${who}.`,
   'nothing-amended': 'Nothing was changed.',
   merged: (reference: string) => `This complaint goes on in ${reference}. Please work there.`,
   'merge-with-itself': 'This is the same complaint. Please choose another one.',

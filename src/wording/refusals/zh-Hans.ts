@@ -87,6 +87,11 @@ export const refusals: typeof English = {
   'only-sides': (who) => `听证中只由相关部门陈述：${who}。`,
   'stated-already': '贵部门已经陈述过了，每一方陈述一次。',
   'cooperates-already': '这个部门已经在协办。',
+  'point-found': (numbers, _count) =>
+    `第 ${numbers} 点已有调查结论，结论针对原来的表述，所以不能改写。请把要补充的写成新的一点。`,
+  'file-not-kept': '这个文件没有保存，或已经删除。',
+  'file-lost': (who) => `机器上找不到保存的文件，或文件被改动过。可以查看的人：${who}。`,
+  'only-erasers': (who) => `文件由前台主管或管理员彻底删除：${who}。`,
   'nothing-amended': '没有改动任何内容。',
   merged: (reference) => `这件已并入 ${reference}，请在那一件里处理。`,
   'merge-with-itself': '这是同一件投诉，请选择另一件。',

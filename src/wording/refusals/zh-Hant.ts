@@ -87,6 +87,11 @@ export const refusals: typeof English = {
   'only-sides': (who) => `聽證中只由相關部門陳述：${who}。`,
   'stated-already': '貴部門已經陳述過了，每一方陳述一次。',
   'cooperates-already': '這個部門已在協辦。',
+  'point-found': (numbers, _count) =>
+    `第 ${numbers} 點已有調查結論，結論針對原本的敘述，所以不能改寫。請把要補充的寫成新的一點。`,
+  'file-not-kept': '這個檔案沒有保存，或已經刪除。',
+  'file-lost': (who) => `機器上找不到保存的檔案，或檔案被更動過。可以查看的人：${who}。`,
+  'only-erasers': (who) => `檔案由客服窗口主管或管理員徹底刪除：${who}。`,
   'nothing-amended': '沒有更動任何內容。',
   merged: (reference) => `這件已併入 ${reference}，請在那一件處理。`,
   'merge-with-itself': '這是同一件客訴，請選擇另一件。',

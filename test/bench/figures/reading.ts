@@ -202,7 +202,7 @@ function contextOf(store: Store): Context {
   return {
     store,
     directory: { profile: unused, channel: unused } as unknown as Context['directory'],
-    vault: { keep: unused, read: unused },
+    vault: { keep: unused, content: unused, erase: unused, read: unused },
     policies: policiesOf(store, loadHolidays, () => now),
     scenarios: [],
     playbooks: [],

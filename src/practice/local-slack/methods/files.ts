@@ -1,4 +1,4 @@
-import { botMayRead, fileJson, newFile, shareFile } from '../files.ts';
+import { botMayRead, deleteFile, fileJson, newFile, shareFile } from '../files.ts';
 import { isObject, objects, text } from '../json.ts';
 import { addMessage } from '../messages.ts';
 import { SlackError } from '../slack-error.ts';
@@ -45,6 +45,20 @@ const completeUpload: Method = {
   },
 };
 
+/** Only its own: other people's files are theirs to delete. */
+const remove: Method = {
+  token: 'bot',
+  scopes: ['files:write'],
+  rate: 50,
+  run: (world, given) => {
+    const file = world.state.files.get(given.needed('file'));
+    if (file === undefined) throw new SlackError('file_not_found');
+    if (file.user !== world.identity.bot_user_id) throw new SlackError('cant_delete_file');
+    deleteFile(world, file.id);
+    return {};
+  },
+};
+
 function titled(world: World, id: string, title: string): SlackFile {
   const file = world.state.files.get(id);
   if (file === undefined || file.pending) throw new SlackError('file_not_found');
@@ -69,6 +83,7 @@ function share(world: World, given: Arguments, target: string, files: SlackFile[
 
 export const files: Record<string, Method> = {
   'files.info': info,
+  'files.delete': remove,
   'files.getUploadURLExternal': getUploadUrl,
   'files.completeUploadExternal': completeUpload,
 };

@@ -14,6 +14,7 @@ export interface Store {
   write(changes: Change[]): void;
   writeFile(id: string, bytes: Buffer): void;
   readFile(id: string): Buffer | undefined;
+  deleteFile(id: string): void;
   close(): void;
 }
 
@@ -25,6 +26,7 @@ export function memoryStore(): Store {
     write: () => {},
     writeFile: (id, bytes) => void files.set(id, bytes),
     readFile: (id) => files.get(id),
+    deleteFile: (id) => void files.delete(id),
     close: () => {},
   };
 }
@@ -42,6 +44,7 @@ export function sqliteStore(path: string): Store {
   const remove = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
   const putFile = database.prepare('INSERT OR REPLACE INTO file (id, bytes) VALUES (?, ?)');
   const getFile = database.prepare<[string], { bytes: Buffer }>('SELECT bytes FROM file WHERE id = ?');
+  const removeFile = database.prepare('DELETE FROM file WHERE id = ?');
   const all = database.prepare<[], { kind: string; id: string; json: string }>(
     'SELECT kind, id, json FROM document',
   );
@@ -56,6 +59,7 @@ export function sqliteStore(path: string): Store {
     write: (changes) => write.immediate(changes),
     writeFile: (id, bytes) => void putFile.run(id, bytes),
     readFile: (id) => getFile.get(id)?.bytes,
+    deleteFile: (id) => void removeFile.run(id),
     close: () => void database.close(),
   };
 }

@@ -1,5 +1,4 @@
 import type { App } from '@slack/bolt';
-import { refuseAmending } from '../../../domain/amendment.ts';
 import type { Case } from '../../../domain/case.ts';
 import { refuseUnlessHandler } from '../../../domain/ending.ts';
 import { refuseStating, sidesToState } from '../../../domain/hearing.ts';
@@ -14,7 +13,6 @@ import { answerTransfer } from '../../../operations/answer-transfer.ts';
 import { actionIds, viewIds } from '../../ids.ts';
 import { namesFor } from '../../names.ts';
 import type { Shell } from '../../shell.ts';
-import { amendForm } from '../../views/amend-form.ts';
 import {
   cooperateForm,
   followUpForm,
@@ -79,11 +77,6 @@ export function registerCourseActions(app: App, shell: Shell): void {
     actionIds.cooperate,
     (it, { organisation, visitor }) => refuseUnlessOwner(organisation, it.complaint, visitor.person),
     (it, { organisation, reader }) => cooperateForm(it, organisation, reader),
-  );
-  form(
-    actionIds.amend,
-    (it, { organisation, visitor }) => refuseAmending(organisation, it, visitor.person),
-    (it, { organisation, reader }) => amendForm(it, organisation, reader),
   );
   form(
     actionIds.withdraw,

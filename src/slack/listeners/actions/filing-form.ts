@@ -1,16 +1,16 @@
 import type { App } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
 import type { Form } from '../../../domain/form.ts';
 import { sources } from '../../../domain/records.ts';
 import { discardDraft, saveDraft } from '../../../operations/save-draft.ts';
-import { slackError } from '../../clients.ts';
 import { oneOf, type StateValues } from '../../form-values.ts';
 import { actionIds, viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
 import { type FilingMetadata, filingView } from '../../views/filing.ts';
 import { emptyForm, readForm, revive } from '../../views/filing-form.ts';
+import { growAmendment } from '../amendment.ts';
 import { openForm } from '../open-form.ts';
 import { onPress, type Press } from '../press.ts';
+import { redraw } from '../redraw.ts';
 import { refreshHome } from '../show-home.ts';
 import { type Visit, visit } from '../visit.ts';
 
@@ -24,7 +24,10 @@ export function registerFilingForm(app: App, shell: Shell): void {
     if ((await openForm(shell, here, press.trigger, {}, press.home)) === 'expired')
       await press.say(refusals.tooSlow);
   });
-  onPress(app, shell, /^(?:category|settled|flags|soughtAmount)$/u, (_, press) => grow(shell, press, {}));
+  // Correcting asks by the same fields.
+  onPress(app, shell, /^(?:category|settled|flags|soughtAmount)$/u, (_, press) =>
+    press.view?.callback === viewIds.amend ? growAmendment(shell, press, {}) : grow(shell, press, {}),
+  );
   onPress(app, shell, actionIds.moreFields, (_, press) => grow(shell, press, { full: true }));
   onPress(app, shell, actionIds.startAfresh, (_, press) => startAfresh(shell, press));
   app.view({ type: 'view_closed', callback_id: viewIds.filing }, async ({ ack, body, view, context }) => {
@@ -75,23 +78,6 @@ async function startAfresh(shell: Shell, press: Press): Promise<void> {
 
 function frame(shell: Shell, { organisation, reader }: Visit) {
   return { organisation, reader, scenarios: shell.context.scenarios, draftFrom: null };
-}
-
-/** Of two quick choices the later one wins; a form that was closed meanwhile needs nothing. */
-async function redraw(
-  shell: Shell,
-  press: Press,
-  { id, hash }: { id: string; hash: string },
-  view: ModalView,
-) {
-  const { interactive } = shell.clientsOf(press.caller.workspace);
-  try {
-    await interactive.views.update({ view_id: id, hash, view });
-  } catch (error) {
-    const code = slackError(error);
-    if (code === 'hash_conflict') await interactive.views.update({ view_id: id, view });
-    else if (code !== 'not_found') throw error;
-  }
 }
 
 /** What the form holds that its inputs may not show. */

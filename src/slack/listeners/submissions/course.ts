@@ -1,10 +1,7 @@
 import type { App } from '@slack/bolt';
-import type { Amendment } from '../../../domain/amendment.ts';
-import { parseAmount } from '../../../domain/money.ts';
 import { isRefusal, type Refusal } from '../../../domain/refusal.ts';
 import type { Deed, Done } from '../../../operations/act.ts';
 import { addCooperation } from '../../../operations/add-cooperation.ts';
-import { amendComplaint } from '../../../operations/amend-complaint.ts';
 import { answerTransfer } from '../../../operations/answer-transfer.ts';
 import { fileFollowUp } from '../../../operations/file-follow-up.ts';
 import { mergeComplaint } from '../../../operations/merge-complaint.ts';
@@ -61,16 +58,6 @@ export function registerCourseForms(app: App, shell: Shell): void {
     return mergeComplaint(context, deed, { into });
   });
 
-  onWords('amend', 'reason', async (deed, reason, values, reader): Answer => {
-    const it = await context.store.case(deed.visitor.workspace, deed.complaint);
-    const changes = changesIn(values, it?.complaint.currency ?? 'XXX');
-    if ('problem' in changes) {
-      return { errors: { soughtAmount: reader.wording.filing.problems.amount[changes.problem] } };
-    }
-    if (changes.narrative === '') return { errors: { narrative: reader.wording.filing.problems.required } };
-    return amendComplaint(context, deed, { changes, reason });
-  });
-
   onSubmission(app, shell, viewIds.followUp, async (_, submission) => {
     const here = await visit(shell, submission.caller);
     const { complaint } = readFormMetadata(submission.metadata);
@@ -99,27 +86,4 @@ export function registerCourseForms(app: App, shell: Shell): void {
       return perform(deed, words, values, reader);
     });
   }
-}
-
-/** Everything the form shows, empty fields as nothing. */
-function changesIn(values: Values, currency: string) {
-  const text = (name: string) => {
-    const typed = values.text(name).trim();
-    return typed === '' ? null : typed;
-  };
-  const typed = text('soughtAmount');
-  const sought = typed === null ? { amount: null } : parseAmount(typed, currency);
-  if ('problem' in sought) return sought;
-  const category = values.choice('category');
-  const changes: Amendment['changes'] = {
-    narrative: text('narrative') ?? '',
-    complainantName: text('complainantName'),
-    complainantContact: text('complainantContact'),
-    soughtAmount: sought.amount,
-    place: text('place'),
-    product: text('product'),
-    receipt: text('receipt'),
-    ...(category === null ? {} : { category }),
-  };
-  return changes;
 }

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { isRefusal } from '../../../domain/refusal.ts';
-import { type AttachedFile, fileComplaint } from '../../../operations/file-complaint.ts';
+import type { AttachedFile } from '../../../operations/attached-file.ts';
+import { fileComplaint } from '../../../operations/file-complaint.ts';
 import { saveDraft } from '../../../operations/save-draft.ts';
 import { viewIds } from '../../ids.ts';
 import { sentences } from '../../reader.ts';

@@ -1,0 +1,102 @@
+import { presentOf } from './absence.ts';
+import type { Case } from './case.ts';
+import type { Decision, Facts } from './decision.ts';
+import { confidentialLane, personLane } from './notice.ts';
+import type { Organisation } from './organisation.ts';
+import { includesPerson } from './people.ts';
+import { isSubject, refuseReading } from './rank.ts';
+import type { Complaint, Entry, FileRecord, PersonId, Secret } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { change, remove, type Write } from './write.ts';
+
+/** Whoever may read the case may have its files sent to them; the register says who did. */
+export function sendFile({ it, actor, organisation, now }: Facts, id: string): Decision | Refusal {
+  const refusal = refuseReading(organisation, it, actor);
+  if (refusal !== undefined) return refusal;
+  const file = it.files.find((each) => each.id === id);
+  if (file?.state !== 'kept') return refuse({ code: 'file-not-kept' });
+  const entry = it.complaint.version + 1;
+  return {
+    entries: [
+      { kind: 'file-read', at: now, actor: { kind: 'person', person: actor }, facts: { file: file.id } },
+    ],
+    notices: [
+      {
+        key: `file-copy:${file.id}:${entry}`,
+        lane: personLane(actor),
+        body: { kind: 'direct', person: actor, say: { type: 'file-copy', file: file.id } },
+      },
+    ],
+  };
+}
+
+/**
+ * Erases a file: its name and where it lies. Hash and size stay, so that the register still says what was kept. The
+ * bytes are erased before this is written. `names`: the register's texts that hold the name (`namesOf`).
+ */
+export function eraseFile(
+  { it, actor, organisation, now }: Facts,
+  erasure: { file: string; reason: string; names: readonly Secret[] },
+): Decision | Refusal {
+  const refusal = refuseErasing(organisation, it, actor);
+  if (refusal !== undefined) return refusal;
+  const file = it.files.find(({ id }) => id === erasure.file);
+  if (file === undefined || file.state === 'erased') return refuse({ code: 'file-not-kept' });
+  const { workspace, id } = file;
+  return {
+    writes: [
+      change(
+        'files',
+        { workspace, id, state: file.state },
+        { state: 'erased', name: '', mimetype: '', slackFile: '', path: null, reason: null },
+      ),
+      ...erasure.names.map(forget),
+    ],
+    entries: [
+      {
+        kind: 'file-erased',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { file: id, ...(file.sha256 === null ? {} : { sha256: file.sha256 }) },
+        private: { note: erasure.reason },
+      },
+    ],
+    notices: [
+      {
+        key: `file-gone:${id}`,
+        lane: confidentialLane(it.complaint.id),
+        body: { kind: 'file-gone', file: id },
+      },
+    ],
+  };
+}
+
+export function refuseErasing(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+  const who = erasers(organisation, it.complaint);
+  if (isSubject(organisation, it.complaint, person)) return refuse({ code: 'is-subject', who });
+  return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'only-erasers', who });
+}
+
+/** The desk's lead (or who stands in) and the administrators, but not the subject. */
+function erasers(organisation: Organisation, complaint: Complaint): PersonId[] {
+  const { lead } = organisation.desk;
+  const people = [lead, ...presentOf(organisation, [lead]), ...organisation.administrators];
+  return [...new Set(people)].filter((person) => !isSubject(organisation, complaint, person));
+}
+
+/** Where the register holds a file's name in words: at the entries that say what became of it. */
+export function namesOf(file: FileRecord, entries: readonly Entry[], secrets: readonly Secret[]): Secret[] {
+  const told = new Set(
+    entries
+      .filter(({ kind }) => kind === 'file-kept' || kind === 'file-refused')
+      .map(({ sequence }) => sequence),
+  );
+  const name = JSON.stringify(file.name);
+  return secrets.filter(
+    ({ sequence, field, value }) => told.has(sequence) && field === 'name' && value === name,
+  );
+}
+
+function forget({ workspace, complaint, sequence, field }: Secret): Write {
+  return remove('secrets', { workspace, complaint, sequence, field });
+}

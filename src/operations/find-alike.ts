@@ -1,0 +1,27 @@
+import { complainedWrites } from '../domain/outreach.ts';
+import type { Complaint } from '../domain/records.ts';
+import type { Write } from '../domain/write.ts';
+import type { Context } from './context.ts';
+import type { AlikeQuery } from './ports.ts';
+
+/** The most complaints shown as possible duplicates. */
+const mostAlike = 5;
+
+/** References of complaints with the same contact or receipt; none in confidence. */
+export async function findAlike(context: Context, query: Omit<AlikeQuery, 'limit'>): Promise<string[]> {
+  if (query.contactKey === null && query.receipt === null) return [];
+  const found = await context.store.alike({ ...query, limit: mostAlike });
+  return found
+    .filter(({ restricted, mergedInto }) => !restricted && mergedInto === null)
+    .map(({ reference }) => reference);
+}
+
+/** Somebody on a list of those who could be affected complains themselves: it is noted there. */
+export async function listedWrites(
+  context: Context,
+  complaint: Pick<Complaint, 'id' | 'workspace' | 'contactKey' | 'filedAt'>,
+): Promise<Write[]> {
+  if (complaint.contactKey === null) return [];
+  const listed = await context.store.listedWith(complaint.workspace, complaint.contactKey);
+  return complainedWrites(complaint, listed);
+}

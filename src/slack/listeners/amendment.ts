@@ -1,0 +1,95 @@
+import type { App } from '@slack/bolt';
+import { refuseAmending } from '../../domain/amendment.ts';
+import { type AmendmentForm, formOf, pointField } from '../../domain/amendment-form.ts';
+import type { Case } from '../../domain/case.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { amendComplaint } from '../../operations/amend-complaint.ts';
+import { readCase } from '../../operations/read-case.ts';
+import { type StateValues, valuesOf } from '../form-values.ts';
+import { actionIds, viewIds } from '../ids.ts';
+import { sentences } from '../reader.ts';
+import type { Shell } from '../shell.ts';
+import { type AmendView, amendForm } from '../views/amend-form.ts';
+import { problemTexts } from '../views/filing.ts';
+import { readForm } from '../views/filing-form.ts';
+import { noticeView } from '../views/notice.ts';
+import { onForm } from './actions/case.ts';
+import type { Press } from './press.ts';
+import { onPress } from './press.ts';
+import { redraw } from './redraw.ts';
+import { refreshCase } from './refresh-case.ts';
+import { refreshHome } from './show-home.ts';
+import { onSubmission, readFormMetadata } from './submission.ts';
+import { type Visit, visit, worded } from './visit.ts';
+
+/** Correcting what was filed: opened short, grown by choice and by category, sent. */
+export function registerAmendment(app: App, shell: Shell): void {
+  const { context } = shell;
+  onForm(
+    app,
+    shell,
+    actionIds.amend,
+    (it, { organisation, visitor }) => refuseAmending(organisation, it, visitor.person),
+    (it, here) => amendForm({ ...viewOf(shell, here, it, {}), full: false }),
+  );
+  onPress(app, shell, actionIds.amendMore, (_, press) => growAmendment(shell, press, { full: true }));
+
+  onSubmission(app, shell, viewIds.amend, async (_, submission) => {
+    const here = await visit(shell, submission.caller);
+    const { complaint, parent } = readFormMetadata(submission.metadata);
+    const { course, filing } = here.reader.wording;
+    const reason = submission.values.text('reason').trim();
+    if (reason === '') return submission.refuse({ reason: filing.problems.required });
+    const it = await readCase(context, here.visitor, { complaint });
+    if (isRefusal(it)) return submission.refuseAll(await worded(shell, here, it));
+    const deed = { visitor: here.visitor, complaint, key: submission.key };
+    const result = await amendComplaint(context, deed, { ...sentForm(it, submission.state), reason });
+    if (isRefusal(result)) return submission.refuseAll(await worded(shell, here, result));
+    if ('problems' in result) {
+      const texts = problemTexts(result.problems, here.reader);
+      const shown = Object.entries(texts).filter(([field]) => submission.values.has(field));
+      if (shown.length > 0) return submission.refuse(Object.fromEntries(shown));
+      return submission.refuseAll(sentences(here.reader, Object.values(texts)));
+    }
+    if (result.alike.length === 0) await submission.close();
+    else {
+      const list = here.reader.wording.vocabulary.and(result.alike);
+      await submission.show(noticeView(course.amend.alike(list), here.reader, course.amend.done));
+    }
+    if (parent === undefined) return;
+    await refreshCase(shell, here, complaint, { view_id: parent });
+    await refreshHome(shell, here);
+  });
+}
+
+/** Shows the form again with what was typed, and with what the latest choice adds. */
+export async function growAmendment(shell: Shell, press: Press, change: { full?: boolean }): Promise<void> {
+  await press.ack();
+  const { view } = press;
+  if (view === undefined) return;
+  const here = await visit(shell, press.caller);
+  const { complaint } = readFormMetadata(view.metadata);
+  const it = await readCase(shell.context, here.visitor, { complaint });
+  if (isRefusal(it)) return press.say(await worded(shell, here, it));
+  const full = change.full ?? valuesOf(view.values).has('source');
+  const grown = amendForm({ ...viewOf(shell, here, it, view.values), full });
+  await redraw(shell, press, view, { ...grown, private_metadata: view.metadata });
+}
+
+function viewOf(
+  { context }: Shell,
+  { organisation, reader }: Visit,
+  it: Case,
+  state: StateValues,
+): Omit<AmendView, 'full'> {
+  return { ...sentForm(it, state), it, organisation, reader, scenarios: context.scenarios };
+}
+
+/** What the form says now; what it does not show is as it was filed. */
+function sentForm(it: Case, state: StateValues): AmendmentForm {
+  const values = valuesOf(state);
+  const texts = it.points
+    .filter(({ number }) => values.has(pointField(number)))
+    .map(({ number }) => [number, values.text(pointField(number))] as const);
+  return { form: readForm(state, formOf(it.complaint)), texts: Object.fromEntries(texts) };
+}

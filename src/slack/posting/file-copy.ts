@@ -1,0 +1,92 @@
+import type { Case } from '../../domain/case.ts';
+import { bodyOf } from '../../domain/notice.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { maySee } from '../../domain/rank.ts';
+import type { FileRecord, Notice, PersonId } from '../../domain/records.ts';
+import type { Outcome } from '../../operations/outbound.ts';
+import { slackError } from '../clients.ts';
+import type { Shell } from '../shell.ts';
+import { upload } from './upload.ts';
+
+const gone = new Set(['message_not_found', 'file_not_found', 'file_deleted', 'thread_not_found']);
+
+/**
+ * Copies of kept files, sent to people who read the case. A copy stands below a message of ours, so that it is found
+ * again when the file is erased.
+ */
+export function fileCopies({ context, clientsOf, log }: Shell) {
+  /** Takes a sent copy away: the files below its message, then the message. */
+  async function takeBack({ workspace, channel, ts }: Notice): Promise<void> {
+    if (channel === null || ts === null) return;
+    const { conversations, files, chat } = clientsOf(workspace).background;
+    const unlessGone = (error: unknown) => {
+      if (!gone.has(slackError(error) ?? '')) throw error;
+      return undefined;
+    };
+    const thread = await conversations.replies({ channel, ts }).catch(unlessGone);
+    for (const reply of thread?.messages ?? []) {
+      for (const { id } of reply.files ?? []) {
+        if (id !== undefined) await files.delete({ file: id }).catch(unlessGone);
+      }
+      if (reply.ts !== undefined && reply.ts !== ts) {
+        await chat.delete({ channel, ts: reply.ts }).catch(unlessGone);
+      }
+    }
+    await chat.delete({ channel, ts }).catch(unlessGone);
+  }
+
+  return {
+    takeBack,
+
+    /** Whether it may still be read is asked again when it leaves. */
+    async hand(
+      { organisation, it, file, person }: Handing,
+      channel: string,
+      announce: () => Promise<Outcome>,
+    ): Promise<Outcome> {
+      if (file?.state !== 'kept' || !maySee(organisation, it, person)) {
+        return { outcome: 'skipped', reason: 'it is not to be read any more' };
+      }
+      const content = await context.vault.content(file);
+      if (content === undefined) return { outcome: 'skipped', reason: 'the kept file is missing' };
+      const clients = clientsOf(it.complaint.workspace);
+      const share = await upload(clients, {
+        name: file.name,
+        type: file.mimetype,
+        bytes: new Uint8Array(content),
+      });
+      const sent = await announce();
+      if (sent.outcome !== 'sent' || sent.ts === undefined) return sent;
+      try {
+        await share(channel, sent.ts);
+        return sent;
+      } catch (error) {
+        // Without its file the message only misleads; both come again.
+        await clients.background.chat
+          .delete({ channel, ts: sent.ts })
+          .catch((failure: unknown) => log.warn({ error: failure }, 'a message without its file stays'));
+        throw error;
+      }
+    },
+
+    /** Every copy of a file that was sent to somebody. */
+    async takeAllBack({ workspace, complaint }: Notice, file: string): Promise<Outcome> {
+      const sent = await context.store.noticesOf(workspace, complaint ?? '');
+      for (const copy of sent.filter((each) => copiedFile(each) === file)) await takeBack(copy);
+      return { outcome: 'sent' };
+    },
+  };
+}
+
+interface Handing {
+  organisation: Organisation;
+  it: Case;
+  file: FileRecord | undefined;
+  person: PersonId;
+}
+
+/** The file that a notice is a copy of. */
+export function copiedFile(notice: Notice): string | undefined {
+  const body = bodyOf(notice);
+  return body.kind === 'direct' && body.say.type === 'file-copy' ? body.say.file : undefined;
+}
