@@ -53,6 +53,7 @@ export type ThreadSay =
   /** `entry`: the register entry that holds the words. */
   | { type: 'released'; by: PersonId; entry: number }
   | { type: 'handed-over'; by: PersonId; to: PersonId; entry: number }
+  | { type: 'claim-delegated'; by: PersonId; to: PersonId; entry: number }
   | { type: 'nudge'; clock: Clock; dueAt: number; owner: PersonId | null }
   | {
       type: 'lapsed';
@@ -112,6 +113,8 @@ export type DirectSay =
   | CourseDirectSay
   | { type: 'receipt' }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
+  /** They may claim it now, and are asked to. */
+  | { type: 'claim-delegated-to-you'; by: PersonId; entry: number }
   | { type: 'reopened-to-you' }
   | { type: 'pause-over' }
   /** The words to tell the complainant, to be copied. */
