@@ -149,7 +149,7 @@ export type SpokenLine = Exclude<ThreadSay, { type: 'checklist' }>;
 export type ChannelSay = { type: 'major' } | CourseChannelSay;
 
 /** What somebody has to do next. */
-export type Duty = 'claim' | 'callback' | 'sign-head' | 'sign-audit' | 'investigate';
+export type Duty = 'claim' | 'approve' | 'callback' | 'sign-head' | 'sign-audit' | 'investigate';
 
 export interface NoticeDraft {
   /** Unique per workspace for ever. */
