@@ -18,8 +18,18 @@ import type { ClaimDelegation, Complaint, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** The rank-and-conflict rules (PRODUCT §3): who may do what with a complaint. */
-export function isSubject(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
-  return samePerson(organisation, complaint.subject, person);
+/** As much of a complaint as says who may own it and call back: the preflight asks about imagined ones. */
+export type Ownable = Pick<
+  Complaint,
+  'department' | 'subject' | 'restricted' | 'owner' | 'firstOwner' | 'decisionLostAt' | 'decisionLostBy'
+>;
+
+export function isSubject(
+  organisation: Organisation,
+  { subject }: Pick<Complaint, 'subject'>,
+  person: PersonId,
+): boolean {
+  return samePerson(organisation, subject, person);
 }
 
 /** Everybody who may claim this complaint today: by their own right, or delegated by one who may. */
@@ -35,13 +45,13 @@ export function claimants(organisation: Organisation, complaint: Complaint): Per
  * The department's own people of sufficient rank (the desk, once the department has lost the decision), or
  * who stands in for them; where nobody is left, the next above in the reporting line.
  */
-export function claimantsByRight(organisation: Organisation, complaint: Complaint): PersonId[] {
+export function claimantsByRight(organisation: Organisation, complaint: Ownable): PersonId[] {
   const there = thereOf(organisation, complaint, entitledTo(organisation, complaint));
   return there.length > 0 ? there : nextAbove(organisation, complaint);
 }
 
 /** Whom rank and conflicts entitle to claim, there or not. */
-export function entitledTo(organisation: Organisation, complaint: Complaint): PersonId[] {
+export function entitledTo(organisation: Organisation, complaint: Ownable): PersonId[] {
   return organisation.people
     .map((person) => person.id)
     .filter((person) => whyNotClaim(organisation, complaint, person) === undefined);
@@ -50,7 +60,7 @@ export function entitledTo(organisation: Organisation, complaint: Complaint): Pe
 /** Of those who are entitled, and of their substitutes: who is there and in no conflict. */
 export function thereOf(
   organisation: Organisation,
-  complaint: Complaint,
+  complaint: Ownable,
   entitled: readonly PersonId[],
 ): PersonId[] {
   return presentOf(organisation, entitled).filter(
@@ -95,7 +105,9 @@ export function departmentClaimants(organisation: Organisation, complaint: Compl
 }
 
 /** Nobody of the department claimed in time, so the desk decides alone (PRODUCT §3, "Show-up"). */
-export function isDecisionLost(complaint: Complaint): boolean {
+export function isDecisionLost(
+  complaint: Pick<Complaint, 'department' | 'decisionLostAt' | 'decisionLostBy'>,
+): boolean {
   return complaint.decisionLostAt !== null && complaint.decisionLostBy === complaint.department;
 }
 
@@ -110,7 +122,7 @@ export function isClearOfSubject(
 }
 
 /** The first above the subject (or above the department) who is there and may own the complaint. */
-export function nextAbove(organisation: Organisation, complaint: Complaint): PersonId[] {
+export function nextAbove(organisation: Organisation, complaint: Ownable): PersonId[] {
   const head = departmentOf(organisation, complaint.department)?.head;
   const line = reportingLine(organisation, complaint.subject ?? head);
   const first = line.find(
@@ -154,7 +166,7 @@ export function mayLookAgain(
 /** What keeps somebody from claiming by their own right. */
 function whyNotClaim(
   organisation: Organisation,
-  complaint: Complaint,
+  complaint: Ownable,
   person: PersonId,
 ): ClaimObstacle | undefined {
   const department = departmentOf(organisation, complaint.department);
@@ -291,12 +303,12 @@ export function refuseUnlessOwner(
 }
 
 /** Owns it, or owned it before the second stage. */
-function handledIt(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
+function handledIt(organisation: Organisation, complaint: Ownable, person: PersonId): boolean {
   return [complaint.owner, complaint.firstOwner].some((owner) => samePerson(organisation, owner, person));
 }
 
 /** People of the desk who may call the complainant: never the owner, never the subject. */
-export function callers(organisation: Organisation, complaint: Complaint): PersonId[] {
+export function callers(organisation: Organisation, complaint: Ownable): PersonId[] {
   const mayCall = (people: readonly PersonId[]) =>
     withoutSubject(organisation, complaint, presentOf(organisation, people)).filter(
       (person) => !handledIt(organisation, complaint, person),
@@ -359,7 +371,7 @@ export function ownerOrStandIn(organisation: Organisation, complaint: Complaint)
 
 function withoutSubject(
   organisation: Organisation,
-  complaint: Complaint,
+  complaint: Ownable,
   people: readonly PersonId[],
 ): PersonId[] {
   return people.filter((person) => !isSubject(organisation, complaint, person));
