@@ -1,3 +1,4 @@
+import { delegation, mayBeDelegated } from './claim-delegation.ts';
 import { claimStarts } from './complainant-clocks.ts';
 import { startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
@@ -71,20 +72,35 @@ export function release(facts: Facts, note: string): Decision | Refusal {
   };
 }
 
-/** Hands the complaint to somebody who could have claimed it, with a note that reaches them directly. */
+/**
+ * Hands the complaint to somebody who could have claimed it, with a note that reaches them directly. Somebody
+ * who could claim it themselves may so delegate it to a colleague of the department who could not.
+ */
 export function handOver(facts: Facts, to: PersonId, note: string): Decision | Refusal {
   const refusal = refuseMoving(facts);
   if (refusal !== undefined) return refusal;
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const mayTake = heirs(facts);
+  const delegated = includesPerson(organisation, mayBeDelegated(facts), to);
   if (!includesPerson(organisation, mayTake, to)) return refuse({ code: 'hand-over-to-whom', who: mayTake });
   const revision = complaint.revision + 1;
   const entry = complaint.version + 1;
   return {
-    set: { owner: to, claimedAt: now, revision },
+    set: {
+      owner: to,
+      claimedAt: now,
+      revision,
+      ...(delegated ? { claimDelegations: [...complaint.claimDelegations, delegation(facts, to)] } : {}),
+    },
     entries: [
-      { kind: 'handed-over', at: now, actor: { kind: 'person', person: actor }, private: { to, note } },
+      {
+        kind: 'handed-over',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        ...(delegated ? { facts: { delegated } } : {}),
+        private: { to, note },
+      },
     ],
     notices: [
       ...cardNotices(complaint, revision),
@@ -100,10 +116,10 @@ export function handOver(facts: Facts, to: PersonId, note: string): Decision | R
 
 /**
  * Who may take over: those who may claim (and the department's own, where the desk decides and wishes to
- * hand it back), and the levels that have joined, as far as they outrank the
- * subject; not the present owner.
+ * hand it back), the levels that have joined, as far as they outrank the
+ * subject, and at last those whom the actor may delegate it to; not the present owner.
  */
-export function heirs(facts: Pick<Facts, 'it' | 'organisation'>): PersonId[] {
+export function heirs(facts: Pick<Facts, 'it' | 'organisation' | 'actor'>): PersonId[] {
   const { it, organisation } = facts;
   const { owner, subject } = it.complaint;
   const joined = it.escalations
@@ -111,9 +127,12 @@ export function heirs(facts: Pick<Facts, 'it' | 'organisation'>): PersonId[] {
     .filter((person) => subject === null || outranks(organisation, person, subject))
     .filter((person) => mayLookAgain(organisation, it.complaint, person));
   const back = isDecisionLost(it.complaint) ? departmentClaimants(organisation, it.complaint) : [];
-  const people = [...claimants(organisation, it.complaint), ...back, ...joined].filter(
-    (person) => !samePerson(organisation, person, owner),
-  );
+  const people = [
+    ...claimants(organisation, it.complaint),
+    ...back,
+    ...joined,
+    ...mayBeDelegated(facts),
+  ].filter((person) => !samePerson(organisation, person, owner));
   return [...new Set(people)];
 }
 

@@ -123,26 +123,41 @@ function nextOfLadder(
   joinedNow: readonly Escalation[],
   clock: Clock | null,
 ): PersonId | null {
-  const { owner, subject } = it.complaint;
   const there = [...it.escalations, ...joinedNow].map(({ person }) => person);
-  // A late callback or ruling is the desk's: the owner has no part in it.
-  const below = isDesks(clock) ? null : owner;
-  const next = presentOf(organisation, ladderOf(organisation, it, clock)).find(
-    (person) =>
-      entryOf(organisation, person) !== undefined &&
-      ![subject, owner, ...there].some((other) => samePerson(organisation, person, other)) &&
-      (below === null || !outranks(organisation, below, person)) &&
-      (subject === null || outranks(organisation, person, subject)),
+  const next = joiners(organisation, it.complaint, clock).find(
+    (person) => !there.some((other) => samePerson(organisation, person, other)),
   );
   return next ?? null;
 }
 
+/** Who may join from the ladder, one at each lapse: who is there, not below the owner and above the subject. */
+export function joiners(
+  organisation: Organisation,
+  complaint: Pick<Complaint, 'department' | 'owner' | 'subject'>,
+  clock: Clock | null,
+): PersonId[] {
+  const { owner, subject } = complaint;
+  // A late callback or ruling is the desk's: the owner has no part in it.
+  const below = isDesks(clock) ? null : owner;
+  return presentOf(organisation, ladderOf(organisation, complaint, clock)).filter(
+    (person) =>
+      entryOf(organisation, person) !== undefined &&
+      ![subject, owner].some((other) => samePerson(organisation, person, other)) &&
+      (below === null || !outranks(organisation, below, person)) &&
+      (subject === null || outranks(organisation, person, subject)),
+  );
+}
+
 /** The department's ladder, or for the desk's duties its own line; the executive stands above both. */
-function ladderOf(organisation: Organisation, it: Case, clock: Clock | null): PersonId[] {
+function ladderOf(
+  organisation: Organisation,
+  complaint: Pick<Complaint, 'department'>,
+  clock: Clock | null,
+): PersonId[] {
   const { desk, leadership } = organisation;
   const top = leadership.executive === undefined ? [] : [leadership.executive];
   if (!isDesks(clock)) {
-    return [...(departmentOf(organisation, it.complaint.department)?.ladder ?? []), ...top];
+    return [...(departmentOf(organisation, complaint.department)?.ladder ?? []), ...top];
   }
   const manager = entryOf(organisation, desk.lead)?.manager;
   return [desk.lead, ...(manager === undefined ? [] : [manager]), ...top];
@@ -186,7 +201,9 @@ export function actorsOf(
 
 /** Everybody whom a sweep of this complaint may ping. */
 export function recipients(organisation: Organisation, it: Case): PersonId[] {
-  const ladders = (['claim', 'callback'] as const).flatMap((clock) => ladderOf(organisation, it, clock));
+  const ladders = (['claim', 'callback'] as const).flatMap((clock) =>
+    ladderOf(organisation, it.complaint, clock),
+  );
   const actors = it.deadlines.flatMap(({ clock, holder }) => actorsOf(organisation, it, clock, holder));
   return [...new Set([...actors, ...presentOf(organisation, ladders)])];
 }

@@ -82,6 +82,7 @@ export function fileComplaint(
     follows: frame.follows ?? null,
     secondStageAt: null,
     firstOwner: null,
+    claimDelegations: [],
     level: 0,
     callbackDue,
     revision: 1,

@@ -55,6 +55,7 @@ export type ThreadSay =
   /** `entry`: the register entry that holds the words. */
   | { type: 'released'; by: PersonId; entry: number }
   | { type: 'handed-over'; by: PersonId; to: PersonId; entry: number }
+  | { type: 'claim-delegated'; by: PersonId; to: PersonId; entry: number }
   | { type: 'nudge'; clock: Clock; dueAt: number; owner: PersonId | null }
   | {
       type: 'lapsed';
@@ -114,6 +115,8 @@ export type DirectSay =
   | CourseDirectSay
   | { type: 'receipt' }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
+  /** They may claim it now, and are asked to. */
+  | { type: 'claim-delegated-to-you'; by: PersonId; entry: number }
   | { type: 'reopened-to-you' }
   | { type: 'pause-over' }
   /** The words to tell the complainant, to be copied. */
@@ -152,7 +155,7 @@ export type SpokenLine = Exclude<ThreadSay, { type: 'checklist' }>;
 export type ChannelSay = { type: 'major' } | CourseChannelSay;
 
 /** What somebody has to do next. */
-export type Duty = 'claim' | 'callback' | 'sign-head' | 'sign-audit' | 'investigate';
+export type Duty = 'claim' | 'approve' | 'callback' | 'sign-head' | 'sign-audit' | 'investigate';
 
 export interface NoticeDraft {
   /** Unique per workspace for ever. */

@@ -2,13 +2,15 @@ import { present } from './absence.ts';
 import type { Timetable } from './deadline.ts';
 import type { Department, Organisation } from './organisation.ts';
 import { departmentOf, entryOf, isOfDepartment, outranks, rankOf, samePerson } from './people.ts';
+import { type Alike, about, missingAbout, possibleSubjects, type SubjectDuty } from './preflight-subject.ts';
 import type { Absence, PersonId } from './records.ts';
+import { signers } from './signature.ts';
 import { nextWorkingMoment } from './working-time.ts';
 
 /**
  * Ladder preflight (PRODUCT §4): who is there for a department at a moment, and where in the coming week
- * nobody would be. Somebody is reachable who has a Slack account in use and is not away; a substitute
- * counts for them.
+ * nobody would be, whomever a complaint is about. Somebody is reachable who has a Slack account in use and
+ * is not away; a substitute counts for them.
  */
 export interface Roster {
   organisation: Organisation;
@@ -32,7 +34,10 @@ export interface Watch {
 
 /** Who is there for a department at an instant. */
 export function watchAt(roster: Roster, department: Department, at: number): Watch {
-  const organisation = asOf(roster, at);
+  return watchOf(roster, asOf(roster, at), department);
+}
+
+function watchOf(roster: Roster, organisation: Organisation, department: Department): Watch {
   const seats = (people: readonly PersonId[]) => people.map((person) => seatOf(roster, organisation, person));
   return {
     claim: seats(entitled(organisation, department)),
@@ -47,10 +52,16 @@ export type Gap =
   /** Nobody on the ladder but whoever has the complaint. */
   | { kind: 'ladder' }
   | { kind: 'callback' }
-  | { kind: 'callback-of-owner'; person: PersonId };
+  | { kind: 'callback-of-owner'; person: PersonId }
+  /** Nobody could countersign a major complaint as the head, or look into it as an auditor. */
+  | { kind: 'head' }
+  | { kind: 'audit' }
+  /** The same, and other duties, only where a complaint is about one of these people. */
+  | { kind: 'about'; duty: SubjectDuty; subjects: PersonId[] };
 
 export interface Hole {
-  department: string;
+  /** Those that have it, in the order of the organisation file. */
+  departments: string[];
   gap: Gap;
   /** `[from, to)`. */
   from: number;
@@ -60,24 +71,103 @@ export interface Hole {
 /** How far the preflight looks ahead, in milliseconds. */
 export const preflightWeek = 7 * 24 * 60 * 60 * 1000;
 
-/**
- * Where a week from `now` has gaps. Between two changes of who is away every hour and holiday is alike:
- * major complaints are counted around the clock, so that a gap matters whenever it is; one that lies
- * wholly outside a department's working time is left out where its major complaints follow that too.
- */
+/** Where a week from `now` has gaps, department by department, and then what they have in common. */
 export function preflight(roster: Roster, timetable: Timetable, now: number): Hole[] {
   const { departments } = roster.organisation;
+  return inCommon(departments.map((department) => preflightOf(roster, timetable, department, now)));
+}
+
+/**
+ * Where one department's week from `now` has gaps. Between two changes of who is away every hour and holiday is
+ * alike: major complaints are counted around the clock, so that a gap matters whenever it is; one that lies
+ * wholly outside a department's working time is left out where its major complaints follow that too.
+ */
+export function preflightOf(
+  roster: Roster,
+  timetable: Timetable,
+  department: Department,
+  now: number,
+): Hole[] {
   const instants = changesOf(roster.absences, now);
+  const groups = possibleSubjects(roster, department);
   const holes: Hole[] = [];
-  for (const department of departments) {
-    for (const [index, from] of instants.slice(0, -1).entries()) {
-      const to = instants[index + 1] as number;
-      if (!counts(roster.organisation, timetable, department, from, to)) continue;
-      for (const gap of gapsOf(roster, department, from))
-        addHole(holes, { department: department.id, gap, from, to });
+  const last = new Map<string, Hole>();
+  for (const [index, from] of instants.slice(0, -1).entries()) {
+    const to = instants[index + 1] as number;
+    if (!counts(roster.organisation, timetable, department, from, to)) continue;
+    for (const gap of gapsAt(roster, department, from, groups)) {
+      const key = JSON.stringify(gap);
+      const same = last.get(key);
+      // One gap in a row is one hole.
+      if (same?.to === from) same.to = to;
+      else {
+        const hole = { departments: [department.id], gap, from, to };
+        holes.push(hole);
+        last.set(key, hole);
+      }
     }
   }
   return holes;
+}
+
+/** The gaps of a department at an instant, whomever a complaint is about. */
+export function gapsAt(
+  roster: Roster,
+  department: Department,
+  at: number,
+  groups: readonly Alike[] = possibleSubjects(roster, department),
+): Gap[] {
+  const organisation = asOf(roster, at);
+  const gaps = gapsOf(roster, organisation, department);
+  // What nobody can do anyway is not said again for each subject.
+  const said: readonly string[] = gaps.map(({ kind }) => kind);
+  const more = missingAbout(roster, organisation, department, groups).filter(
+    ({ duty }) => !said.includes(duty),
+  );
+  return [...gaps, ...more.map((missing) => ({ kind: 'about' as const, ...missing }))];
+}
+
+/**
+ * What departments have in common is said once for all of them, and what is missing for several subjects in
+ * the same departments and for the same time once for all of these.
+ */
+export function inCommon(holes: readonly Hole[][]): Hole[] {
+  const single = holes.flat().flatMap((hole): Hole[] => {
+    const { gap } = hole;
+    if (gap.kind !== 'about') return [hole];
+    return gap.subjects.map((subject) => ({ ...hole, gap: { ...gap, subjects: [subject] } }));
+  });
+  const departments = joined(single, ({ gap, from, to }) => [gap, from, to], joinDepartments);
+  return joined(
+    departments,
+    ({ gap, departments, from, to }) =>
+      gap.kind === 'about' ? ['about', gap.duty, departments, from, to] : [gap, departments, from, to],
+    joinSubjects,
+  );
+}
+
+/** One hole for all that are alike in `likeness`, where the first of them stood. */
+function joined(
+  holes: readonly Hole[],
+  likeness: (hole: Hole) => unknown,
+  join: (one: Hole, other: Hole) => void,
+): Hole[] {
+  const found = new Map<string, Hole>();
+  for (const hole of holes) {
+    const key = JSON.stringify(likeness(hole));
+    const same = found.get(key);
+    if (same === undefined) found.set(key, structuredClone(hole));
+    else join(same, hole);
+  }
+  return [...found.values()];
+}
+
+function joinDepartments(one: Hole, other: Hole): void {
+  one.departments.push(...other.departments);
+}
+
+function joinSubjects({ gap: one }: Hole, { gap: other }: Hole): void {
+  if (one.kind === 'about' && other.kind === 'about') one.subjects.push(...other.subjects);
 }
 
 /** Whether any clock of the department can run in `[from, to)`. */
@@ -97,9 +187,8 @@ function counts(
   });
 }
 
-function gapsOf(roster: Roster, department: Department, at: number): Gap[] {
-  const organisation = asOf(roster, at);
-  const { claim, ladder, callback } = watchAt(roster, department, at);
+function gapsOf(roster: Roster, organisation: Organisation, department: Department): Gap[] {
+  const { claim, ladder, callback } = watchOf(roster, organisation, department);
   const owners = filled(claim);
   const rungs = filled(ladder);
   const callers = filled(callback);
@@ -122,7 +211,13 @@ function gapsOf(roster: Roster, department: Department, at: number): Gap[] {
     ...(alone === undefined ? [] : [{ kind: 'ladder' as const }]),
     ...(callers.length === 0 ? [{ kind: 'callback' as const }] : []),
     ...(deskOwner === undefined ? [] : [{ kind: 'callback-of-owner' as const, person: deskOwner }]),
+    ...(['head', 'audit'] as const).filter((signedAs) => !someSign(signedAs)).map((kind) => ({ kind })),
   ];
+
+  function someSign(signedAs: 'head' | 'audit'): boolean {
+    const complaint = about(department, { subject: null, restricted: false }, null);
+    return signers(organisation, { complaint, points: [], signatures: [] }, signedAs).some(roster.inSlack);
+  }
 }
 
 /** Of the department and of its minimum rank. */
@@ -154,8 +249,17 @@ function filled(seats: readonly Seat[]): PersonId[] {
   return [...new Set(seats.flatMap(({ filledBy }) => filledBy ?? []))];
 }
 
-function asOf({ organisation, absences }: Roster, at: number): Organisation {
-  return { ...organisation, today: { absences, at } };
+const remembered = new WeakMap<Roster, Map<number, Organisation>>();
+
+/** The organisation at an instant; the same one when it is asked for again, so that its people are indexed once. */
+function asOf(roster: Roster, at: number): Organisation {
+  const { organisation, absences } = roster;
+  const known = remembered.get(roster) ?? new Map<number, Organisation>();
+  remembered.set(roster, known);
+  const away = absences.filter(({ startsAt, endsAt }) => startsAt <= at && at < endsAt);
+  const found = known.get(at) ?? { ...organisation, today: { absences: away, at } };
+  known.set(at, found);
+  return found;
 }
 
 /** The instants of the week at which somebody leaves or returns, with its ends. */
@@ -164,14 +268,4 @@ function changesOf(absences: readonly Absence[], now: number): number[] {
     .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
     .filter((at) => at > now && at < now + preflightWeek);
   return [...new Set([now, ...inside, now + preflightWeek])].sort((one, other) => one - other);
-}
-
-/** One gap in a row is one hole. */
-function addHole(holes: Hole[], hole: Hole): void {
-  const same = holes.findLast(
-    ({ department, gap }) =>
-      department === hole.department && JSON.stringify(gap) === JSON.stringify(hole.gap),
-  );
-  if (same?.to === hole.from) same.to = hole.to;
-  else holes.push(hole);
 }

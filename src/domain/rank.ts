@@ -1,4 +1,4 @@
-import { presentOf } from './absence.ts';
+import { present, presentOf } from './absence.ts';
 import type { Case } from './case.ts';
 import type { Organisation } from './organisation.ts';
 import {
@@ -14,28 +14,89 @@ import {
   rankOf,
   samePerson,
 } from './people.ts';
-import type { Complaint, PersonId } from './records.ts';
+import type { ClaimDelegation, Complaint, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** The rank-and-conflict rules (PRODUCT §3): who may do what with a complaint. */
-export function isSubject(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
-  return samePerson(organisation, complaint.subject, person);
+/** As much of a complaint as says who may own it and call back: the preflight asks about imagined ones. */
+export type Ownable = Pick<
+  Complaint,
+  'department' | 'subject' | 'restricted' | 'owner' | 'firstOwner' | 'decisionLostAt' | 'decisionLostBy'
+>;
+
+export function isSubject(
+  organisation: Organisation,
+  { subject }: Pick<Complaint, 'subject'>,
+  person: PersonId,
+): boolean {
+  return samePerson(organisation, subject, person);
+}
+
+/** Everybody who may claim this complaint today: by their own right, or delegated by one who may. */
+export function claimants(organisation: Organisation, complaint: Complaint): PersonId[] {
+  const delegates = complaint.claimDelegations
+    .filter((delegation) => isStanding(organisation, complaint, delegation))
+    .map(({ to }) => to)
+    .filter((person) => samePerson(organisation, present(organisation, person), person));
+  return [...new Set([...claimantsByRight(organisation, complaint), ...delegates])];
 }
 
 /**
- * Everybody who may claim this complaint today: the department's own people of sufficient rank (the desk,
- * once the department has lost the decision), or who stands in for them; where nobody is left, the next
- * above in the reporting line.
+ * The department's own people of sufficient rank (the desk, once the department has lost the decision), or
+ * who stands in for them; where nobody is left, the next above in the reporting line.
  */
-export function claimants(organisation: Organisation, complaint: Complaint): PersonId[] {
-  const entitled = organisation.people
+export function claimantsByRight(organisation: Organisation, complaint: Ownable): PersonId[] {
+  const there = thereOf(organisation, complaint, entitledTo(organisation, complaint));
+  return there.length > 0 ? there : nextAbove(organisation, complaint);
+}
+
+/** Whom rank and conflicts entitle to claim, there or not. */
+export function entitledTo(organisation: Organisation, complaint: Ownable): PersonId[] {
+  return organisation.people
     .map((person) => person.id)
     .filter((person) => whyNotClaim(organisation, complaint, person) === undefined);
-  const there = presentOf(organisation, entitled).filter(
+}
+
+/** Of those who are entitled, and of their substitutes: who is there and in no conflict. */
+export function thereOf(
+  organisation: Organisation,
+  complaint: Ownable,
+  entitled: readonly PersonId[],
+): PersonId[] {
+  return presentOf(organisation, entitled).filter(
     (person) =>
       isClearOfSubject(organisation, complaint, person) && mayLookAgain(organisation, complaint, person),
   );
-  return there.length > 0 ? there : nextAbove(organisation, complaint);
+}
+
+/**
+ * Whether a delegation counts today. Whoever gave it must still be entitled to claim: away or not (that may
+ * be why they gave it), but not once they are of another department or rank, are the subject, or the
+ * decision went to the desk; what the desk gives then counts. And every conflict holds for the delegate,
+ * who must be of the department.
+ */
+function isStanding(organisation: Organisation, complaint: Complaint, { to, by }: ClaimDelegation): boolean {
+  return mayTakeInstead(organisation, complaint, to) && mayDelegate(organisation, complaint, by);
+}
+
+/** Who may claim by their own right may let somebody else; a delegate may not pass it on. */
+export function mayDelegate(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
+  return (
+    whyNotClaim(organisation, complaint, person) === undefined ||
+    includesPerson(organisation, claimantsByRight(organisation, complaint), person)
+  );
+}
+
+/** Whether nothing but their rank (or the lost decision) keeps this person of the department from claiming. */
+export function mayTakeInstead(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
+  const department = departmentOf(organisation, complaint.department);
+  return (
+    department !== undefined &&
+    isOfDepartment(organisation, person, department) &&
+    isClearOfSubject(organisation, complaint, person) &&
+    mayLookAgain(organisation, complaint, person) &&
+    (!complaint.restricted || isEntrusted(organisation, complaint, person))
+  );
 }
 
 /** The department's own people who could own it, although the desk decides: the desk may hand it back. */
@@ -44,7 +105,9 @@ export function departmentClaimants(organisation: Organisation, complaint: Compl
 }
 
 /** Nobody of the department claimed in time, so the desk decides alone (PRODUCT §3, "Show-up"). */
-export function isDecisionLost(complaint: Complaint): boolean {
+export function isDecisionLost(
+  complaint: Pick<Complaint, 'department' | 'decisionLostAt' | 'decisionLostBy'>,
+): boolean {
   return complaint.decisionLostAt !== null && complaint.decisionLostBy === complaint.department;
 }
 
@@ -59,7 +122,7 @@ export function isClearOfSubject(
 }
 
 /** The first above the subject (or above the department) who is there and may own the complaint. */
-function nextAbove(organisation: Organisation, complaint: Complaint): PersonId[] {
+export function nextAbove(organisation: Organisation, complaint: Ownable): PersonId[] {
   const head = departmentOf(organisation, complaint.department)?.head;
   const line = reportingLine(organisation, complaint.subject ?? head);
   const first = line.find(
@@ -100,9 +163,10 @@ export function mayLookAgain(
   return !samePerson(organisation, firstOwner, person) && outranks(organisation, person, firstOwner);
 }
 
+/** What keeps somebody from claiming by their own right. */
 function whyNotClaim(
   organisation: Organisation,
-  complaint: Complaint,
+  complaint: Ownable,
   person: PersonId,
 ): ClaimObstacle | undefined {
   const department = departmentOf(organisation, complaint.department);
@@ -131,9 +195,23 @@ export function refuseClaim(
   complaint: Complaint,
   person: PersonId,
 ): Refusal | undefined {
+  const isDelegate = complaint.claimDelegations.some(
+    (delegation) =>
+      samePerson(organisation, delegation.to, person) && isStanding(organisation, complaint, delegation),
+  );
+  if (isDelegate) return undefined;
+  return refuseUnlessByRight(organisation, complaint, person, claimants(organisation, complaint));
+}
+
+/** Refuses those who may not claim by their own right; `who` may do instead what was wanted. */
+export function refuseUnlessByRight(
+  organisation: Organisation,
+  complaint: Complaint,
+  person: PersonId,
+  who: PersonId[] = claimantsByRight(organisation, complaint),
+): Refusal | undefined {
   const obstacle = whyNotClaim(organisation, complaint, person);
   if (obstacle === undefined) return undefined;
-  const who = claimants(organisation, complaint);
   if (includesPerson(organisation, who, person)) return undefined;
   const department = departmentOf(organisation, complaint.department);
   switch (obstacle) {
@@ -154,18 +232,9 @@ export type Readable = Pick<Case, 'complaint' | 'escalations'> &
 export function maySee(organisation: Organisation, it: Readable, person: PersonId): boolean {
   const { complaint } = it;
   if (isSubject(organisation, complaint, person)) return false;
-  if (samePerson(organisation, complaint.reporter, person)) return true;
+  if (isEntrusted(organisation, complaint, person)) return true;
   if (includesPerson(organisation, ownerOrStandIn(organisation, complaint), person)) return true;
-  if (samePerson(organisation, complaint.investigator, person)) return true;
   if (complaint.owner === null && includesPerson(organisation, claimants(organisation, complaint), person)) {
-    return true;
-  }
-  if (
-    isOfDesk(organisation, person) ||
-    isOfAudit(organisation, person) ||
-    isLeadership(organisation, person) ||
-    isAdministrator(organisation, person)
-  ) {
     return true;
   }
   if (it.escalations.some((escalation) => samePerson(organisation, escalation.person, person))) return true;
@@ -177,6 +246,18 @@ export function maySee(organisation: Organisation, it: Readable, person: PersonI
     if (complaint.restricted) return samePerson(organisation, department.head ?? null, person);
     return isOfDepartment(organisation, person, department);
   });
+}
+
+/** Reads the case whatever the department has to do with it, restricted or not. */
+function isEntrusted(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
+  return (
+    samePerson(organisation, complaint.reporter, person) ||
+    samePerson(organisation, complaint.investigator, person) ||
+    isOfDesk(organisation, person) ||
+    isOfAudit(organisation, person) ||
+    isLeadership(organisation, person) ||
+    isAdministrator(organisation, person)
+  );
 }
 
 /** The responsible department, those that help, and those that are asked whether it is theirs. */
@@ -222,12 +303,12 @@ export function refuseUnlessOwner(
 }
 
 /** Owns it, or owned it before the second stage. */
-function handledIt(organisation: Organisation, complaint: Complaint, person: PersonId): boolean {
+function handledIt(organisation: Organisation, complaint: Ownable, person: PersonId): boolean {
   return [complaint.owner, complaint.firstOwner].some((owner) => samePerson(organisation, owner, person));
 }
 
 /** People of the desk who may call the complainant: never the owner, never the subject. */
-export function callers(organisation: Organisation, complaint: Complaint): PersonId[] {
+export function callers(organisation: Organisation, complaint: Ownable): PersonId[] {
   const mayCall = (people: readonly PersonId[]) =>
     withoutSubject(organisation, complaint, presentOf(organisation, people)).filter(
       (person) => !handledIt(organisation, complaint, person),
@@ -290,7 +371,7 @@ export function ownerOrStandIn(organisation: Organisation, complaint: Complaint)
 
 function withoutSubject(
   organisation: Organisation,
-  complaint: Complaint,
+  complaint: Ownable,
   people: readonly PersonId[],
 ): PersonId[] {
   return people.filter((person) => !isSubject(organisation, complaint, person));

@@ -123,12 +123,21 @@ export interface Complaint {
   secondStageAt: number | null;
   /** Who owned it before the second stage: may not own it again. */
   firstOwner: PersonId | null;
+  /** Whom those who may claim it let claim it in their place, oldest first; which of them count is of today. */
+  claimDelegations: ClaimDelegation[];
   /** How many levels of the ladder have joined. */
   level: number;
   /** Falls due for a callback; on-the-spot ones only by rule. */
   callbackDue: boolean;
   /** Changes with everything a card shows. */
   revision: number;
+}
+
+/** Somebody who may claim a complaint lets a colleague of the department take it (rules §3). */
+export interface ClaimDelegation {
+  to: PersonId;
+  by: PersonId;
+  at: number;
 }
 
 export interface Point {

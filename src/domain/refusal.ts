@@ -40,6 +40,7 @@ export type Refusal = { refused: true } & (
   | { code: 'called-back-already' }
   | { code: 'close-needs'; missing: CloseNeed[] }
   | { code: 'hand-over-to-whom'; who: PersonId[] }
+  | { code: 'delegate-to-whom'; who: PersonId[] }
   | { code: 'decision-lost'; who: PersonId[] }
   | { code: 'graded-so' }
   | { code: 'nothing-to-sign' }

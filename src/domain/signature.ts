@@ -7,7 +7,7 @@ import { cardNotices, threadNotices } from './decision.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson, samePerson } from './people.ts';
-import { isClearOfSubject, reportingLine } from './rank.ts';
+import { isClearOfSubject, type Ownable, reportingLine } from './rank.ts';
 import { type PersonId, type Signatory, type Signature, signatories } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert, type Write } from './write.ts';
@@ -27,7 +27,11 @@ export function missingSignatures(it: Case): Signatory[] {
 }
 
 /** Who may sign today: never the subject, the owner, whoever made a finding, or who signed already. */
-export function signers(organisation: Organisation, it: Case, signedAs: Signatory): PersonId[] {
+export function signers(
+  organisation: Organisation,
+  it: Pick<Case, 'points' | 'signatures'> & { complaint: Ownable },
+  signedAs: Signatory,
+): PersonId[] {
   const { complaint } = it;
   const parties = [
     complaint.subject,

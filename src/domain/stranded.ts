@@ -1,6 +1,9 @@
+import { presentOf } from './absence.ts';
+import { waitingApproval } from './approval.ts';
 import type { Case } from './case.ts';
 import { stageOf } from './case.ts';
 import { type Duty, type NoticeDraft, personLane } from './notice.ts';
+import { standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
 import { callers, claimants } from './rank.ts';
@@ -12,6 +15,7 @@ export function strandedDuties(organisation: Organisation, it: Case): Duty[] {
   const stage = stageOf(complaint);
   const duties: Duty[] = [];
   if (stage === 'unclaimed' && claimants(organisation, complaint).length === 0) duties.push('claim');
+  if (stage === 'handling' && isApprovalStranded(organisation, it)) duties.push('approve');
   if (stage === 'answered' && complaint.callbackDue && callers(organisation, complaint).length === 0) {
     duties.push('callback');
   }
@@ -23,6 +27,19 @@ export function strandedDuties(organisation: Organisation, it: Case): Duty[] {
     }
   }
   return duties;
+}
+
+/**
+ * A request to approve that none of those who got it may decide any more: named as the subject since, or away
+ * with nobody in their place. Where nobody could be asked in the first place, asking says so (`askApproval`).
+ */
+function isApprovalStranded(organisation: Organisation, it: Case): boolean {
+  const waiting = waitingApproval(it);
+  if (waiting === undefined) return false;
+  const barred = [it.complaint.subject, ...standing(it).map(({ proposedBy }) => proposedBy)];
+  return !presentOf(organisation, waiting.asked).some(
+    (person) => !barred.some((other) => samePerson(organisation, other, person)),
+  );
 }
 
 /** Tells the desk's lead and the administrators at once, and once, of every duty that became stranded. */

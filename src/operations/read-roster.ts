@@ -1,12 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import { departmentOf, slackOf } from '../domain/people.ts';
 import {
+  type Gap,
+  gapsAt,
   type Hole,
-  preflight,
+  inCommon,
+  preflightOf,
   preflightWeek,
   type Roster,
   type Watch,
   watchAt,
 } from '../domain/preflight.ts';
+import { type Unavoidable, unavoidable } from '../domain/preflight-subject.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { isWorkingMoment } from '../domain/working-time.ts';
 import type { Context } from './context.ts';
@@ -34,7 +39,10 @@ export async function readRoster(context: Context, workspace: string): Promise<R
   };
 }
 
-/** Where nobody would be there in the week `[from, to)` that begins now. */
+/**
+ * Where nobody would be there in the week `[from, to)` that begins now. Between two departments whatever waits
+ * gets its turn: many people in many departments take seconds.
+ */
 export async function findHoles(
   context: Context,
   workspace: string,
@@ -44,7 +52,20 @@ export async function findHoles(
     context.policies.of(workspace),
   ]);
   const from = context.now();
-  return { holes: preflight(roster, timetable, from), from, to: from + preflightWeek };
+  const holes: Hole[][] = [];
+  for (const department of roster.organisation.departments) {
+    holes.push(preflightOf(roster, timetable, department, from));
+    await setImmediate();
+  }
+  return { holes: inCommon(holes), from, to: from + preflightWeek };
+}
+
+export interface Watched {
+  watch: Watch;
+  working: boolean;
+  /** What nobody could do then, were a complaint about somebody. */
+  about: Extract<Gap, { kind: 'about' }>[];
+  top: Unavoidable;
 }
 
 /** Who is there for a department at an instant, for any of the staff. */
@@ -52,7 +73,7 @@ export async function readWatch(
   context: Context,
   visitor: Visitor,
   asked: { department: string; at: number },
-): Promise<{ watch: Watch; working: boolean } | Refusal> {
+): Promise<Watched | Refusal> {
   if (visitor.outsider) return refuse({ code: 'outsider' });
   const roster = await readRoster(context, visitor.workspace);
   const { organisation, timetable } = await context.policies.of(visitor.workspace);
@@ -60,5 +81,16 @@ export async function readWatch(
   const calendar = department === undefined ? undefined : organisation.calendars[department.calendar];
   if (department === undefined || calendar === undefined) return refuse({ code: 'not-found' });
   const working = isWorkingMoment({ calendar, isHoliday: timetable(department.calendar), at: asked.at });
-  return { watch: watchAt(roster, department, asked.at), working };
+  const holes = gapsAt(roster, department, asked.at).map((gap) => ({
+    departments: [department.id],
+    gap,
+    from: asked.at,
+    to: asked.at,
+  }));
+  return {
+    watch: watchAt(roster, department, asked.at),
+    working,
+    about: inCommon([holes]).flatMap(({ gap }) => (gap.kind === 'about' ? [gap] : [])),
+    top: unavoidable(organisation, [department]),
+  };
 }

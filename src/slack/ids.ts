@@ -9,6 +9,7 @@ export const shortcuts = { file: 'file_complaint', fromMessage: 'file_from_messa
 export const actionIds = {
   openForm: 'open_form.v1',
   claim: 'claim.v1',
+  delegateClaim: 'delegate_claim.v1',
   openCase: 'open_case.v1',
   refreshCase: 'refresh_case.v1',
   finding: 'finding.v1',
@@ -96,6 +97,7 @@ export const viewIds = {
   close: 'close.v1',
   release: 'release.v1',
   handOver: 'hand_over.v1',
+  delegateClaim: 'delegate_claim.v1',
   playbook: 'playbook.v1',
   raise: 'raise.v1',
   lower: 'lower.v1',

@@ -1,7 +1,17 @@
 import { expect, it } from 'vitest';
 import { checkLadders } from '../../src/cli/doctor/ladders.ts';
 import type { Absence } from '../../src/domain/records.ts';
-import { hour, now, organisation, organisationWith } from '../domain/cases.ts';
+import { hour, now, organisationWith, organisation as shop } from '../domain/cases.ts';
+
+/** With a second auditor, so that somebody looks into a complaint about either. */
+const organisation = organisationWith({
+  people: [...shop.people, { id: 'he', name: 'He Yan', slack: 'U0HE', rank: 'manager', manager: 'zhao' }],
+  audit: { people: ['qian', 'he'] },
+});
+const top = [
+  'ok: Nobody stands above Zhao Lei: agree beforehand who outside looks into a complaint about them.',
+  'ok: A major complaint about Li Qiang, Gao Jun or Till 3 would have one and the same person as owner and as head to countersign.',
+];
 
 const away = (person: string): Absence => ({
   workspace: 'T0',
@@ -17,7 +27,8 @@ const said = async (...question: Parameters<typeof checkLadders>) =>
 
 it('is content where somebody is there for every department', async () => {
   expect(await said(organisation, { absences: [], now })).toEqual([
-    'ok: In the coming week somebody is there for every department.',
+    'ok: In the coming week somebody is there for every department, whomever a complaint is about.',
+    ...top,
   ]);
 });
 
@@ -25,6 +36,28 @@ it('tells from when to when nobody is there', async () => {
   expect(await said(organisation, { absences: [away('gao')], now })).toEqual([
     'warning: deli, from 2026-11-23 10:00 to 2026-11-24 10:00: nobody can claim a complaint.',
     'warning: deli, from 2026-11-23 10:00 to 2026-11-24 10:00: Gao Jun of the ladder cannot be reached, and nobody stands in.',
+    ...top,
+  ]);
+});
+
+it('names those about whom nobody could do something, and the way to mend it', async () => {
+  const findings = await checkLadders(shop, { absences: [away('zhao')], now });
+  expect(findings.filter(({ what }) => what.includes('if the complaint'))).toMatchObject([
+    {
+      level: 'warning',
+      what: 'every department, from 2026-11-23 10:00 to 2026-11-24 10:00: if the complaint is about Li Qiang or Qian Bo: nobody can claim it.',
+      fix: 'Name a `manager` who outranks them, an `executive`, or a substitute for those who do.',
+    },
+    {
+      what: 'fresh, from 2026-11-23 10:00 to 2026-11-24 10:00: if the complaint is about Li Qiang or Qian Bo: were it major, nobody could countersign as the head.',
+    },
+    {
+      what: 'every department, all week: if the complaint is about Qian Bo: were it major, nobody of audit could look into it.',
+      fix: 'Name a further person of audit, of another department.',
+    },
+    {
+      what: 'deli, from 2026-11-23 10:00 to 2026-11-24 10:00: if the complaint is about Gao Jun, Till 3 or Wang Min: nobody can claim it.',
+    },
   ]);
 });
 

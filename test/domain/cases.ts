@@ -138,6 +138,7 @@ const complaint: Complaint = {
   follows: null,
   secondStageAt: null,
   firstOwner: null,
+  claimDelegations: [],
   level: 0,
   callbackDue: true,
   revision: 7,

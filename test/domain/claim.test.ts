@@ -133,13 +133,18 @@ describe('handing over', () => {
       ['chen', 'sun'],
     ],
   ])('goes to %s', (_, parts, people) => {
-    expect(heirs({ it: caseWith(parts), organisation })).toEqual(people);
+    expect(heirs({ it: caseWith(parts), organisation, actor: 'hu' })).toEqual(people);
   });
 
   it('is refused to anybody else, with the names of those who can take it', () => {
-    expect(refused(handOver(factsOf(caseAt('handling'), 'chen'), 'wei', 'note'))).toMatchObject({
+    // The desk could not claim it itself, so it delegates nothing.
+    expect(refused(handOver(factsOf(caseAt('handling'), 'hu'), 'wei', 'note'))).toMatchObject({
       code: 'hand-over-to-whom',
       who: ['sun', 'li'],
+    });
+    expect(refused(handOver(factsOf(caseAt('handling'), 'chen'), 'gao', 'note'))).toMatchObject({
+      code: 'hand-over-to-whom',
+      who: ['sun', 'li', 'wei'],
     });
   });
 });

@@ -3,6 +3,7 @@ import { amend } from '../../src/domain/amendment.ts';
 import { recordCallback } from '../../src/domain/callback.ts';
 import { type Case, type Stage, stageOf, stages } from '../../src/domain/case.ts';
 import { claim, handOver, release } from '../../src/domain/claim.ts';
+import { delegateClaim } from '../../src/domain/claim-delegation.ts';
 import { close } from '../../src/domain/closure.ts';
 import { addCooperation } from '../../src/domain/cooperation.ts';
 import type { Decision, Facts } from '../../src/domain/decision.ts';
@@ -63,6 +64,7 @@ const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   'raise the grade': (facts) => raiseGrade(facts, 'reason'),
   'lower the grade': (facts) => lowerGrade(facts, 'reason'),
   countersign: (facts) => sign(facts, findingMark(facts.it)),
+  'let a colleague claim': (facts) => delegateClaim(facts, 'wei', ''),
   'name the subject': (facts) => nameSubject(facts, { subject: 'till', readings }),
 };
 

@@ -60,7 +60,7 @@ describe('once the decision is lost', () => {
 
   it('the desk may hand it back', () => {
     const it = caseWith({ complaint: { ...lost, owner: 'wang' } });
-    expect(heirs({ it, organisation })).toEqual(['hu', 'chen', 'sun', 'li']);
+    expect(heirs({ it, organisation, actor: 'wang' })).toEqual(['hu', 'chen', 'sun', 'li', 'wei']);
   });
 
   it.each<[string, string, number, Parameters<typeof complaintWith>[0], boolean]>([

@@ -3,11 +3,44 @@ import type { Case } from '../../src/domain/case.ts';
 import type { Duty } from '../../src/domain/notice.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { strandedDuties, strandedNotices } from '../../src/domain/stranded.ts';
-import { caseAt, caseWith, organisation, organisationWith } from './cases.ts';
+import { caseAt, caseWith, hour, now, organisation, organisationWith, remedyWith } from './cases.ts';
 
 const deskOfOne = organisationWith({ desk: { channel: 'C0DESK', people: ['wang'], lead: 'wang' } });
 const noAudit = organisationWith({ audit: { people: [] } });
 const found = caseAt('answered').points;
+const offered = {
+  ...caseAt('handling'),
+  remedies: [remedyWith()],
+  approvals: [
+    {
+      id: 'a1',
+      workspace: 'T0',
+      complaint: 'c1',
+      terms: ['refund 3000 CNY company'],
+      amount: 30_00,
+      currency: 'CNY',
+      tier: 'desk-lead',
+      askedBy: 'chen',
+      askedAt: now - hour,
+      asked: ['wang'],
+      decidedBy: null,
+      onBehalfOf: null,
+      decidedAt: null,
+      approved: null,
+      reason: null,
+      withdrawnAt: null,
+    },
+  ],
+};
+const away = {
+  workspace: 'T0',
+  person: 'wang',
+  startsAt: now,
+  endsAt: now + hour,
+  substitute: null,
+  plannedBy: 'wang',
+  plannedAt: now,
+};
 const major = { severity: 'major' as const, investigator: 'qian' };
 
 it.each<[string, Organisation, Case, Duty[]]>([
@@ -45,6 +78,19 @@ it.each<[string, Organisation, Case, Duty[]]>([
     caseAt('handling', { ...major, subject: 'zhao' }),
     [],
   ],
+  [
+    'one whose approver was named as the subject',
+    organisation,
+    { ...offered, complaint: { ...offered.complaint, subject: 'wang' } },
+    ['approve'],
+  ],
+  [
+    'one whose approver is away with nobody in their place',
+    organisationWith({ today: { absences: [away], at: now } }),
+    offered,
+    ['approve'],
+  ],
+  ['one whose approver is there', organisation, offered, []],
   ['a closed one', noAudit, caseAt('closed', { severity: 'major' }), []],
 ])('of %s', (_, staff, it, duties) => {
   expect(strandedDuties(staff, it)).toEqual(duties);

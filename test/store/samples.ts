@@ -69,6 +69,7 @@ export const sample: { [Table in keyof Records]: Sample<Table> } = {
       follows: null,
       secondStageAt: null,
       firstOwner: null,
+      claimDelegations: [{ to: 'sun', by: 'chen', at: monday }],
       level: 0,
       callbackDue: true,
       revision: 1,

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../domain/organisation.ts';
 import { entryOf, slackOf } from '../../domain/people.ts';
 import { type Gap, type Hole, preflight, preflightWeek } from '../../domain/preflight.ts';
+import { type SubjectDuty, unavoidable } from '../../domain/preflight-subject.ts';
 import type { Absence } from '../../domain/records.ts';
 import { localDate, localTime } from '../../domain/zone.ts';
 import { loadHolidays, UnknownHolidaysError } from '../../holidays.ts';
@@ -24,8 +25,16 @@ export async function checkLadders(
   try {
     const timetable = await loadHolidays(organisation.calendars);
     const holes = preflight({ organisation, absences, inSlack }, timetable, now);
-    if (holes.length === 0) return [ok('In the coming week somebody is there for every department.')];
-    return holes.map((hole) => warning(said(organisation, hole, now), fixOf(hole.gap)));
+    if (holes.length === 0) {
+      return [
+        ok('In the coming week somebody is there for every department, whomever a complaint is about.'),
+        ...topOf(organisation),
+      ];
+    }
+    return [
+      ...holes.map((hole) => warning(said(organisation, hole, now), fixOf(hole.gap))),
+      ...topOf(organisation),
+    ];
   } catch (error) {
     // Calendars are judged by themselves.
     if (error instanceof UnknownHolidaysError) return [];
@@ -33,12 +42,36 @@ export async function checkLadders(
   }
 }
 
-function said(organisation: Organisation, { department, gap, from, to }: Hole, now: number): string {
+/** What no substitute mends, said calmly. */
+function topOf(organisation: Organisation): Finding[] {
+  const { nobodyAbove, oneAbove } = unavoidable(organisation);
+  if (nobodyAbove.length === 0) return [];
+  return [
+    ok(
+      `Nobody stands above ${named(organisation, nobodyAbove)}: agree beforehand who outside looks into a complaint about them.`,
+    ),
+    ...(oneAbove.length === 0
+      ? []
+      : [
+          ok(
+            `A major complaint about ${named(organisation, oneAbove)} would have one and the same person as owner and as head to countersign.`,
+          ),
+        ]),
+  ];
+}
+
+function named(organisation: Organisation, people: readonly string[]): string {
+  const names = people.map((person) => entryOf(organisation, person)?.name ?? person);
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
+}
+
+function said(organisation: Organisation, { departments, gap, from, to }: Hole, now: number): string {
   const { timezone } = organisation.workspace;
   const moment = (at: number) => `${localDate(at, timezone)} ${localTime(at, timezone)}`;
   const whole = from <= now && to >= now + preflightWeek;
   const when = whole ? 'all week' : `from ${moment(from)} to ${moment(to)}`;
-  return `${department}, ${when}: ${gapText(organisation, gap)}.`;
+  const all = departments.length > 1 && departments.length === organisation.departments.length;
+  return `${all ? 'every department' : departments.join(', ')}, ${when}: ${gapText(organisation, gap)}.`;
 }
 
 function gapText(organisation: Organisation, gap: Gap): string {
@@ -54,11 +87,35 @@ function gapText(organisation: Organisation, gap: Gap): string {
       return 'nobody of the desk can call back';
     case 'callback-of-owner':
       return `nobody of the desk could call back what ${name(gap.person)} handled`;
+    case 'head':
+      return 'nobody can countersign a major complaint as the head';
+    case 'audit':
+      return 'nobody of audit can look into a major complaint';
+    case 'about':
+      return `if the complaint is about ${named(organisation, gap.subjects)}: ${missing[gap.duty]}`;
   }
 }
 
-function fixOf({ kind }: Gap): string {
-  return kind === 'callback-of-owner'
-    ? 'Name `callsWhenOwner` under `desk`, or a second person of the desk.'
+const missing: Record<SubjectDuty, string> = {
+  claim: 'nobody can claim it',
+  ladder: 'a lapse would reach nobody',
+  callback: 'nobody can call back',
+  head: 'were it major, nobody could countersign as the head',
+  audit: 'were it major, nobody of audit could look into it',
+};
+
+const anotherCaller = 'Name `callsWhenOwner` under `desk`, or a second person of the desk.';
+const fixAbout: Record<SubjectDuty, string> = {
+  claim: 'Name a `manager` who outranks them, an `executive`, or a substitute for those who do.',
+  ladder: 'Add somebody who outranks them to the `ladder`, or name a substitute for those who do.',
+  callback: anotherCaller,
+  head: 'Name a `manager` above the head who outranks them, or a substitute for those who do.',
+  audit: 'Name a further person of audit, of another department.',
+};
+
+function fixOf(gap: Gap): string {
+  if (gap.kind === 'about') return fixAbout[gap.duty];
+  return gap.kind === 'callback-of-owner'
+    ? anotherCaller
     : 'Name a substitute, or somebody else, in the organisation file.';
 }

@@ -75,6 +75,16 @@ export function directMessage({
       const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];
       return { text, blocks: [section(text), ...words, openCase()] };
     }
+    case 'claim-delegated-to-you': {
+      const text = direct.claimDelegatedToYou(names.name(say.by), reference);
+      const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];
+      const value = { value: it.complaint.id };
+      const buttons = [
+        button(actionIds.claim, card.claim, { ...value, style: 'primary' }),
+        button(actionIds.openCase, card.open, value),
+      ];
+      return { text, blocks: [section(text), ...words, actions(`direct:${it.complaint.id}`, buttons)] };
+    }
     case 'reopened-to-you': {
       const text = direct.reopenedToYou(reference);
       return { text, blocks: [section(text), openCase()] };

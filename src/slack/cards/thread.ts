@@ -63,6 +63,8 @@ export function threadSentence(view: ThreadView): string {
       return thread.released(names.name(say.by));
     case 'handed-over':
       return thread.handedOver(names.name(say.by), mention(view, say.to));
+    case 'claim-delegated':
+      return thread.claimDelegated(names.name(say.by), mention(view, say.to));
     case 'nudge':
       return thread.nudge(vocabulary.clock[say.clock], whenForAll(reader, say.dueAt));
     case 'lapsed':

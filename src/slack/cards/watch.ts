@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '../../domain/organisation.ts';
-import type { Gap, Hole, Seat, Watch } from '../../domain/preflight.ts';
+import type { Gap, Hole, Seat } from '../../domain/preflight.ts';
+import type { PersonId } from '../../domain/records.ts';
+import type { Watched } from '../../operations/read-roster.ts';
 import { context, section } from '../blocks.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
@@ -8,16 +10,16 @@ import { clamp } from '../text.ts';
 import type { Message } from './card.ts';
 import { departmentName } from './summary.ts';
 
-/** Who is there for a department at a moment. */
-export function watchMessage(view: {
-  department: string;
-  at: number;
-  watch: Watch;
-  working: boolean;
-  organisation: Organisation;
-  names: Names;
-  reader: Reader;
-}): Message {
+/** Who is there for a department at a moment, and whom a complaint would have to be about to meet nobody. */
+export function watchMessage(
+  view: Watched & {
+    department: string;
+    at: number;
+    organisation: Organisation;
+    names: Names;
+    reader: Reader;
+  },
+): Message {
   const { watch, reader, names } = view;
   const w = reader.wording.clocks.who;
   const heading = w.heading(
@@ -33,8 +35,30 @@ export function watchMessage(view: {
       section(line(w.claim, watch.claim)),
       section(line(w.ladder, watch.ladder)),
       section(line(w.callback, watch.callback)),
+      ...view.about.map((gap) => section(clamp(`:warning: ${gapText(gap, names, reader)}`, 2900))),
+      ...top(view),
     ],
   };
+}
+
+/** What no substitute mends, in small print. */
+function top({ top: { nobodyAbove, oneAbove }, names, reader }: Parameters<typeof watchMessage>[0]) {
+  const w = reader.wording.clocks.preflight;
+  const lines = [
+    ...(nobodyAbove.length === 0 ? [] : [w.nobodyAbove(someOf(nobodyAbove, names, reader))]),
+    ...(oneAbove.length === 0 ? [] : [w.oneAbove(someOf(oneAbove, names, reader))]),
+  ];
+  return lines.map((line) => context(clamp(line, 1900)));
+}
+
+/** The most people named in one sentence. */
+const mostNamed = 8;
+
+function someOf(people: readonly PersonId[], names: Names, reader: Reader): string {
+  const { vocabulary, clocks } = reader.wording;
+  const shown = people.slice(0, mostNamed).map((person) => names.name(person));
+  const rest = people.length - shown.length;
+  return vocabulary.or(rest === 0 ? shown : [...shown, clocks.preflight.others(rest)]);
 }
 
 function listed(seats: readonly Seat[], names: Names, reader: Reader): string {
@@ -62,7 +86,7 @@ export function preflightMessage(
 ): Message {
   const w = reader.wording.clocks.preflight;
   const lines: KnownBlock[] = holes.slice(0, mostHoles).map((hole) => {
-    const department = departmentName(organisation, hole.department, reader);
+    const department = departmentsName(hole.departments, organisation, reader);
     const what = gapText(hole.gap, names, reader);
     const whole = hole.from <= week.from && hole.to >= week.to;
     return section(
@@ -75,8 +99,25 @@ export function preflightMessage(
   const heading = w.heading(holes.length);
   return {
     text: heading,
-    blocks: [section(`*${heading}*`), ...lines, context(...(rest > 0 ? [w.more(rest)] : []), w.fix)],
+    blocks: [
+      section(`*${heading}*`),
+      ...lines,
+      context(
+        ...(rest > 0 ? [w.more(rest)] : []),
+        w.fix,
+        ...(holes.some(({ gap }) => gap.kind === 'about') ? [w.fixAbout] : []),
+      ),
+    ],
   };
+}
+
+function departmentsName(departments: readonly string[], organisation: Organisation, reader: Reader): string {
+  if (departments.length > 1 && departments.length === organisation.departments.length) {
+    return reader.wording.clocks.preflight.everyDepartment;
+  }
+  return reader.wording.vocabulary.and(
+    departments.map((department) => departmentName(organisation, department, reader)),
+  );
 }
 
 function gapText(gap: Gap, names: Names, reader: Reader): string {
@@ -86,6 +127,8 @@ function gapText(gap: Gap, names: Names, reader: Reader): string {
       return w.rung(names.name(gap.person));
     case 'callback-of-owner':
       return w.callbackOfOwner(names.name(gap.person));
+    case 'about':
+      return w.about(someOf(gap.subjects, names, reader), w.missing[gap.duty]);
     default:
       return w[gap.kind];
   }

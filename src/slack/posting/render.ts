@@ -155,7 +155,9 @@ export function renderer(context: Context): Renderer {
       const { organisation } = await context.policies.of(workspace);
       const { holes, from, to } = await findHoles(context, workspace);
       if (holes.length === 0) return undefined;
-      const people = holes.flatMap(({ gap }) => ('person' in gap ? [gap.person] : []));
+      const people = holes.flatMap(({ gap }) =>
+        gap.kind === 'about' ? gap.subjects : 'person' in gap ? [gap.person] : [],
+      );
       const names = await namesFor(context, workspace, organisation, people);
       return preflightMessage(
         holes,

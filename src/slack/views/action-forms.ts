@@ -159,6 +159,25 @@ export function handOverForm(it: Case, heirs: readonly PersonId[], names: Names,
   ]);
 }
 
+/** Whom the actor lets claim in their place. */
+export function delegateClaimForm(
+  it: Case,
+  colleagues: readonly PersonId[],
+  names: Names,
+  reader: Reader,
+): ModalView {
+  const w = reader.wording.case.delegateClaim;
+  return form(it, viewIds.delegateClaim, w.title, reader, [
+    context(w.intro),
+    selectInput(
+      'to',
+      w.to,
+      colleagues.slice(0, 100).map((person) => [person, unescapeText(names.name(person))]),
+    ),
+    textInput('note', w.note, { multiline: true, optional: true, limit: 1500 }),
+  ]);
+}
+
 function causeSelect(name: string, label: string, reader: Reader, initial: string | null): InputBlock {
   const { vocabulary } = reader.wording;
   const groups = (['systemic', 'individual', 'other'] as const).map((family) => ({

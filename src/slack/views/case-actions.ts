@@ -1,6 +1,7 @@
 import { refuseAcknowledging } from '../../domain/acknowledgement.ts';
 import { approvalState, waitingApproval } from '../../domain/approval.ts';
 import { type Case, stageOf } from '../../domain/case.ts';
+import { mayBeDelegated, refuseDelegatingClaim } from '../../domain/claim-delegation.ts';
 import { closingNeeds } from '../../domain/closure.ts';
 import { refuseComposing } from '../../domain/composition.ts';
 import { isRunning } from '../../domain/deadline.ts';
@@ -23,6 +24,7 @@ import { actionIds } from '../ids.ts';
 
 export type CaseAction =
   | 'claim'
+  | 'delegateClaim'
   | 'finding'
   | 'remedy'
   | 'response'
@@ -69,6 +71,13 @@ export function offeredActions(organisation: Organisation, it: Case, person: Per
   const offered: CaseAction[] = [];
   if (stage === 'unclaimed' && includesPerson(organisation, claimants(organisation, complaint), person)) {
     offered.push('claim');
+  }
+  if (
+    stage === 'unclaimed' &&
+    refuseDelegatingClaim({ it, organisation, actor: person }) === undefined &&
+    mayBeDelegated({ it, organisation, actor: person }).length > 0
+  ) {
+    offered.push('delegateClaim');
   }
   if (owns && stage === 'handling') {
     const answers: CaseAction[] = ['finding', 'remedy', 'response'];
@@ -148,6 +157,7 @@ export function buttonValue(action: CaseAction, it: Case): string {
 
 export const actionIdOf: Record<CaseAction, string> = {
   claim: actionIds.claim,
+  delegateClaim: actionIds.delegateClaim,
   finding: actionIds.finding,
   remedy: actionIds.remedy,
   response: actionIds.response,

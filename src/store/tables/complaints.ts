@@ -58,6 +58,7 @@ export function complaintTables(kit: Kit) {
         follows: text('follows'),
         secondStageAt: instant('second_stage_at'),
         firstOwner: text('first_owner'),
+        claimDelegations: json('claim_delegations').$type<Complaint['claimDelegations']>().notNull(),
         level: integer('level').notNull(),
         callbackDue: boolean('callback_due').notNull(),
         revision: integer('revision').notNull(),

@@ -61,6 +61,7 @@ export const caseWording = {
     outreach: 'Others affected?',
     playbook: 'Add a playbook',
     handOver: 'Hand over',
+    delegateClaim: 'Let a colleague take it',
     raise: 'Grade as major',
     lower: 'Grade as ordinary',
     sign: 'Countersign',
@@ -79,6 +80,7 @@ export const caseWording = {
     claimed: 'took it on',
     released: 'gave it back',
     'handed-over': 'handed it over',
+    'claim-delegated': 'let a colleague claim it',
     nudged: 'sent a reminder',
     breached: 'saw a deadline lapse',
     found: 'recorded a finding',
@@ -189,6 +191,12 @@ export const caseWording = {
   },
   release: { title: 'Give back', note: 'What should the next owner know?' },
   handOver: { title: 'Hand over', to: 'To whom?', note: 'What should they know?' },
+  delegateClaim: {
+    title: 'Let a colleague claim',
+    intro: 'They can claim it as if they had the rank. Until they do, you and the others can as well.',
+    to: 'Who may take it?',
+    note: 'What should they know?',
+  },
   done: {
     title: 'Saved',
     claimed: 'You have it now.',

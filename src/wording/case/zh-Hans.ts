@@ -61,6 +61,7 @@ export const caseWording: typeof English = {
     outreach: '还有谁受影响？',
     playbook: '添加处置步骤',
     handOver: '移交',
+    delegateClaim: '授权同事认领',
     raise: '升为重大',
     lower: '降为普通',
     sign: '会签',
@@ -79,6 +80,7 @@ export const caseWording: typeof English = {
     claimed: '认领了投诉',
     released: '交回了部门',
     'handed-over': '移交了投诉',
+    'claim-delegated': '授权同事认领',
     nudged: '发出了提醒',
     breached: '记下一个期限已超时',
     found: '登记了调查结论',
@@ -189,6 +191,12 @@ export const caseWording: typeof English = {
   },
   release: { title: '交回', note: '下一位负责人需要知道什么？' },
   handOver: { title: '移交', to: '移交给谁？', note: '对方需要知道什么？' },
+  delegateClaim: {
+    title: '授权同事认领',
+    intro: '对方可像具备职级的人一样认领；在此之前，您和其他有权者仍可认领。',
+    to: '由谁认领？',
+    note: '对方需要知道什么？',
+  },
   done: {
     title: '已保存',
     claimed: '现在由您负责。',

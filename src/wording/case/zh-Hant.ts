@@ -61,6 +61,7 @@ export const caseWording: typeof English = {
     outreach: '還有誰受影響？',
     playbook: '新增處理步驟',
     handOver: '移交',
+    delegateClaim: '授權同仁認領',
     raise: '升為重大',
     lower: '降為普通',
     sign: '會簽',
@@ -79,6 +80,7 @@ export const caseWording: typeof English = {
     claimed: '認領了客訴',
     released: '交回了部門',
     'handed-over': '移交了客訴',
+    'claim-delegated': '授權同仁認領',
     nudged: '發出了提醒',
     breached: '記下一個期限已逾期',
     found: '登記了調查結論',
@@ -189,6 +191,12 @@ export const caseWording: typeof English = {
   },
   release: { title: '交回', note: '下一位負責人需要知道什麼？' },
   handOver: { title: '移交', to: '移交給誰？', note: '對方需要知道什麼？' },
+  delegateClaim: {
+    title: '授權同仁認領',
+    intro: '對方可比照具備職級者認領；在此之前，您與其他有權者仍可認領。',
+    to: '由誰認領？',
+    note: '對方需要知道什麼？',
+  },
   done: {
     title: '已儲存',
     claimed: '現在由您負責。',

@@ -86,6 +86,24 @@ export const clocksWording = {
     ladder: 'a lapse would reach nobody but whoever has the complaint',
     callback: 'nobody of the desk can call back',
     callbackOfOwner: (person: string) => `nobody of the desk could call back what ${person} handled`,
+    head: 'nobody can countersign a major complaint as the head',
+    audit: 'nobody of audit can look into a major complaint',
+    about: (people: string, what: string) => `If the complaint is about ${people}: ${what}`,
+    missing: {
+      claim: 'nobody can claim it',
+      ladder: 'a lapse would reach nobody',
+      callback: 'nobody can call back',
+      head: 'were it major, nobody could countersign as the head',
+      audit: 'were it major, nobody of audit could look into it',
+    },
+    others: (count: number) => (count === 1 ? '1 more' : `${count} more`),
+    everyDepartment: 'Every department',
+    fixAbout:
+      'Where it depends on whom a complaint is about, name somebody further above them (`manager`, `ladder`, `executive`), a second auditor, or `callsWhenOwner` under `desk`.',
+    nobodyAbove: (people: string) =>
+      `Nobody here stands above ${people}: agree beforehand who outside looks into a complaint about them.`,
+    oneAbove: (people: string) =>
+      `A major complaint about ${people} would have one and the same person as owner and as head to countersign.`,
     more: (count: number) => `and ${count} more; \`redress doctor\` shows all`,
     fix: 'Name a substitute, or somebody else, in the organisation file.',
   },

@@ -43,6 +43,8 @@ export const grading = {
   },
   stranded: {
     claim: (reference: string) => `Nobody may claim ${reference} as things stand.`,
+    approve: (reference: string) =>
+      `Nobody who was asked may approve the remedy of ${reference} as things stand.`,
     callback: (reference: string) => `Nobody may call the customer of ${reference} back as things stand.`,
     'sign-head': (reference: string) => `Nobody may countersign ${reference} for the department.`,
     'sign-audit': (reference: string) => `Nobody of audit may countersign ${reference}.`,

@@ -31,6 +31,7 @@ export const grading: typeof English = {
   signConfirm: { title: '确认会签？', text: '表示您认可现在写下的调查结论。', yes: '会签', no: '再看看' },
   stranded: {
     claim: (reference) => `按现有规则，${reference} 没有人可以认领。`,
+    approve: (reference) => `按现有规则，${reference} 的处理方案，被请求审批的人现在都不能审批。`,
     callback: (reference) => `按现有规则，${reference} 没有人可以回访。`,
     'sign-head': (reference) => `${reference} 没有人可以代表部门会签。`,
     'sign-audit': (reference) => `${reference} 没有稽核人员可以会签。`,

@@ -31,6 +31,7 @@ export const grading: typeof English = {
   signConfirm: { title: '確認會簽？', text: '表示您認可目前寫下的調查結論。', yes: '會簽', no: '再看看' },
   stranded: {
     claim: (reference) => `依目前規則，${reference} 沒有人可以認領。`,
+    approve: (reference) => `依目前規則，${reference} 的處理方案，被請求核准的人現在都不能核准。`,
     callback: (reference) => `依目前規則，${reference} 沒有人可以回訪。`,
     'sign-head': (reference) => `${reference} 沒有人可以代表部門會簽。`,
     'sign-audit': (reference) => `${reference} 沒有稽核人員可以會簽。`,

@@ -26,6 +26,7 @@ export const messages = {
     claimed: (by: string) => `${by} has taken this on.`,
     released: (by: string) => `${by} has given this back to the department. Who takes it on?`,
     handedOver: (by: string, to: string) => `${by} has handed this to ${to}.`,
+    claimDelegated: (by: string, to: string) => `${by} lets ${to} take this on.`,
     note: (note: string) => `> ${note}`,
     nudge: (clock: string, due: string) => `The ${clock} is due ${due}.`,
     lapsed: (clock: string, due: string) => `The ${clock} was due ${due}.`,
@@ -50,6 +51,8 @@ export const messages = {
   },
   direct: {
     handedToYou: (by: string, reference: string) => `${by} has handed you ${reference}.`,
+    claimDelegatedToYou: (by: string, reference: string) =>
+      `${by} lets you take on ${reference}. “Claim” makes it yours.`,
     reopenedToYou: (reference: string) =>
       `The customer of ${reference} is not content. Please follow this one personally.`,
     cardFailed: (reference: string, channel: string, reason: string) =>

@@ -24,6 +24,7 @@ export const messages: typeof English = {
     claimed: (by) => `${by} 已认领。`,
     released: (by) => `${by} 已交回部门。请问哪位接手？`,
     handedOver: (by, to) => `${by} 已移交给 ${to}。`,
+    claimDelegated: (by, to) => `${by} 授权 ${to} 认领此投诉。`,
     note: (note) => `> ${note}`,
     nudge: (clock, due) => `提醒：${clock}期限是 ${due}。`,
     lapsed: (clock, due) => `${clock}期限是 ${due}，现在已超时。`,
@@ -47,6 +48,7 @@ export const messages: typeof English = {
   },
   direct: {
     handedToYou: (by, reference) => `${by} 把 ${reference} 移交给您。`,
+    claimDelegatedToYou: (by, reference) => `${by} 授权您认领 ${reference}。点击“认领”后由您负责。`,
     reopenedToYou: (reference) => `${reference} 的顾客还不满意，请您亲自跟进。`,
     cardFailed: (reference, channel, problem) => `${reference} 没能在 ${channel} 显示：${problem}`,
     digestFailed: (week, channel, reason) => `${week} 的周报没能显示在 ${channel}：${reason}。`,

@@ -24,6 +24,7 @@ export const messages: typeof English = {
     claimed: (by) => `${by} 已認領。`,
     released: (by) => `${by} 已交回部門。請問哪位可以接手？`,
     handedOver: (by, to) => `${by} 已移交給 ${to}。`,
+    claimDelegated: (by, to) => `${by} 授權 ${to} 認領此客訴。`,
     note: (note) => `> ${note}`,
     nudge: (clock, due) => `提醒：${clock}期限是 ${due}。`,
     lapsed: (clock, due) => `${clock}期限是 ${due}，目前已逾期。`,
@@ -47,6 +48,7 @@ export const messages: typeof English = {
   },
   direct: {
     handedToYou: (by, reference) => `${by} 已將 ${reference} 移交給您。`,
+    claimDelegatedToYou: (by, reference) => `${by} 授權您認領 ${reference}。按「認領」後由您負責。`,
     reopenedToYou: (reference) => `${reference} 的顧客還不滿意，請您親自處理。`,
     cardFailed: (reference, channel, problem) => `${reference} 無法顯示在 ${channel}：${problem}`,
     digestFailed: (week, channel, reason) => `${week} 的週報無法顯示在 ${channel}：${reason}。`,

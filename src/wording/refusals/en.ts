@@ -8,7 +8,7 @@ export const refusals = {
   outsider: 'Only staff of this organisation can do this.',
   'claimed-already': (by: string) => `${by} has this already.`,
   'rank-too-low': (rank: string, who: string) =>
-    `Claiming this takes the rank of ${rank} or higher. ${who} can.`,
+    `Claiming this takes the rank of ${rank} or higher. ${who} can, or can let you take it.`,
   'other-department': (department: string, who: string) => `${department} handles this. ${who} can claim it.`,
   'is-subject': (who: string) =>
     `You are named in this complaint, so somebody else handles it. ${who} can help.`,
@@ -52,6 +52,8 @@ export const refusals = {
     callback: 'the callback',
   } satisfies Record<CloseNeed, string>,
   'hand-over-to-whom': (who: string) => `This can be handed to ${who}.`,
+  'delegate-to-whom': (who: string) =>
+    `It can be left to a colleague of the department who is there and in no conflict: ${who}.`,
   'decision-lost': (who: string) =>
     `Nobody of the department claimed this in time, so the desk decides: ${who}. Your advice in the thread is welcome.`,
   'graded-so': 'It has this grade already.',

@@ -3,6 +3,7 @@ import type { ModalView } from '@slack/types';
 import { refuseUnlessApproved } from '../../../domain/approval.ts';
 import type { Case } from '../../../domain/case.ts';
 import { heirs } from '../../../domain/claim.ts';
+import { mayBeDelegated, refuseDelegatingClaim } from '../../../domain/claim-delegation.ts';
 import { closingNeeds } from '../../../domain/closure.ts';
 import { refuseMerged } from '../../../domain/ending.ts';
 import type { Organisation } from '../../../domain/organisation.ts';
@@ -20,6 +21,7 @@ import type { Shell } from '../../shell.ts';
 import {
   callbackForm,
   closeForm,
+  delegateClaimForm,
   findingForm,
   handOverForm,
   releaseForm,
@@ -111,14 +113,15 @@ export function registerCaseActions(app: App, shell: Shell): void {
     shell,
     actionIds.handOver,
     (it, here) => {
-      const people = heirs({ it, organisation: here.organisation });
+      const people = heirs(askedBy(it, here));
       return (
         deskOrOwner(it, here) ??
         (people.length === 0 ? refuse({ code: 'hand-over-to-whom', who: [] }) : undefined)
       );
     },
-    async (it, { organisation, reader, visitor }) => {
-      const people = heirs({ it, organisation });
+    async (it, here) => {
+      const { organisation, reader, visitor } = here;
+      const people = heirs(askedBy(it, here));
       return handOverForm(
         it,
         people,
@@ -127,6 +130,28 @@ export function registerCaseActions(app: App, shell: Shell): void {
       );
     },
   );
+  onForm(
+    app,
+    shell,
+    actionIds.delegateClaim,
+    (it, here) => {
+      const asked = askedBy(it, here);
+      return (
+        refuseDelegatingClaim(asked) ??
+        (mayBeDelegated(asked).length === 0 ? refuse({ code: 'delegate-to-whom', who: [] }) : undefined)
+      );
+    },
+    async (it, here) => {
+      const { organisation, reader, visitor } = here;
+      const people = mayBeDelegated(askedBy(it, here));
+      const names = await namesFor(shell.context, visitor.workspace, organisation, people);
+      return delegateClaimForm(it, people, names, reader);
+    },
+  );
+}
+
+function askedBy(it: Case, { organisation, visitor }: Visit) {
+  return { it, organisation, actor: visitor.person };
 }
 
 /** The policy version that the complaint started with. */

@@ -64,7 +64,12 @@ export async function who(shell: Shell, here: Visit, words: readonly string[]): 
   const read = await readWatch(shell.context, visitor, { department: found.department, at });
   if (isRefusal(read)) return { text: await worded(shell, here, read) };
   const { claim, ladder, callback } = read.watch;
-  const people = [...claim, ...ladder, ...callback].flatMap(({ person, filledBy }) => [person, filledBy]);
+  const people = [
+    ...[...claim, ...ladder, ...callback].flatMap(({ person, filledBy }) => [person, filledBy]),
+    ...read.about.flatMap(({ subjects }) => subjects),
+    ...read.top.nobodyAbove,
+    ...read.top.oneAbove,
+  ];
   const names = await namesFor(shell.context, visitor.workspace, organisation, people);
   return watchMessage({ ...found, at, ...read, organisation, names, reader });
 }

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { allCauses, callbackOutcomes, means, outcomes } from '../../../domain/records.ts';
 import { closeComplaint } from '../../../operations/close-complaint.ts';
+import { delegateClaim } from '../../../operations/delegate-claim.ts';
 import { giveResponse } from '../../../operations/give-response.ts';
 import { handOverComplaint } from '../../../operations/hand-over-complaint.ts';
 import { recordCallback } from '../../../operations/record-callback.ts';
@@ -87,6 +88,10 @@ export function registerCaseForms(app: App, shell: Shell): void {
 
   onCaseForm(app, shell, viewIds.handOver, (deed, { values }) =>
     handOverComplaint(context, deed, { to: values.choice('to') ?? '', note: values.text('note').trim() }),
+  );
+
+  onCaseForm(app, shell, viewIds.delegateClaim, (deed, { values }) =>
+    delegateClaim(context, deed, { to: values.choice('to') ?? '', note: values.text('note').trim() }),
   );
 }
 

@@ -1,0 +1,88 @@
+import { present } from './absence.ts';
+import type { Decision, Facts } from './decision.ts';
+import { threadNotices } from './decision.ts';
+import { personLane } from './notice.ts';
+import { includesPerson, samePerson, slackOf } from './people.ts';
+import { claimants, isSubject, mayDelegate, mayTakeInstead, refuseUnlessByRight } from './rank.ts';
+import type { ClaimDelegation, PersonId } from './records.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/**
+ * Delegating a claim (rules §3: "… or be delegated by one who is"): whoever may claim a complaint lets a
+ * colleague of the department claim it who otherwise could not. It takes effect when the colleague claims;
+ * until then everybody who may claim still can, and `isStanding` in rank.ts says whether it counts.
+ */
+export function delegateClaim(facts: Facts, to: PersonId, note: string): Decision | Refusal {
+  const refusal = refuseDelegatingClaim(facts);
+  if (refusal !== undefined) return refusal;
+  const { it, actor, organisation, now } = facts;
+  const { complaint } = it;
+  const mayTake = mayBeDelegated(facts);
+  if (!includesPerson(organisation, mayTake, to)) return refuse({ code: 'delegate-to-whom', who: mayTake });
+  const entry = complaint.version + 1;
+  return {
+    set: { claimDelegations: [...complaint.claimDelegations, delegation(facts, to)] },
+    entries: [
+      {
+        kind: 'claim-delegated',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        private: { to, ...(note === '' ? {} : { note }) },
+      },
+    ],
+    notices: [
+      ...threadNotices(complaint, `claim-delegated:${entry}`, {
+        type: 'claim-delegated',
+        by: actor,
+        to,
+        entry,
+      }),
+      {
+        key: `claim-delegated-to-you:${complaint.id}:${entry}`,
+        lane: personLane(to),
+        body: { kind: 'direct', person: to, say: { type: 'claim-delegated-to-you', by: actor, entry } },
+      },
+    ],
+  };
+}
+
+export function delegation({ actor, now }: Pick<Facts, 'actor' | 'now'>, to: PersonId): ClaimDelegation {
+  return { to, by: actor, at: now };
+}
+
+/** Only who may claim by their own right, and only while it is looked for an owner. */
+export function refuseDelegatingClaim({
+  it,
+  organisation,
+  actor,
+}: Pick<Facts, 'it' | 'organisation' | 'actor'>): Refusal | undefined {
+  const { complaint } = it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  if (complaint.owner !== null && !isSubject(organisation, complaint, actor)) {
+    return refuse({ code: 'claimed-already', by: complaint.owner, who: [complaint.owner] });
+  }
+  return refuseUnlessByRight(organisation, complaint, actor);
+}
+
+/**
+ * Colleagues of the department whom the actor may let take it: there, reached by Slack, in no conflict, and
+ * not entitled already. None where the actor could not claim it themselves.
+ */
+export function mayBeDelegated({
+  it,
+  organisation,
+  actor,
+}: Pick<Facts, 'it' | 'organisation' | 'actor'>): PersonId[] {
+  const { complaint } = it;
+  if (!mayDelegate(organisation, complaint, actor)) return [];
+  const already = [...claimants(organisation, complaint), actor];
+  return organisation.people
+    .map(({ id }) => id)
+    .filter(
+      (person) =>
+        mayTakeInstead(organisation, complaint, person) &&
+        slackOf(organisation, person) !== undefined &&
+        samePerson(organisation, present(organisation, person), person) &&
+        !includesPerson(organisation, already, person),
+    );
+}
