@@ -215,21 +215,26 @@ export function withRecurrence(
   };
 }
 
-/** To those who were to correct it, and to the analyst: the first of audit. */
+/** To those who were to correct it, and to the analyst. */
 function failureNotices(
   organisation: Organisation,
   earlier: Pick<Complaint, 'id'>,
   actions: readonly CorrectiveAction[],
   complaint: Complaint,
 ): NoticeDraft[] {
-  const analyst = organisation.audit.people.slice(0, 1);
   return actions.flatMap(({ id, owner }) =>
-    [...new Set([owner, ...analyst])]
+    [...new Set([owner, ...analystOf(organisation)])]
       .filter((person) => !isSubject(organisation, complaint, person))
       .map((person) =>
         direct(complaint, person, `lesson-failed:${id}`, { type: 'lesson-failed', earlier: earlier.id }),
       ),
   );
+}
+
+/** Whom the organisation file names as the analyst, or else the first of audit. */
+function analystOf({ audit }: Organisation): PersonId[] {
+  const analyst = audit.analyst ?? audit.people[0];
+  return analyst === undefined ? [] : [analyst];
 }
 
 function direct(

@@ -6,8 +6,9 @@ import {
   planCorrection,
   withRecurrence,
 } from '../../src/domain/correction.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
 import type { CorrectiveAction } from '../../src/domain/records.ts';
-import { caseAt, complaintWith, decided, factsOf, hour, now, refused } from './cases.ts';
+import { caseAt, complaintWith, decided, factsOf, hour, now, organisationWith, refused } from './cases.ts';
 
 const plan = { text: 'Read the thermometer at opening', owner: 'sun', dueOn: null };
 
@@ -105,6 +106,16 @@ describe('the effect check', () => {
       'sun',
       'qian',
     ]);
+  });
+
+  it.each<[string, Organisation['audit'], string[]]>([
+    ['the first of audit', { people: ['qian', 'zhao'] }, ['sun', 'qian']],
+    ['whom the organisation names', { people: ['qian', 'zhao'], analyst: 'zhao' }, ['sun', 'zhao']],
+    ['nobody without an audit', { people: [] }, ['sun']],
+  ])('takes for the analyst %s', (_, audit, told) => {
+    const facts = factsOf(closedWith(done), 'wang', { organisation: organisationWith({ audit }) });
+    const { notices } = decided(checkCorrection(facts, { ...check, effective: false }));
+    expect(notices?.flatMap(({ body }) => (body.kind === 'direct' ? [body.person] : []))).toEqual(told);
   });
 
   it.each<[string, string, Partial<CorrectiveAction>, string]>([
