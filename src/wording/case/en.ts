@@ -124,6 +124,7 @@ export const caseWording = {
     'correction-done': 'carried out a corrective action',
     'correction-checked': 'checked a corrective action',
     'lesson-failed': 'saw a lesson fail',
+    'lesson-held': 'saw a lesson stand after all',
     'outreach-listed': 'listed who else could be affected',
     'outreach-tried': 'called somebody of the list',
     'step-done': 'did a step',

@@ -124,6 +124,7 @@ export const caseWording: typeof English = {
     'correction-done': '完成了一项整改',
     'correction-checked': '检查了一项整改',
     'lesson-failed': '发现教训没有起作用',
+    'lesson-held': '确认教训仍然有效',
     'outreach-listed': '列出了可能受影响的人',
     'outreach-tried': '联系了名单上的人',
     'step-done': '完成了一个步骤',

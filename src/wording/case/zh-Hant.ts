@@ -124,6 +124,7 @@ export const caseWording: typeof English = {
     'correction-done': '完成了一項改善措施',
     'correction-checked': '檢查了一項改善措施',
     'lesson-failed': '發現教訓沒有發揮作用',
+    'lesson-held': '確認教訓仍然有效',
     'outreach-listed': '列出了可能受影響的人',
     'outreach-tried': '聯絡了名單上的人',
     'step-done': '完成了一個步驟',
