@@ -175,6 +175,8 @@ export const caseWording = {
     intro: 'What should we all take from this?',
     sameAs: 'The same lesson as an earlier one?',
     sameAsHint: 'Then the rest can stay empty.',
+    time: 'When',
+    place: 'Where',
     happened: 'What happened',
     cause: 'Cause',
     handling: 'How it was handled',

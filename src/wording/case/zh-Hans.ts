@@ -175,6 +175,8 @@ export const caseWording: typeof English = {
     intro: '这件事给大家什么启发？',
     sameAs: '与以前的某条教训相同吗？',
     sameAsHint: '如果相同，其余各项可以不填。',
+    time: '时间',
+    place: '地点',
     happened: '事情经过',
     cause: '原因',
     handling: '怎样处理的',

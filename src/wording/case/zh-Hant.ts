@@ -175,6 +175,8 @@ export const caseWording: typeof English = {
     intro: '這件事帶給大家什麼啟發？',
     sameAs: '與先前的某則經驗教訓相同嗎？',
     sameAsHint: '如果相同，其餘各項可以不填。',
+    time: '時間',
+    place: '地點',
     happened: '事情經過',
     cause: '原因',
     handling: '如何處理',
