@@ -7,7 +7,7 @@ import { climb } from './escalation.ts';
 import { joinWrites, stopClocks } from './escalation-acknowledgement.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import { refuseCallback } from './rank.ts';
-import type { Callback, CallbackOutcome } from './records.ts';
+import { type Callback, type CallbackOutcome, type Complaint, callbackOutcomes } from './records.ts';
 import { recourseOf } from './recourse.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { insert, type Write } from './write.ts';
@@ -49,6 +49,7 @@ export function recordCallback(facts: Facts, report: CallbackReport): Decision |
   if (complaint.calledBackAt !== null) return refuse({ code: 'called-back-already' });
   const refusal = refuseCallback(organisation, complaint, actor);
   if (refusal !== undefined) return refusal;
+  if (!outcomesFor(complaint).includes(report.outcome)) return refuse({ code: 'contact-known' });
   const attempts = attemptsSince(it, complaint.respondedAt);
   const result = resultOf(report, attempts, recourseOf(facts.policy).callbackAttempts);
   const callback: Callback = {
@@ -85,6 +86,13 @@ export function recordCallback(facts: Facts, report: CallbackReport): Decision |
   if (result === 'try-again') return withCard(facts, recorded, {});
   const done = { ...recorded, notices: [...(recorded.notices ?? []), doneNotice(facts)] };
   return result === 'dissatisfied' ? reopen(facts, done) : finish(facts, done);
+}
+
+/** Without contact is only who left none: with one, a number that nobody answers is tried again. */
+export function outcomesFor({
+  complainantContact,
+}: Pick<Complaint, 'complainantContact'>): readonly CallbackOutcome[] {
+  return callbackOutcomes.filter((outcome) => outcome !== 'no-contact' || complainantContact === null);
 }
 
 /** The desk's channel shows that nobody need call any more. */

@@ -6,6 +6,7 @@ import type { Organisation } from './organisation.ts';
 import { includesPerson, samePerson } from './people.ts';
 import { isSubject, refuseUnlessDeskOrOwner } from './rank.ts';
 import type { Complaint, CorrectiveAction, PersonId } from './records.ts';
+import { lessonNotices } from './recurrence.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert } from './write.ts';
 import { instantAt } from './zone.ts';
@@ -117,6 +118,7 @@ export function checkCorrection(
   if (!includesPerson(organisation, who, actor)) return refuse({ code: 'may-not-check', who });
   if (action.doneAt === null) return refuse({ code: 'correction-open', who: [action.owner] });
   if (action.checkedBy !== null) return refuse({ code: 'step-done-already', by: action.checkedBy });
+  if (action.failedAt !== null) return refuse({ code: 'step-changed' });
   const { effective, effect } = check;
   const failed = effective ? {} : { failedAt: now };
   return {
@@ -142,7 +144,7 @@ export function checkCorrection(
         by: actor,
         effective,
       }),
-      ...(effective ? [] : failureNotices(organisation, complaint, [action], complaint)),
+      ...(effective ? [] : lessonNotices(facts, [action], 'lesson-failed')),
     ],
   };
 }
@@ -162,74 +164,6 @@ export function checkers(
     (person) =>
       !isSubject(organisation, complaint, person) &&
       ![action.owner, action.doneBy].some((other) => samePerson(organisation, other, person)),
-  );
-}
-
-/** What was effective, and yet the same has happened to a complaint filed since: the lesson has failed. */
-export function failedBy(
-  earlier: readonly CorrectiveAction[],
-  complaint: Pick<Complaint, 'id' | 'filedAt'>,
-): CorrectiveAction[] {
-  return earlier.filter(
-    ({ effective, checkedAt, failedAt, complaint: of }) =>
-      effective === true &&
-      failedAt === null &&
-      of !== complaint.id &&
-      checkedAt !== null &&
-      checkedAt <= complaint.filedAt,
-  );
-}
-
-/** Closing with a lesson that should have been learned: the corrective actions of then are marked as failed. */
-export function withRecurrence(
-  facts: Facts,
-  closing: Decision,
-  earlier: readonly CorrectiveAction[],
-): Decision {
-  const { it, organisation, now } = facts;
-  const { complaint } = it;
-  const failed = failedBy(earlier, complaint);
-  if (failed.length === 0) return closing;
-  return {
-    ...closing,
-    writes: [
-      ...(closing.writes ?? []),
-      ...failed.map(({ workspace, id }) =>
-        change('correctiveActions', { workspace, id }, { failedAt: now, failedBy: complaint.id }),
-      ),
-    ],
-    entries: [
-      ...closing.entries,
-      {
-        kind: 'lesson-failed',
-        at: now,
-        actor: { kind: 'system' },
-        facts: { actions: failed.map(({ id }) => id) },
-      },
-    ],
-    notices: [
-      ...(closing.notices ?? []),
-      ...failed.flatMap((action) =>
-        failureNotices(organisation, { ...complaint, id: action.complaint }, [action], complaint),
-      ),
-    ],
-  };
-}
-
-/** To those who were to correct it, and to the analyst: the first of audit. */
-function failureNotices(
-  organisation: Organisation,
-  earlier: Pick<Complaint, 'id'>,
-  actions: readonly CorrectiveAction[],
-  complaint: Complaint,
-): NoticeDraft[] {
-  const analyst = organisation.audit.people.slice(0, 1);
-  return actions.flatMap(({ id, owner }) =>
-    [...new Set([owner, ...analyst])]
-      .filter((person) => !isSubject(organisation, complaint, person))
-      .map((person) =>
-        direct(complaint, person, `lesson-failed:${id}`, { type: 'lesson-failed', earlier: earlier.id }),
-      ),
   );
 }
 

@@ -27,7 +27,7 @@ export function recordFinding(facts: Facts, finding: Finding): Decision | Refusa
   if (!it.points.some((point) => point.number === finding.number)) return refuse({ code: 'not-found' });
   const revision = complaint.revision + 1;
   const { number, outcome, cause } = finding;
-  const found = foundCase(it, { number, outcome, foundBy: actor });
+  const found = foundCase(it, { number, outcome, cause, foundBy: actor });
   return {
     set: { revision },
     writes: [
@@ -70,7 +70,10 @@ export function recordFinding(facts: Facts, finding: Finding): Decision | Refusa
 }
 
 /** The case as it stands with this finding: nothing that was signed before covers it. */
-function foundCase(it: Case, { number, ...found }: Pick<Point, 'number' | 'outcome' | 'foundBy'>): Case {
+export function foundCase(
+  it: Case,
+  { number, ...found }: Pick<Point, 'number' | 'outcome' | 'cause' | 'foundBy'>,
+): Case {
   return {
     ...it,
     points: it.points.map((point) => (point.number === number ? { ...point, ...found } : point)),

@@ -53,8 +53,13 @@ function splitDecimals(text: string, digits: number): { whole: string; decimals:
   const mixed = separators.some(([sign]) => sign !== mark);
   if (repeated || (!mixed && tail.length === 3 && isGrouped(text, mark))) {
     if (!isGrouped(text, mark) || mixed) return 'not-an-amount';
-    // `1,234` is a thousand everywhere that matters; `1.234` is a thousand here and one and a bit there.
-    return mark === '.' && !repeated ? 'ambiguous' : { whole: text.replaceAll(mark, ''), decimals: '' };
+    if (repeated) return { whole: text.replaceAll(mark, ''), decimals: '' };
+    // `1,234` is a thousand everywhere that matters; `1.234` is a thousand here and one and a bit there. With
+    // three decimals (KWD) it is the other way round: `1.234` is how everybody writes one and a bit.
+    if (mark === (digits === 3 ? ',' : '.')) return 'ambiguous';
+    return digits === 3
+      ? { whole: text.slice(0, at), decimals: tail }
+      : { whole: text.replaceAll(mark, ''), decimals: '' };
   }
   if (tail.length > digits) return 'too-many-decimals';
   const other = mark === '.' ? ',' : '.';

@@ -112,6 +112,8 @@ export type DirectSay =
   | { type: 'correct-this'; action: string; by: PersonId }
   /** `earlier`: the complaint whose lesson did not hold. */
   | { type: 'lesson-failed'; earlier: string }
+  /** The finding was corrected: it holds after all. */
+  | { type: 'lesson-held'; earlier: string }
   | CourseDirectSay
   | { type: 'receipt' }
   | { type: 'handed-to-you'; by: PersonId; entry: number }

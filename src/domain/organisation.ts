@@ -130,7 +130,8 @@ export interface Organisation {
   people: PersonEntry[];
   administrators: string[];
   desk: { channel: string; people: string[]; lead: string; callsWhenOwner?: string };
-  audit: { people: string[] };
+  /** The analyst hears of every lesson that did not hold; the first of audit, unless said. */
+  audit: { people: string[]; analyst?: string };
   leadership: { channel: string; people: string[]; executive?: string };
   restricted: { channel: string };
   departments: Department[];

@@ -38,6 +38,7 @@ export type Refusal = { refused: true } & (
   | { code: 'nothing-to-extend' }
   | { code: 'nothing-to-call-about' }
   | { code: 'called-back-already' }
+  | { code: 'contact-known' }
   | { code: 'close-needs'; missing: CloseNeed[] }
   | { code: 'hand-over-to-whom'; who: PersonId[] }
   | { code: 'delegate-to-whom'; who: PersonId[] }

@@ -1,5 +1,6 @@
 import { presentOf } from './absence.ts';
 import type { Case } from './case.ts';
+import { reopeningStarts } from './complainant-clocks.ts';
 import { startDeadline, startWrite } from './deadline.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
@@ -87,6 +88,7 @@ export function openSecondStage(facts: Facts, words: string | null): Decision | 
       ...clocks.map((clock) =>
         startWrite(startDeadline(complaint, clock, now, { id: newId(), policy, timetable })),
       ),
+      ...reopeningStarts({ ...facts, it: { ...it, complaint } }),
     ],
     entries: [
       {

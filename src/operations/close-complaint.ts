@@ -1,8 +1,8 @@
 import { close } from '../domain/closure.ts';
-import { withRecurrence } from '../domain/correction.ts';
 import type { Decision, Facts } from '../domain/decision.ts';
 import { type LessonText, signatureOf } from '../domain/lesson.ts';
 import type { Lesson } from '../domain/records.ts';
+import { withRecurrence } from '../domain/recurrence.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { act, type Deed } from './act.ts';
 import type { Context } from './context.ts';

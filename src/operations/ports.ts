@@ -96,7 +96,7 @@ export interface Store {
   recentLessons(workspace: string, filter: { department?: string; limit: number }): Promise<LessonListed[]>;
   /** Remedies standing in other complaints with this receipt. */
   remediesOfReceipt(workspace: string, receipt: string, except: string): Promise<Remedy[]>;
-  /** What complaints of this category were given lately, newest first; only amounts that still stand. */
+  /** What complaints of this category were given lately, newest first: answered with, or carried out. */
   likeRemedies(query: LikeQuery): Promise<LikeRemedy[]>;
   /** Promises to look at by `now`, oldest first, of all workspaces. */
   duePromises(now: number, limit: number): Promise<PromiseMade[]>;

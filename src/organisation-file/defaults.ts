@@ -26,15 +26,16 @@ export function defaultMinimumClaimRank(ranks: readonly string[]): string {
 }
 
 /**
- * Approval tiers in major units (PRODUCT.md §5): the desk's lead, two ranks in between, and the highest
- * for everything above.
+ * Approval tiers in major units (PRODUCT.md §5): the desk's lead, the rank below the managers (their deputy,
+ * where there is one), the managers, and the highest for everything above.
  */
 export function defaultApprovals(ranks: readonly string[]): { upTo?: number; by: string }[] {
   const highest = ranks.length - 1;
   const manager = ranks.indexOf('manager');
+  const deputy = Math.min(Math.max(1, manager - 1), highest);
   return [
     { upTo: 50, by: deskLead },
-    { upTo: 200, by: ranks[Math.min(1, highest)]! },
+    { upTo: 200, by: ranks[deputy]! },
     { upTo: 2000, by: ranks[manager >= 0 ? manager : Math.min(2, highest)]! },
     { by: ranks[highest]! },
   ];

@@ -29,7 +29,8 @@ People without a Slack account (a shared till) have no slack key.`,
     administrators: 'Who looks after Redress.',
     desk: `The desk owns the relationship with the complainant; lead is who decides there. Add callsWhenOwner:
 who calls a complainant back when the desk itself handled the complaint.`,
-    audit: 'Who investigates major complaints independently.',
+    audit: `Who investigates major complaints independently. Add analyst: who of them hears of lessons that did
+not hold, where that is not the first.`,
     leadership: 'Where major complaints and the weekly digest go. executive: the last step of every ladder.',
     restricted:
       'A private channel (desk, audit, heads): complaints whose subject reads the department channel.',

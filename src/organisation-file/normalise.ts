@@ -45,7 +45,7 @@ export function normalise(file: OrganisationFile): Organisation {
     ),
     administrators: file.administrators,
     desk: said({ ...file.desk, lead: file.desk.lead ?? file.desk.people[0]! }),
-    audit: { people: file.audit?.people ?? [] },
+    audit: said({ people: file.audit?.people ?? [], analyst: file.audit?.analyst }),
     leadership: said(leadership),
     restricted: file.restricted,
     departments: file.departments.map((department): Department => {

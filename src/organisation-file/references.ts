@@ -73,12 +73,14 @@ function checkPeople(people: Entry[], names: Names, report: Report): void {
 
 function checkRoles(file: Raw, names: Names, report: Report): void {
   const desk = group(file.desk);
+  const audit = group(file.audit);
   const leadership = group(file.leadership);
   const deskPeople = saidAll(desk, 'people', ['desk']);
+  const auditPeople = saidAll(audit, 'people', ['audit']);
   for (const list of [
     saidAll(file, 'administrators', []),
     deskPeople,
-    saidAll(group(file.audit), 'people', ['audit']),
+    auditPeople,
     saidAll(leadership, 'people', ['leadership']),
   ]) {
     mustBePeople(list, names, report);
@@ -86,6 +88,7 @@ function checkRoles(file: Raw, names: Names, report: Report): void {
   }
   mustExist("one of the desk's people", textsOf(deskPeople), said(desk, 'lead', ['desk']), report);
   mustBePeople(said(desk, 'callsWhenOwner', ['desk']), names, report);
+  mustExist("one of audit's people", textsOf(auditPeople), said(audit, 'analyst', ['audit']), report);
   mustBePeople(said(leadership, 'executive', ['leadership']), names, report);
 }
 

@@ -108,7 +108,7 @@ export const organisationFile = section({
     lead: id.optional(),
     callsWhenOwner: id.optional(),
   }),
-  audit: section({ people: list(id, 'person ids') }).optional(),
+  audit: section({ people: list(id, 'person ids'), analyst: id.optional() }).optional(),
   leadership: section({
     channel,
     people: list(id, 'person ids', 1),

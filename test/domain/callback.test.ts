@@ -159,6 +159,17 @@ describe('a callback', () => {
   ])('is refused %s', (_, it, actor, code) => {
     expect(refused(recordCallback(factsOf(it, actor), report())).code).toBe(code);
   });
+
+  it.each([
+    ['left none', null, undefined],
+    ['left one', '138 0013 8000', 'contact-known'],
+  ])('without contact is for a customer who %s', (_, complainantContact, code) => {
+    const without = report({ outcome: 'no-contact', resolved: null, satisfaction: null });
+    const it = caseAt('answered', { complainantContact });
+    const answer = recordCallback(factsOf(it, 'hu'), without);
+    if (code === undefined) expect(decided(answer).set).toMatchObject({ calledBackAt: now });
+    else expect(refused(answer).code).toBe(code);
+  });
 });
 
 describe('a callback about what was settled on the spot', () => {

@@ -2,7 +2,14 @@ import type { Case, Stage } from '../../src/domain/case.ts';
 import type { Decision, Facts } from '../../src/domain/decision.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Organisation, TargetSet } from '../../src/domain/organisation.ts';
-import type { Complaint, Deadline, Escalation, Point, Remedy } from '../../src/domain/records.ts';
+import type {
+  Complaint,
+  CorrectiveAction,
+  Deadline,
+  Escalation,
+  Point,
+  Remedy,
+} from '../../src/domain/records.ts';
 import { isRefusal, type Refusal } from '../../src/domain/refusal.ts';
 import { genesis } from '../../src/domain/register.ts';
 
@@ -235,6 +242,29 @@ export function remedyWith(changes: Partial<Remedy> = {}): Remedy {
     replacedAt: null,
     carriedOutAt: null,
     carriedOutBy: null,
+    ...changes,
+  };
+}
+
+/** Something planned to be different, not done yet. */
+export function actionWith(changes: Partial<CorrectiveAction> = {}): CorrectiveAction {
+  return {
+    id: 'a1',
+    workspace: 'T0',
+    complaint: 'c1',
+    text: 'Read the thermometer at opening',
+    owner: 'sun',
+    plannedBy: 'chen',
+    plannedAt: now - hour,
+    dueAt: now + hour,
+    doneAt: null,
+    doneBy: null,
+    effective: null,
+    effect: null,
+    checkedAt: null,
+    checkedBy: null,
+    failedAt: null,
+    failedBy: null,
     ...changes,
   };
 }

@@ -1,37 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkCorrection,
-  failedBy,
-  finishCorrection,
-  planCorrection,
-  withRecurrence,
-} from '../../src/domain/correction.ts';
+import { checkCorrection, finishCorrection, planCorrection } from '../../src/domain/correction.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
 import type { CorrectiveAction } from '../../src/domain/records.ts';
-import { caseAt, complaintWith, decided, factsOf, hour, now, refused } from './cases.ts';
+import { actionWith, caseAt, decided, factsOf, now, organisationWith, refused } from './cases.ts';
 
-const plan = { text: 'Read the thermometer at opening', owner: 'sun', dueOn: null };
-
-function actionWith(changes: Partial<CorrectiveAction> = {}): CorrectiveAction {
-  return {
-    id: 'a1',
-    workspace: 'T0',
-    complaint: 'c1',
-    text: plan.text,
-    owner: 'sun',
-    plannedBy: 'chen',
-    plannedAt: now - hour,
-    dueAt: now + hour,
-    doneAt: null,
-    doneBy: null,
-    effective: null,
-    effect: null,
-    checkedAt: null,
-    checkedBy: null,
-    failedAt: null,
-    failedBy: null,
-    ...changes,
-  };
-}
+const plan = { text: actionWith().text, owner: 'sun', dueOn: null };
 
 const done = { doneAt: now - 30, doneBy: 'sun' };
 const effective = { ...done, effective: true, checkedAt: now - 20, checkedBy: 'wang' };
@@ -107,36 +80,23 @@ describe('the effect check', () => {
     ]);
   });
 
+  it.each<[string, Organisation['audit'], string[]]>([
+    ['the first of audit', { people: ['qian', 'zhao'] }, ['sun', 'qian']],
+    ['whom the organisation names', { people: ['qian', 'zhao'], analyst: 'zhao' }, ['sun', 'zhao']],
+    ['nobody without an audit', { people: [] }, ['sun']],
+  ])('takes for the analyst %s', (_, audit, told) => {
+    const facts = factsOf(closedWith(done), 'wang', { organisation: organisationWith({ audit }) });
+    const { notices } = decided(checkCorrection(facts, { ...check, effective: false }));
+    expect(notices?.flatMap(({ body }) => (body.kind === 'direct' ? [body.person] : []))).toEqual(told);
+  });
+
   it.each<[string, string, Partial<CorrectiveAction>, string]>([
     ['by whoever carried it out', 'sun', done, 'may-not-check'],
     ['by a colleague of the department', 'wei', done, 'may-not-check'],
     ['before it is done', 'wang', {}, 'correction-open'],
     ['twice', 'wang', effective, 'step-done-already'],
+    ['of what has failed by then', 'wang', { ...done, failedAt: now - 5, failedBy: 'c2' }, 'step-changed'],
   ])('is refused %s', (_, who, changes, code) => {
     expect(refused(checkCorrection(factsOf(closedWith(changes), who), check))).toMatchObject({ code });
-  });
-});
-
-describe('a recurrence after the effective date', () => {
-  const again = complaintWith({ id: 'c2', filedAt: now - 10 });
-
-  it.each<[string, Partial<CorrectiveAction>, boolean]>([
-    ['fails what was found effective', effective, true],
-    ['fails it at the very instant of the check', { ...effective, checkedAt: again.filedAt }, true],
-    ['says nothing of what was checked later', { ...effective, checkedAt: again.filedAt + 1 }, false],
-    ['says nothing of what was never checked', done, false],
-    ['fails nothing twice', { ...effective, failedAt: now - 5 }, false],
-    ['does not compare a complaint with itself', { ...effective, complaint: 'c2' }, false],
-  ])('%s', (_, changes, fails) => {
-    expect(failedBy([actionWith(changes)], again)).toHaveLength(fails ? 1 : 0);
-  });
-
-  it('is recorded, and pings its owner and the analyst', () => {
-    const it = caseAt('called-back', { id: 'c2', filedAt: now - 10 });
-    const closing = { entries: [] };
-    const decision = withRecurrence(factsOf(it, 'chen'), closing, [actionWith(effective)]);
-    expect(decision.writes).toMatchObject([{ set: { failedAt: now, failedBy: 'c2' } }]);
-    expect(decision.entries).toMatchObject([{ kind: 'lesson-failed' }]);
-    expect(decision.notices?.map(({ lane }) => lane)).toEqual(['person:sun', 'person:qian']);
   });
 });

@@ -28,6 +28,10 @@ it.each([
   ['1500', 'JPY', 1500],
   ['1,500', 'JPY', 1500],
   ['12.345,678', 'KWD', 12345678],
+  ['50.001', 'KWD', 50_001],
+  ['200', 'KWD', 200_000],
+  ['2000.001', 'KWD', 2_000_001],
+  ['2,000.001', 'KWD', 2_000_001],
   ['1000000000', 'CNY', 100_000_000_000],
 ])('reads %s of %s as %d', (typed, currency, amount) => {
   expect(parseAmount(typed, currency)).toEqual({ amount });
@@ -61,6 +65,10 @@ it.each([
   expect(parseAmount(typed, 'CNY')).toEqual({ problem });
 });
 
+it('refuses in a currency of three decimals what could be a thousand or one and a bit', () => {
+  expect(parseAmount('1,234', 'KWD')).toEqual({ problem: 'ambiguous' });
+});
+
 it('takes no decimals where a currency has none', () => {
   expect(parseAmount('12.5', 'JPY')).toEqual({ problem: 'too-many-decimals' });
 });
@@ -74,7 +82,7 @@ it.each([
   expect(formatAmount(amount, currency, locale)).toBe(text);
 });
 
-const currencies = fc.constantFrom('CNY', 'TWD', 'HKD', 'GBP', 'EUR', 'USD', 'JPY', 'KRW', 'SGD');
+const currencies = fc.constantFrom('CNY', 'TWD', 'HKD', 'GBP', 'EUR', 'USD', 'JPY', 'KRW', 'SGD', 'KWD');
 const amounts = fc.integer({ min: 0, max: 100_000_000_000 });
 
 it('reads back every amount that it writes', () => {

@@ -241,7 +241,16 @@ it('If the complainant asks for less than policy grants, the owner is told to gr
 });
 
 it('Precedents: range and median of like cases are shown; outside the range is flagged', async () => {
-  for (const amount of ['10', '20', '40']) await offer(await handled(), { amount });
+  for (const amount of ['10', '20', '40']) {
+    const like = await handled();
+    await offer(like, { amount });
+    await deeds.approve(work, 'wang', like);
+    const owner = await deeds.openByReference(work, 'zhou', like);
+    await deeds.send(work, owner, 'finding', deeds.upheld);
+    await deeds.send(work, owner, 'response', { text: 'You get it back.' });
+    await owner.closeView({ all: true });
+  }
+  await offer(await handled(), { amount: '5000' });
   const reference = await handled();
   const zhou = await deeds.openByReference(work, 'zhou', reference);
   await zhou.press('modal', 'remedy.v1');

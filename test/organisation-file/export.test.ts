@@ -113,7 +113,9 @@ const organisation: fc.Arbitrary<Organisation> = fc
           callsWhenOwner: maybe(fc.constantFrom(...personIds)),
         }),
       ),
-      audit: fc.record({ people: some(personIds) }),
+      audit: some(personIds).chain((people) =>
+        fc.record({ people: fc.constant(people), analyst: maybe(fc.constantFrom(...people, undefined)) }),
+      ),
       leadership: fc.record({
         channel: fc.constant('C0LEAD'),
         people: some(personIds, 1),

@@ -105,6 +105,16 @@ describe('what a file need not say', () => {
     expect(organisation.calendars.office).toMatchObject({ kind: 'hours', timezone: 'Asia/Shanghai' });
   });
 
+  it('lets a deputy manager approve, where there is such a rank', () => {
+    const ranks = 'ranks: [staff, lead, deputy, manager, executive]\npeople:';
+    expect(read(bare.replace('people:', ranks)).approvals.map(({ by }) => by)).toEqual([
+      'desk-lead',
+      'deputy',
+      'manager',
+      'executive',
+    ]);
+  });
+
   it('follows other ranks', () => {
     const renamed = bare
       .replace('people:', 'ranks: [clerk, boss]\npeople:')

@@ -69,6 +69,11 @@ describe('one wrong value', () => {
       'administrators: []',
       '8:17 administrators: an empty list will not do: a list of person ids, at least one',
     ],
+    [
+      'leadership: {',
+      'audit: { people: [li], analyst: chen }\nleadership: {',
+      '10:33 audit.analyst: "chen" is not one of audit\'s people. There are: li',
+    ],
     // The world
     [
       'timezone: Asia/Shanghai',

@@ -26,8 +26,13 @@ onBothEngines((place) => {
 
   it('finds what like complaints were given: the category’s newest, amounts that stand', async () => {
     const store = await place.open();
-    const filed = ['old', 'one', 'two', 'this'].map((id, index) =>
-      add('complaints', { id, filedAt: monday + index, category: 'quality' }),
+    const filed = ['old', 'one', 'two', 'open', 'this'].map((id, index) =>
+      add('complaints', {
+        id,
+        filedAt: monday + index,
+        category: 'quality',
+        respondedAt: id === 'open' ? null : monday + 9,
+      }),
     );
     await store.commit([
       ...filed,
@@ -38,10 +43,13 @@ onBothEngines((place) => {
       add('remedies', { complaint: 'two', amount: null }),
       add('remedies', { complaint: 'two', amount: 4, replacedAt: monday }),
       add('remedies', { complaint: 'this', amount: 5 }),
+      add('remedies', { complaint: 'open', amount: 999_999, proposedAt: monday + 3 }),
+      add('remedies', { complaint: 'open', amount: 7, carriedOutAt: monday, proposedAt: monday + 4 }),
       add('remedies', { complaint: 'illness', amount: 6 }),
     ]);
-    const query = { workspace, category: 'quality', except: 'this', complaints: 3 };
+    const query = { workspace, category: 'quality', except: 'this', complaints: 4 };
     expect(await store.likeRemedies(query)).toEqual([
+      { kind: 'refund', amount: 7, currency: 'CNY' },
       { kind: 'goodwill', amount: 3, currency: 'CNY' },
       { kind: 'refund', amount: 2, currency: 'CNY' },
     ]);

@@ -115,6 +115,7 @@ function dutiesOf(organisation: Organisation, person: string): string[] {
     ...(desk.lead === person ? ['desk lead'] : []),
     ...(desk.callsWhenOwner === person ? ['calls for the desk'] : []),
     ...(audit.people.includes(person) ? ['audit'] : []),
+    ...(audit.analyst === person ? ['analyst'] : []),
     ...(leadership.people.includes(person) ? ['leadership'] : []),
     ...(leadership.executive === person ? ['executive'] : []),
     ...departments.filter(({ head }) => head === person).map(({ id }) => `head of ${id}`),

@@ -10,7 +10,10 @@ import { quoteLine } from '../text.ts';
 import type { Message } from './card.ts';
 
 export type CorrectionThreadSay = Extract<ThreadSay, { type: `correction${string}` }>;
-export type CorrectionDirectSay = Extract<DirectSay, { type: 'correct-this' | 'lesson-failed' }>;
+export type CorrectionDirectSay = Extract<
+  DirectSay,
+  { type: 'correct-this' | 'lesson-failed' | 'lesson-held' }
+>;
 
 /** What is to be corrected, how far it is, and what can be pressed next. */
 export function correctionBlocks(it: Case, names: Names, reader: Reader): KnownBlock[] {
@@ -58,8 +61,9 @@ export function correctionMessage(
 ): Message {
   const { direct, finish } = reader.wording.correction;
   const { reference } = it.complaint;
-  if (say.type === 'lesson-failed') {
-    const text = direct.failed(earlier ?? reference, reference);
+  if (say.type !== 'correct-this') {
+    const told = say.type === 'lesson-failed' ? direct.failed : direct.held;
+    const text = told(earlier ?? reference, reference);
     const open = button(actionIds.openCase, reader.wording.messages.card.open, { value: say.earlier });
     return { text, blocks: [section(text), actions(`failed:${say.earlier}`, [open])] };
   }

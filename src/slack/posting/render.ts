@@ -91,7 +91,7 @@ export function renderer(context: Context): Renderer {
     async direct(it, { person, say }) {
       const { organisation } = await policyOf(it);
       const reader = await personReader(it.complaint.workspace, person);
-      if (say.type === 'correct-this' || say.type === 'lesson-failed') {
+      if (say.type === 'correct-this' || say.type === 'lesson-failed' || say.type === 'lesson-held') {
         const { workspace } = it.complaint;
         const earlier = say.type === 'correct-this' ? it : await context.store.case(workspace, say.earlier);
         return correctionMessage(it, say, {

@@ -1,10 +1,10 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import { attemptsSince } from '../../domain/callback.ts';
+import { attemptsSince, outcomesFor } from '../../domain/callback.ts';
 import type { Case } from '../../domain/case.ts';
 import { mainCause } from '../../domain/lesson.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
 import type { PersonId } from '../../domain/records.ts';
-import { callbackOutcomes, causes, means, outcomes } from '../../domain/records.ts';
+import { causes, means, outcomes } from '../../domain/records.ts';
 import { openPoints } from '../../domain/response.ts';
 import { context, input, option, plain, radioInput, selectInput, textInput } from '../blocks.ts';
 import { viewIds } from '../ids.ts';
@@ -73,7 +73,7 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
     radioInput(
       'outcome',
       w.outcome,
-      callbackOutcomes.map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]]),
+      outcomesFor(it.complaint).map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]]),
       {
         initial: 'reached',
       },
@@ -178,7 +178,8 @@ export function delegateClaimForm(
   ]);
 }
 
-function causeSelect(name: string, label: string, reader: Reader, initial: string | null): InputBlock {
+/** The causes by family (rules §5), so that both come to mind. */
+export function causeSelect(name: string, label: string, reader: Reader, initial: string | null): InputBlock {
   const { vocabulary } = reader.wording;
   const groups = (['systemic', 'individual', 'other'] as const).map((family) => ({
     label: plain(vocabulary.causeFamily[family]),

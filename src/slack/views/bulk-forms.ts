@@ -1,12 +1,13 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Organisation } from '../../domain/organisation.ts';
-import { allCauses, type Complaint, callbackOutcomes } from '../../domain/records.ts';
-import { checkboxInput, context, input, radioInput, selectInput, textInput } from '../blocks.ts';
+import { type Complaint, callbackOutcomes } from '../../domain/records.ts';
+import { checkboxInput, context, input, radioInput, textInput } from '../blocks.ts';
 import { categoryName } from '../cards/summary.ts';
 import type { Values } from '../form-values.ts';
 import { viewIds } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { unescapeText } from '../text.ts';
+import { causeSelect } from './action-forms.ts';
 import { courseForm } from './course-forms.ts';
 
 /** Slack allows ten boxes in a group. */
@@ -22,7 +23,7 @@ export interface BulkView {
 /** Several complaints, one lesson: chosen by boxes. */
 export function bulkCloseForm(view: BulkView, earlier: boolean): ModalView {
   const { closing } = view.reader.wording.case;
-  const { vocabulary, course } = view.reader.wording;
+  const { course } = view.reader.wording;
   const same = input(
     'sameAs',
     closing.sameAs,
@@ -34,12 +35,7 @@ export function bulkCloseForm(view: BulkView, earlier: boolean): ModalView {
     ...boxes(view),
     ...(earlier ? [same] : []),
     textInput('happened', closing.happened, { multiline: true, optional: true, limit: 1500 }),
-    selectInput(
-      'cause',
-      closing.cause,
-      allCauses.map((cause) => [cause, vocabulary.cause[cause]] as const),
-      { initial: 'undetermined' },
-    ),
+    causeSelect('cause', closing.cause, view.reader, 'undetermined'),
     textInput('countermeasure', closing.countermeasure, { multiline: true, optional: true, limit: 1500 }),
   ]);
 }

@@ -13,6 +13,7 @@ import { checklistBlocks } from '../cards/checklist.ts';
 import { correctionBlocks } from '../cards/correction.ts';
 import { courseNotes } from '../cards/course.ts';
 import { gradingFacts } from '../cards/grading.ts';
+import { lessonBlocks } from '../cards/lesson.ts';
 import { categoryName, departmentName, soughtText, stageName } from '../cards/summary.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
@@ -208,16 +209,7 @@ function answer({ it, reader, names }: CaseView): KnownBlock[] {
       const words = callback.words === null ? '' : `\n> ${quoteLine(callback.words, 1500)}`;
       return section(`*${w.sections.callbacks}* · ${parts.join(' · ')}${words}`);
     }),
-    ...(it.lesson === null
-      ? []
-      : [
-          section(
-            clamp(
-              `*${w.sections.lesson}* · ${vocabulary.cause[it.lesson.cause]}\n${escapeText(it.lesson.happened)}\n_${escapeText(it.lesson.countermeasure)}_`,
-              2900,
-            ),
-          ),
-        ]),
+    ...lessonBlocks(it, reader),
   ];
 }
 

@@ -109,6 +109,7 @@ export function refusalText(
     case 'answered-already':
     case 'nothing-to-call-about':
     case 'called-back-already':
+    case 'contact-known':
     case 'acknowledged-already':
     case 'not-paused':
     case 'nothing-to-extend':

@@ -37,7 +37,8 @@ export function lessonQueries({ database, tables }: Engine): Queries {
         )
         .where(and(eq(lessons.workspace, workspace), eq(lessons.signature, signature)))
         .orderBy(correctiveActions.plannedAt, correctiveActions.id);
-      return found.map(({ action }) => action);
+      // One that was closed twice has two lessons, and its actions once.
+      return [...new Map(found.map(({ action }) => [action.id, action])).values()];
     },
     lessonBySignature: async (workspace, signature) => {
       const same = and(eq(lessons.workspace, workspace), eq(lessons.signature, signature));

@@ -38,14 +38,16 @@ export function remedyQueries({ database, tables }: Engine): Queries {
     },
     likeRemedies: async ({ workspace, category, except, complaints: most }) => {
       const newest = await database
-        .select({ id: complaints.id })
+        .select({ id: complaints.id, respondedAt: complaints.respondedAt })
         .from(complaints)
         .where(and(eq(complaints.workspace, workspace), eq(complaints.category, category)))
         .orderBy(desc(complaints.filedAt))
         .limit(most);
       const like = newest.filter(({ id }) => id !== except);
+      const answered = new Set(like.flatMap(({ id, respondedAt }) => (respondedAt === null ? [] : [id])));
       const found = await standingIn(workspace, like);
       return found
+        .filter(({ complaint, carriedOutAt }) => answered.has(complaint) || carriedOutAt !== null)
         .toReversed()
         .flatMap(({ kind, amount, currency }) => (amount === null ? [] : [{ kind, amount, currency }]));
     },

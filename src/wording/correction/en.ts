@@ -36,5 +36,7 @@ export const correction = {
       earlier === again
         ? `What was corrected after ${earlier} does not hold. What else would help?`
         : `The lesson of ${earlier} did not hold: ${again} is the same again. What else would help?`,
+    held: (earlier: string, again: string) =>
+      `The finding of ${again} has been corrected: it is not the same again, and the lesson of ${earlier} stands.`,
   },
 };

@@ -34,5 +34,7 @@ export const correction: typeof English = {
       earlier === again
         ? `${earlier} 之后的整改没有效果。还能做些什么？`
         : `${earlier} 的教训没有起作用：${again} 又出现了同样的问题。还能做些什么？`,
+    held: (earlier, again) =>
+      `${again} 的调查结果已更正，并非同样的问题再次出现，${earlier} 的教训仍然有效。`,
   },
 };

@@ -34,5 +34,7 @@ export const correction: typeof English = {
       earlier === again
         ? `${earlier} 之後的改善措施沒有成效。還能做些什麼？`
         : `${earlier} 的教訓沒有發揮作用：${again} 又出現了同樣的問題。還能做些什麼？`,
+    held: (earlier, again) =>
+      `${again} 的調查結果已更正，並非同樣的問題再次出現，${earlier} 的教訓仍然有效。`,
   },
 };

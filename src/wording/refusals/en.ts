@@ -43,6 +43,7 @@ export const refusals = {
   'not-paused': 'Nobody is being waited for.',
   'nothing-to-extend': 'There is no running deadline that could be moved; what has lapsed stays recorded.',
   'called-back-already': 'The customer has been called back already.',
+  'contact-known': 'There is a contact to call. If nobody answers, please record that they were not reached.',
   'close-needs': (missing: string) => `Before closing it still needs ${missing}.`,
   need: {
     findings: 'a finding on every point',

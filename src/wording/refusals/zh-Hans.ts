@@ -35,6 +35,7 @@ export const refusals: typeof English = {
   'not-paused': '现在没有暂停。',
   'nothing-to-extend': '没有可以延长的时限；已经超时的会保留记录。',
   'called-back-already': '顾客已经回访过了。',
+  'contact-known': '这位顾客留有联系方式。如果没有打通，请登记为“未能联系上”。',
   'close-needs': (missing) => `结案前还需要：${missing}。`,
   need: {
     findings: '每一点的调查结论',

@@ -35,6 +35,7 @@ export const refusals: typeof English = {
   'not-paused': '現在沒有暫停。',
   'nothing-to-extend': '沒有可以延長的期限；已經逾時的會保留紀錄。',
   'called-back-already': '已經回訪過顧客了。',
+  'contact-known': '這位顧客留有聯絡方式。如果沒有打通，請登記為「未能聯絡上」。',
   'close-needs': (missing) => `結案前還需要：${missing}。`,
   need: {
     findings: '每一項的調查結論',

@@ -56,7 +56,11 @@ export const vocabulary = {
     revenge: 'Wants to get even',
   },
   outcome: { upheld: 'Upheld', partly: 'Partly upheld', 'not-upheld': 'Not upheld' },
-  causeFamily: { systemic: 'How we are set up', individual: 'How it was done', other: 'Neither' },
+  causeFamily: {
+    systemic: 'Systemic: how we are set up',
+    individual: 'Individual: how it was done',
+    other: 'Neither',
+  },
   cause: {
     image: 'Advertising promised too much',
     notice: 'Unclear notice',

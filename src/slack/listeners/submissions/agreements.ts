@@ -1,6 +1,8 @@
 import type { App } from '@slack/bolt';
 import { parseAmount } from '../../../domain/money.ts';
 import { bearers, directions, means, promiseKinds, remedyKinds } from '../../../domain/records.ts';
+import { refuse } from '../../../domain/refusal.ts';
+import { currencyOf } from '../../../domain/remedy.ts';
 import { instantAt } from '../../../domain/zone.ts';
 import { chooseOption } from '../../../operations/choose-option.ts';
 import { confirmCarriedOut } from '../../../operations/confirm-carried-out.ts';
@@ -21,12 +23,14 @@ import { onCaseForm } from '../submission.ts';
 export function registerAgreementForms(app: App, shell: Shell): void {
   const { context } = shell;
 
-  onCaseForm(app, shell, viewIds.remedy, async (deed, { values }, { reader, organisation }) => {
+  onCaseForm(app, shell, viewIds.remedy, async (deed, { values }, { reader }) => {
     const { problems } = reader.wording.filing;
-    const currency = values.choice('currency') ?? undefined;
+    const it = await context.store.case(deed.visitor.workspace, deed.complaint);
+    if (it === undefined) return refuse({ code: 'not-found' });
+    // The form asks for a currency only where there are several, and says which it means otherwise.
+    const currency = values.choice('currency') ?? currencyOf(it.complaint, it.remedies);
     const typed = values.text('amount').trim();
-    const parsed =
-      typed === '' ? { amount: null } : parseAmount(typed, currency ?? organisation.workspace.currency);
+    const parsed = typed === '' ? { amount: null } : parseAmount(typed, currency);
     const kind = oneOf(remedyKinds, values.choice('kind'));
     const bearer = oneOf(bearers, values.choice('bearer'));
     if ('problem' in parsed) return wrong('amount', problems.amount[parsed.problem]);
@@ -36,7 +40,7 @@ export function registerAgreementForms(app: App, shell: Shell): void {
       kind,
       bearer,
       amount: parsed.amount,
-      ...(currency === undefined ? {} : { currency }),
+      currency,
       details: written(values, 'details'),
       joins: readJoining(values.choice('joins')),
     });
