@@ -5,7 +5,7 @@ import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { climb } from './escalation.ts';
 import { joinWrites, stopClocks } from './escalation-acknowledgement.ts';
-import { type NoticeDraft, personLane } from './notice.ts';
+import { personLane } from './notice.ts';
 import { refuseCallback } from './rank.ts';
 import { type Callback, type CallbackOutcome, type Complaint, callbackOutcomes } from './records.ts';
 import { recourseOf } from './recourse.ts';
@@ -84,8 +84,7 @@ export function recordCallback(facts: Facts, report: CallbackReport): Decision |
     }),
   };
   if (result === 'try-again') return withCard(facts, recorded, {});
-  const done = { ...recorded, notices: [...(recorded.notices ?? []), doneNotice(facts)] };
-  return result === 'dissatisfied' ? reopen(facts, done) : finish(facts, done);
+  return result === 'dissatisfied' ? reopen(facts, recorded) : finish(facts, recorded);
 }
 
 /** Without contact is only who left none: with one, a number that nobody answers is tried again. */
@@ -93,15 +92,6 @@ export function outcomesFor({
   complainantContact,
 }: Pick<Complaint, 'complainantContact'>): readonly CallbackOutcome[] {
   return callbackOutcomes.filter((outcome) => outcome !== 'no-contact' || complainantContact === null);
-}
-
-/** The desk's channel shows that nobody need call any more. */
-function doneNotice({ it: { complaint }, organisation }: Facts): NoticeDraft {
-  return {
-    key: `callback-done:${complaint.id}:${complaint.version + 1}`,
-    lane: organisation.desk.channel,
-    body: { kind: 'callback-done' },
-  };
 }
 
 export function attemptsSince(it: Case, since: number): number {

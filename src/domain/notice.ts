@@ -36,8 +36,8 @@ export type NoticeBody =
   | { kind: 'preflight'; person: PersonId; date: string }
   /** To the desk's channel: somebody please call the complainant. */
   | { kind: 'callback-wanted' }
-  /** What was asked there, brought up to date: it has been done. */
-  | { kind: 'callback-done' }
+  /** A message that asked for something, brought up to date in place. `notice`: the one it left by. */
+  | { kind: 'renewed'; notice: string }
   | { kind: 'digest'; week: string; channel: string; language: Language }
   /** A direct message to somebody who can mend the channel. */
   | { kind: 'digest-failed'; person: PersonId; week: string; channel: string; problem: string };

@@ -1,3 +1,4 @@
+import { answeredBy, renewals } from '../domain/asking.ts';
 import type { Case } from '../domain/case.ts';
 import type { Decision, Facts } from '../domain/decision.ts';
 import { refuseMerged } from '../domain/ending.ts';
@@ -53,7 +54,7 @@ export async function act(
       return before === undefined ? decision : { done: true, complaint: deed.complaint };
     }
     try {
-      const watched = withStranded(facts, decision);
+      const watched = await withRenewals(context, facts, withStranded(facts, decision));
       await context.store.commit([received, ...writesOf(context, it.complaint, watched)]);
       context.wake();
       return { done: true, complaint: deed.complaint };
@@ -79,6 +80,16 @@ function withStranded({ it, organisation }: Facts, decision: Decision): Decision
   const stranded = strandedNotices(organisation, it, after);
   if (stranded.length === 0) return decision;
   return { ...decision, notices: [...(decision.notices ?? []), ...stranded] };
+}
+
+/** Messages that asked for what is done now lose their buttons. */
+async function withRenewals(context: Context, { it }: Facts, decision: Decision): Promise<Decision> {
+  const answered = answeredBy(it, decision.entries);
+  if (answered.length === 0) return decision;
+  const { workspace, id, version } = it.complaint;
+  const sent = await context.store.noticesOf(workspace, id);
+  const renewed = renewals(answered, sent, version + decision.entries.length);
+  return { ...decision, notices: [...(decision.notices ?? []), ...renewed] };
 }
 
 export interface Done {

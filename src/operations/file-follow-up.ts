@@ -1,3 +1,4 @@
+import { formOf } from '../domain/amendment-form.ts';
 import type { Case } from '../domain/case.ts';
 import type { Form, Problems } from '../domain/form.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
@@ -29,24 +30,14 @@ export async function fileFollowUp(
 /** Who complains and about what stays; what they want now is asked anew. */
 function formAfter({ complaint }: Case, narrative: string): Form {
   return {
+    ...formOf(complaint),
     narrative,
-    category: complaint.category,
-    complainantKind: complaint.complainantKind,
-    complainantName: complaint.complainantName ?? '',
-    complainantContact: complaint.complainantContact ?? '',
+    severity: complaint.severity,
+    subject: complaint.subject,
     soughtKind: null,
     soughtAmount: '',
-    severity: complaint.severity,
-    source: complaint.source,
     occurredDate: null,
     occurredTime: null,
-    place: complaint.place ?? '',
-    product: complaint.product ?? '',
-    receipt: complaint.receipt ?? '',
-    points: '',
-    subject: complaint.subject,
-    flags: complaint.flags,
-    motive: null,
     settled: false,
     settledHow: '',
     answers: {},

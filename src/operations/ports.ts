@@ -132,6 +132,8 @@ export interface Store {
   /** In how many minutes since this instant a person was pinged: what is made together goes as one message. */
   pingsSince(workspace: string, person: PersonId, since: number): Promise<number>;
   noticesOf(workspace: string, complaint: string): Promise<Notice[]>;
+  /** The pings of a lane that stand in one message, made within a week of `around`. */
+  pingsIn(message: { workspace: string; lane: string; ts: string; around: number }): Promise<Notice[]>;
   /** Notices that were given up or held for an administrator. */
   troubledNotices(workspace: string, limit: number): Promise<Notice[]>;
   /** Files still to be copied. */

@@ -86,7 +86,7 @@ describe('a callback', () => {
       { into: 'callbacks', row: { outcome: 'reached', satisfaction: 5, calledBy: 'wang', calledAt: now } },
       { where: { id: 'callback' }, set: { metAt: now } },
     ]);
-    expect(says(decision.notices)).toEqual(['called-back', 'callback-done', 'card', 'ready-to-close']);
+    expect(says(decision.notices)).toEqual(['called-back', 'card', 'ready-to-close']);
   });
 
   it('keeps the words of the customer out of the clear', () => {
@@ -140,13 +140,7 @@ describe('a callback', () => {
       ['called-back', 'person'],
       ['reopened', 'system'],
     ]);
-    expect(says(decision.notices)).toEqual([
-      'called-back',
-      'callback-done',
-      'card',
-      'reopened',
-      'reopened-to-you',
-    ]);
+    expect(says(decision.notices)).toEqual(['called-back', 'card', 'reopened', 'reopened-to-you']);
   });
 
   it.each([
@@ -182,7 +176,7 @@ describe('a callback about what was settled on the spot', () => {
     const decision = decided(recordCallback(factsOf(settled, 'hu'), report()));
     expect(decision.set).toEqual({ calledBackAt: now, closedAt: now, closedBy: 'hu', revision: 8 });
     expect(decision.entries.map(({ kind }) => kind)).toEqual(['called-back', 'closed']);
-    expect(says(decision.notices)).toEqual(['callback-done']);
+    expect(says(decision.notices)).toEqual([]);
   });
 
   it('starts its life in the department when the customer is not', () => {
@@ -191,6 +185,6 @@ describe('a callback about what was settled on the spot', () => {
       write.do === 'insert' && write.into === 'deadlines' ? [write.row.clock] : [],
     );
     expect(started).toEqual(['escalation', 'claim', 'response']);
-    expect(says(decision.notices)).toEqual(['callback-done', 'card', 'reopened', 'reopened-to-you']);
+    expect(says(decision.notices)).toEqual(['card', 'reopened', 'reopened-to-you']);
   });
 });

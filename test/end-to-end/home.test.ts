@@ -76,7 +76,16 @@ describe('Home by role', () => {
     const figures = linesAt(zhao).find((line) => line.startsWith('*Open*'));
     expect(figures).toMatch(/^\*Open\*\n1 \| \*Overdue\*\n1 \| \*Major\*\n0 \| \*Answered in time\*\n/u);
     expect(listsAt(zhao).Overdue).toEqual([late]);
-    expect(listsAt(zhao)['Major complaints']).toEqual([]);
+    expect(listsAt(zhao)).not.toHaveProperty('Major complaints');
+  });
+
+  it('leaves out what is empty: whoever has nothing to do reads so once', async () => {
+    const wang = await homeOf('wang');
+    expect(listsAt(wang)).toHaveProperty('Yours', []);
+    expect(listsAt(wang)).not.toHaveProperty('To call back');
+    expect(linesAt(wang).filter((line) => line.includes('Nothing here. Good.'))).toHaveLength(1);
+    await deeds.file(work, 'tang');
+    expect(listsAt(await homeOf('wang'))['Nobody has taken these on yet']).toHaveLength(1);
   });
 
   it('nobody finds a complaint about themselves', async () => {

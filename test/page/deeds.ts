@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Visitor } from './visitor.ts';
 
 export interface Filing {
@@ -38,10 +40,21 @@ export async function claim(visitor: Visitor, reference: string, button: string,
   await card.getByRole('button', { name: button, exact: true }).waitFor({ state: 'detached' });
 }
 
-/** From the card: a finding, then the answer, and the case is left again. */
-export async function findAndAnswer(visitor: Visitor, reference: string, open: string): Promise<void> {
+/** Opens a case by its reference, in a channel that stands open. */
+export async function openCase(visitor: Visitor, channel: string, reference: string): Promise<void> {
+  await visitor.say(channel, `/complaint open ${reference}`);
+  await visitor.dialog(reference).waitFor();
+}
+
+/** Puts the case away that stands open. */
+export async function leaveCase(visitor: Visitor): Promise<void> {
+  await visitor.press(visitor.wording.case.close);
+  await visitor.dialog().waitFor({ state: 'detached' });
+}
+
+/** From the open case: a finding. */
+export async function find(visitor: Visitor, reference: string): Promise<void> {
   const { case: words, vocabulary } = visitor.wording;
-  await visitor.message(reference).getByRole('button', { name: open, exact: true }).click();
   await visitor.press(words.actions.finding);
   await visitor.dialog(words.finding.title).waitFor();
   await visitor.pick(words.finding.outcome, vocabulary.outcome.upheld);
@@ -49,14 +62,52 @@ export async function findAndAnswer(visitor: Visitor, reference: string, open: s
   await visitor.choose(words.finding.cause, vocabulary.cause.alertness);
   await visitor.fill(words.finding.responsibility, 'Ours. 我们的。');
   await visitor.press(words.save);
-  await visitor.dialog(reference).waitFor();
+  await visitor.dialog(reference).filter({ hasText: 'The boxes were not turned.' }).waitFor();
+}
+
+/** From the open case: an offer of money; `shown` is how the case names the amount. */
+export async function offer(visitor: Visitor, reference: string, amount: string, shown: string) {
+  const { case: words, vocabulary } = visitor.wording;
+  await visitor.press(words.actions.remedy);
+  await visitor.dialog(words.remedy.title).waitFor();
+  await visitor.choose(words.remedy.kind, vocabulary.remedy.refund);
+  await visitor.fill(words.remedy.amount('CNY'), amount);
+  await visitor.press(words.save);
+  await visitor.dialog(reference).filter({ hasText: shown }).waitFor();
+}
+
+/** From the open case: what the customer was told. */
+export async function answer(visitor: Visitor, reference: string): Promise<void> {
+  const { case: words, vocabulary } = visitor.wording;
   await visitor.press(words.actions.response);
   await visitor.dialog(words.response.title).waitFor();
   await visitor.fill(words.response.text, 'Apologised and explained. 已道歉并说明。');
   await visitor.press(words.save);
   await visitor.dialog(reference).filter({ hasText: vocabulary.stage.answered }).waitFor();
-  await visitor.press(words.close);
-  await visitor.dialog().waitFor({ state: 'detached' });
+}
+
+/** From the card: a finding, then the answer, and the case is left again. */
+export async function findAndAnswer(visitor: Visitor, reference: string, open: string): Promise<void> {
+  await visitor.message(reference).getByRole('button', { name: open, exact: true }).click();
+  await find(visitor, reference);
+  await answer(visitor, reference);
+  await leaveCase(visitor);
+}
+
+/** Reads what Redress wrote to somebody alone: the newest message about this complaint that says so. */
+export async function readDirect(visitor: Visitor, as: string, reference: string, says: string | RegExp) {
+  await visitor.actAs(as);
+  await visitor.goToDirectMessages();
+  const message = visitor.message(reference).filter({ hasText: says });
+  await message.waitFor();
+  return message;
+}
+
+/** Waits until nothing can be pressed in a message any more but the case itself. */
+export async function onlyOpensTheCase(visitor: Visitor, message: Locator): Promise<void> {
+  const { open } = visitor.wording.messages.card;
+  const buttons = message.getByRole('button').and(visitor.page.locator('.button'));
+  await expect.poll(() => buttons.allTextContents()).toEqual([open]);
 }
 
 /** By the desk, from its channel. */

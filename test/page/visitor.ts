@@ -50,6 +50,11 @@ export class Visitor {
     await this.page.getByRole('navigation').getByRole('button', { name }).click();
   }
 
+  /** To what Redress wrote to this person alone. */
+  goToDirectMessages(): Promise<void> {
+    return this.goTo(/^Redress(,|$)/u);
+  }
+
   composer(channel: string): Locator {
     return this.page.getByRole('textbox', { name: this.strings.messageTo(`#${channel}`) });
   }

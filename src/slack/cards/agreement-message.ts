@@ -67,7 +67,9 @@ export function agreementMessage(view: AgreementMessageView, say: AgreementDirec
       const due = whenForAll(reader, promise?.dueAt ?? 0);
       const text =
         say.type === 'promise-due' ? w.promiseDue(reference, due) : w.promiseBroken(reference, due);
-      return told(text, promise === undefined ? [] : [quotation(promise.text, 600)], promise?.id);
+      const waits = promise?.keptAt === null && complaint.endedAs === null;
+      const quoted = promise === undefined ? [] : [quotation(promise.text, 600)];
+      return told(text, quoted, waits ? promise.id : undefined);
     }
   }
 

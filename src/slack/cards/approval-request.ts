@@ -8,7 +8,7 @@ import { actions, button, context, fields, quotation, section } from '../blocks.
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { money, type Reader } from '../reader.ts';
-import { clamp, escapeText } from '../text.ts';
+import { clamp, escapeText, quoteLine } from '../text.ts';
 import type { Message } from './card.ts';
 import { categoryName, currentRemedy, soughtText } from './summary.ts';
 
@@ -29,12 +29,18 @@ export function approvalRequest(view: ApprovalRequestView): Message {
   const { complaint } = it;
   const { agreements, messages } = reader.wording;
   const approval = it.approvals.find(({ id }) => id === view.approval);
-  if (approval === undefined || approval.decidedAt !== null || approval.withdrawnAt !== null) {
+  if (approval === undefined || approval.withdrawnAt !== null || complaint.closedAt !== null) {
     const text = agreements.direct.approvalSettled(complaint.reference);
-    return { text, blocks: [section(text)] };
+    return { text, blocks: [section(text), openRow()] };
   }
   const text = agreements.direct.approvalWanted(names.name(approval.askedBy), complaint.reference);
   const value = approvalValue(complaint.id, approval.id);
+  const row = actions(`approval:${approval.id}`, [
+    button(actionIds.approve, agreements.approval.approve, { value, style: 'primary' }),
+    button(actionIds.decline, agreements.approval.decline, { value }),
+    button(actionIds.openCase, messages.card.open, { value: complaint.id }),
+    button(actionIds.delegation, agreements.approval.let, { value: complaint.id }),
+  ]);
   return {
     text,
     blocks: [
@@ -42,14 +48,21 @@ export function approvalRequest(view: ApprovalRequestView): Message {
       quotation(maskPersonalData(complaint.narrative, complaint), longestStory),
       fields(facts(view, approval)),
       context(`*${agreements.approval.precedents}*  ·  ${precedentText(view, approval)}`),
-      actions(`approval:${approval.id}`, [
-        button(actionIds.approve, agreements.approval.approve, { value, style: 'primary' }),
-        button(actionIds.decline, agreements.approval.decline, { value }),
-        button(actionIds.openCase, messages.card.open, { value: complaint.id }),
-        button(actionIds.delegation, agreements.approval.let, { value: complaint.id }),
-      ]),
+      ...(approval.decidedAt === null ? [row] : [context(decided(view, approval)), openRow()]),
     ],
   };
+
+  function openRow() {
+    return actions(`approval:${view.approval}`, [
+      button(actionIds.openCase, messages.card.open, { value: complaint.id }),
+    ]);
+  }
+}
+
+function decided({ names, reader }: ApprovalRequestView, { approved, decidedBy, reason }: Approval): string {
+  const { state } = reader.wording.agreements.approval;
+  const said = state[approved === true ? 'approved' : 'declined'](names.name(decidedBy));
+  return reason === null ? said : `${said} — ${quoteLine(reason, 600)}`;
 }
 
 /** A button's value carries what was seen: a newer request has another id. */

@@ -1,14 +1,16 @@
-import { type Case, runningDeadline } from '../../domain/case.ts';
+import { type Case, runningDeadline, stageOf } from '../../domain/case.ts';
 import type { Callback } from '../../domain/records.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, sentences, whenForAll } from '../reader.ts';
 import type { Message } from './card.ts';
+import { stageName } from './summary.ts';
 
 /** To the desk's channel: who calls this complainant? */
 export function callbackWanted(it: Case, names: Names, reader: Reader): Message {
   const { complaint } = it;
+  if (stageOf(complaint) !== 'answered') return callbackDone(it, names, reader);
   const { callback, card } = reader.wording.messages;
   const due = runningDeadline(it, 'callback')?.dueAt ?? complaint.filedAt;
   const ask = callback.wanted(complaint.reference, whenForAll(reader, due));
@@ -26,11 +28,11 @@ export function callbackWanted(it: Case, names: Names, reader: Reader): Message 
   };
 }
 
-/** The same message once it has been done: nothing is left to press but the case. */
-export function callbackDone(it: Case, names: Names, reader: Reader): Message {
+/** The same message once nobody has to call any more: nothing is left to press but the case. */
+function callbackDone(it: Case, names: Names, reader: Reader): Message {
   const { complaint } = it;
   const last = it.callbacks.at(-1);
-  const how = last === undefined ? '' : `  ${calledBack(last, names, reader)}`;
+  const how = `  ${last === undefined || complaint.endedAs !== null ? stageName(complaint, reader) : calledBack(last, names, reader)}`;
   return {
     text: `${complaint.reference}${how}`,
     blocks: [

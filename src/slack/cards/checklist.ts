@@ -65,5 +65,7 @@ function stepBlock({ it, names, reader }: ChecklistView, playbook: Playbook, ste
     done !== undefined
       ? w.done(text, names.name(done.doneBy), whenForAll(reader, done.doneAt))
       : `☐ ${text}${step.mandatory ? ` _(${w.mandatory})_` : ''}`;
-  return { ...section(told, press), block_id: `step:${playbook.id}:${step.id}` };
+  // What is closed is not worked on any more.
+  const over = it.complaint.closedAt !== null;
+  return { ...section(told, over ? undefined : press), block_id: `step:${playbook.id}:${step.id}` };
 }

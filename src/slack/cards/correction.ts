@@ -71,6 +71,10 @@ export function correctionMessage(
   const due = action === undefined ? '' : whenForAll(reader, action.dueAt);
   const text = direct.yours(names.name(say.by), reference, due);
   const value = JSON.stringify({ complaint: it.complaint.id, action: say.action });
-  const done = actions(`correct:${say.action}`, [button(actionIds.finishCorrection, finish, { value })]);
-  return { text, blocks: [section(text), quotation(action?.text ?? ''), done] };
+  const press =
+    action?.doneAt === null
+      ? button(actionIds.finishCorrection, finish, { value })
+      : button(actionIds.openCase, reader.wording.messages.card.open, { value: it.complaint.id });
+  const row = actions(`correct:${say.action}`, [press]);
+  return { text, blocks: [section(text), quotation(action?.text ?? ''), row] };
 }

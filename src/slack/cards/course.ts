@@ -1,7 +1,8 @@
 import type { Case } from '../../domain/case.ts';
 import type { CourseChannelSay, CourseDirectSay, CourseSay } from '../../domain/course-notice.ts';
-import { openHearingOf } from '../../domain/hearing.ts';
+import { openHearingOf, refuseStating } from '../../domain/hearing.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { PersonId } from '../../domain/records.ts';
 import { waitingTransfer } from '../../domain/transfer.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
@@ -77,10 +78,10 @@ export function courseNotes(it: Case, organisation: Organisation, reader: Reader
 
 /** What one person is told about it, with what they can do. */
 export function courseMessage(
-  view: CourseView & { note: string | undefined },
+  view: CourseView & { person: PersonId; note: string | undefined },
   say: CourseDirectSay,
 ): Message {
-  const { it, organisation, names, reader, note } = view;
+  const { it, organisation, names, reader, note, person } = view;
   const { direct } = reader.wording.course;
   const { vocabulary, messages } = reader.wording;
   const { reference } = it.complaint;
@@ -88,7 +89,13 @@ export function courseMessage(
   const text = sentence();
   const words =
     note === undefined || note.trim() === '' ? [] : [section(messages.thread.note(quoteLine(note)))];
-  return { text, blocks: [section(text), ...words, courseActions(view, say.type)] };
+  return { text, blocks: [section(text), ...words, courseActions(view, waits())] };
+
+  function waits(): CourseAsk | undefined {
+    if (say.type === 'transfer-wanted') return transferTo(it, say.department);
+    const mayState = say.type === 'hearing-wanted' && refuseStating(organisation, it, person) === undefined;
+    return mayState ? 'statement' : undefined;
+  }
 
   function sentence(): string {
     switch (say.type) {
@@ -124,25 +131,30 @@ export function courseCard(view: Omit<CourseView, 'names'>, say: CourseChannelSa
           complaint.reference,
           category,
         );
-  return { text, blocks: [section(text), courseActions(view, say.type)] };
+  const waits = say.type === 'transfer-wanted' ? transferTo(it, say.department) : undefined;
+  return { text, blocks: [section(text), courseActions(view, waits)] };
+}
+
+type CourseAsk = 'transfer' | 'statement';
+
+function transferTo(it: Case, department: string): CourseAsk | undefined {
+  const waits = it.complaint.closedAt === null && waitingTransfer(it)?.to === department;
+  return waits ? 'transfer' : undefined;
 }
 
 /** What can be done from the message, as far as it still waits for it. */
-function courseActions(
-  { it, reader }: Pick<CourseView, 'it' | 'reader'>,
-  type: CourseDirectSay['type'] | CourseChannelSay['type'],
-) {
+function courseActions({ it, reader }: Pick<CourseView, 'it' | 'reader'>, waits: CourseAsk | undefined) {
   const { course, messages } = reader.wording;
   const { id } = it.complaint;
   const answers =
-    type === 'transfer-wanted' && waitingTransfer(it) !== undefined
+    waits === 'transfer'
       ? [
           button(actionIds.acceptTransfer, course.acceptButton, { value: id, style: 'primary' }),
           button(actionIds.declineTransfer, course.declineButton, { value: id }),
         ]
       : [];
   const stating =
-    type === 'hearing-wanted' && openHearingOf(it) !== undefined
+    waits === 'statement'
       ? [button(actionIds.state, course.actions.state, { value: id, style: 'primary' })]
       : [];
   return actions(`course:${id}`, [

@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case.ts';
 import type { DirectSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { LikeRemedy } from '../../domain/precedent.ts';
+import type { PersonId } from '../../domain/records.ts';
 import { actions, button, context, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
@@ -18,6 +19,8 @@ import { gradingMessage } from './grading.ts';
 
 export interface DirectView {
   it: Case;
+  /** Whom it is for. */
+  person: PersonId;
   say: Exclude<DirectSay, CorrectionDirectSay>;
   organisation: Organisation;
   names: Names;
@@ -31,6 +34,7 @@ export interface DirectView {
 /** A message to one person. */
 export function directMessage({
   it,
+  person,
   say,
   organisation,
   names,
@@ -54,7 +58,7 @@ export function directMessage({
     case 'hearing-wanted':
     case 'cooperation-wanted':
     case 'second-stage-yours':
-      return courseMessage({ it, organisation, names, reader, note }, say);
+      return courseMessage({ it, organisation, names, reader, note, person }, say);
     case 'call-wanted':
       return callbackWanted(it, names, reader);
     case 'receipt': {

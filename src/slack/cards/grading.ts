@@ -1,7 +1,7 @@
 import { type Case, runningDeadline } from '../../domain/case.ts';
 import type { DirectSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { signatories } from '../../domain/records.ts';
+import { type Signatory, signatories } from '../../domain/records.ts';
 import { findingMark, missingSignatures, signatureOf, signers } from '../../domain/signature.ts';
 import { actions, button, context, plain, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
@@ -55,7 +55,7 @@ export function gradingMessage(view: GradingView, say: GradingSay): Message {
     }
     case 'sign-wanted': {
       const text = w.signWanted(reference, w.as[say.signedAs]);
-      return { text, blocks: [section(text), ...findingBlocks(view), signActions(view)] };
+      return { text, blocks: [section(text), ...findingBlocks(view), signActions(view, say.signedAs)] };
     }
     case 'stranded': {
       const text = w.stranded[say.duty](reference);
@@ -95,19 +95,21 @@ export function signValue(it: Case): string {
   return JSON.stringify({ complaint: it.complaint.id, mark: findingMark(it) });
 }
 
-function signActions({ it, reader }: GradingView) {
+function signActions({ it, reader }: GradingView, signedAs: Signatory) {
   const { sign, signConfirm } = reader.wording.grading;
+  const wanted = it.complaint.closedAt === null && missingSignatures(it).includes(signedAs);
+  const put = button(actionIds.sign, sign, {
+    value: signValue(it),
+    style: 'primary',
+    confirm: {
+      title: plain(signConfirm.title, 100),
+      text: plain(signConfirm.text, 300),
+      confirm: plain(signConfirm.yes, 30),
+      deny: plain(signConfirm.no, 30),
+    },
+  });
   return actions(`sign:${it.complaint.id}`, [
-    button(actionIds.sign, sign, {
-      value: signValue(it),
-      style: 'primary',
-      confirm: {
-        title: plain(signConfirm.title, 100),
-        text: plain(signConfirm.text, 300),
-        confirm: plain(signConfirm.yes, 30),
-        deny: plain(signConfirm.no, 30),
-      },
-    }),
+    ...(wanted ? [put] : []),
     button(actionIds.openCase, reader.wording.messages.card.open, { value: it.complaint.id }),
   ]);
 }

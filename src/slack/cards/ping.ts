@@ -9,6 +9,8 @@ export type Ping = Extract<NoticeBody, { kind: 'ping' }> & {
   complaint: string;
   reference: string;
   category: string;
+  /** Whether this person is still asked to say that they follow it. */
+  asks: boolean;
 };
 
 /** More than this in one message is a count: nobody reads a wall. */
@@ -32,10 +34,10 @@ export function pingMessage(pings: readonly Ping[], reader: Reader): Message {
 }
 
 /** Whoever joins says in the same place that they have seen it. */
-function line({ why, clock, complaint }: Ping, text: string, index: number, reader: Reader): KnownBlock[] {
+function line({ asks, complaint }: Ping, text: string, index: number, reader: Reader): KnownBlock[] {
   const { ping } = reader.wording.messages;
   const open = button(actionIds.openCase, ping.open, { value: complaint });
-  if (why !== 'joins' && clock !== 'escalation') return [section(text, open)];
+  if (!asks) return [section(text, open)];
   const follow = button(actionIds.follow, reader.wording.clocks.seen, { value: complaint, style: 'primary' });
   return [section(text), actions(`ping:${complaint}:${index}`, [follow, open])];
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case.ts';
+import { type Case, stageOf } from '../../domain/case.ts';
 import type { ThreadSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { PersonId } from '../../domain/records.ts';
@@ -32,7 +32,7 @@ export function threadLine(view: ThreadView): Message {
   const text = [threadSentence(view), ...quotedNote(view)].join('\n');
   const { it, say, reader } = view;
   const close =
-    say.type === 'ready-to-close'
+    say.type === 'ready-to-close' && stageOf(it.complaint) === 'called-back'
       ? [
           actions(`thread:${it.complaint.id}`, [
             button(actionIds.close, reader.wording.messages.thread.close, {

@@ -73,6 +73,8 @@ export function slackPoster(shell: Shell): Poster {
       const body = bodyOf(notice);
       // What only one person sees stands in no history.
       if (body.kind === 'promise-offer') return 'unreadable';
+      // Bringing a message up to date twice changes nothing.
+      if (body.kind === 'renewed') return 'absent';
       const { background } = clientsOf(notice.workspace);
       try {
         const channel = await destination(notice, body);
@@ -168,8 +170,8 @@ export function slackPoster(shell: Shell): Poster {
         return quiet.leaveBehind(notice, it, body, await render.leftBehind(it));
       case 'file-gone':
         return copies.takeAllBack(notice, body.file);
-      case 'callback-done':
-        return finishCallback(notice, it);
+      case 'renewed':
+        return renew(organisation, it, body.notice);
       case 'direct': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
@@ -186,10 +188,7 @@ export function slackPoster(shell: Shell): Poster {
       case 'ping': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-        const pings = await Promise.all(
-          together.map(async (each) => ({ it: await caseOf(each), body: bodyOf(each) as typeof body })),
-        );
-        const open = pings.filter((ping): ping is { it: Case; body: typeof body } => stillMatters(ping));
+        const open = await pingsOf(together, context.now());
         if (open.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
         return send(notice, channel, await render.pings(notice.workspace, body.person, open), repeated, {
           together: together.map(({ id }) => id),
@@ -233,23 +232,65 @@ export function slackPoster(shell: Shell): Poster {
     return { outcome: 'sent', channel };
   }
 
-  /** Brings the desk's message up to date, where there is one: a button that is done with misleads. */
-  async function finishCallback(notice: Notice, it: Case): Promise<Outcome> {
+  /** Brings a message up to date, where it stands: a button that is done with misleads. */
+  async function renew(organisation: Organisation, it: Case, of: string): Promise<Outcome> {
     const { workspace, id } = it.complaint;
-    const asked = (await context.store.noticesOf(workspace, id)).findLast(
-      ({ kind, ts }) => kind === 'callback-wanted' && ts !== null,
-    );
-    if (asked?.channel == null || asked.ts === null)
-      return { outcome: 'skipped', reason: 'nobody was asked' };
-    const { channel, ts } = asked;
-    const message = await render.callbackDone(it);
+    const sent = (await context.store.noticesOf(workspace, id)).find((each) => each.id === of);
+    const body = sent === undefined ? undefined : bodyOf(sent);
+    if (sent?.channel == null || sent.ts === null || body === undefined) {
+      return { outcome: 'skipped', reason: 'it was never sent' };
+    }
+    if ('person' in body && isSubject(organisation, it.complaint, body.person)) {
+      return { outcome: 'skipped', reason: 'they are its subject' };
+    }
+    const { channel, ts } = sent;
+    const again = await renewed(sent, it, body);
+    if (again === undefined) return { outcome: 'skipped', reason: 'it asks for nothing' };
     try {
-      await clientsOf(workspace).background.chat.update({ channel, ts, ...payload(notice, message) });
+      const content = payload(sent, again.message, again.together);
+      await clientsOf(workspace).background.chat.update({ channel, ts, ...content });
       return { outcome: 'sent', channel, ts };
     } catch (error) {
       if (!goneMessage.has(slackError(error) ?? '')) throw error;
       return { outcome: 'skipped', reason: 'the message is gone' };
     }
+  }
+
+  /** What a message says now, and whatever else stands in it. */
+  async function renewed(
+    sent: Notice,
+    it: Case,
+    body: NoticeBody,
+  ): Promise<{ message: Message; together?: string[] } | undefined> {
+    switch (body.kind) {
+      case 'thread':
+        return { message: await render.thread(it, body) };
+      case 'direct':
+        return { message: await render.direct(it, body) };
+      case 'channel':
+        return { message: await render.channel(it, body) };
+      case 'callback-wanted':
+        return { message: await render.callbackWanted(it) };
+      case 'ping': {
+        const { workspace, lane, ts, createdAt: around, sentAt } = sent;
+        if (ts === null || sentAt === null) return undefined;
+        const all = await context.store.pingsIn({ workspace, lane, ts, around });
+        const pings = await pingsOf(all, sentAt);
+        if (pings.length === 0) return undefined;
+        const message = await render.pings(workspace, body.person, pings);
+        return { message, together: all.map(({ id }) => id) };
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** Those that had something to say at that moment. */
+  async function pingsOf(notices: readonly Notice[], at: number) {
+    const pings = await Promise.all(
+      notices.map(async (each) => ({ it: await caseOf(each), body: bodyOf(each) as PingBody })),
+    );
+    return pings.filter((ping): ping is { it: Case; body: PingBody } => mattered(ping, at));
   }
 
   /** One card per complaint: posted once, then brought up to date; a card that is gone is posted anew. */
@@ -431,23 +472,20 @@ function carries(payload: object | undefined, notice: string): boolean {
   return first === notice || others.split(' ').includes(notice);
 }
 
+type PingBody = Extract<NoticeBody, { kind: 'ping' }>;
+
 /** A ping whose deadline was met while it waited would only be noise. */
-function stillMatters({
-  it,
-  body,
-}: {
-  it: Case | undefined;
-  body: Extract<NoticeBody, { kind: 'ping' }>;
-}): boolean {
+function mattered({ it, body }: { it: Case | undefined; body: PingBody }, at: number): boolean {
+  const still = (end: number | null) => end === null || end > at;
   // What is to be corrected outlives the complaint, and so does asking a level about it.
   const outlives = body.clock === 'corrective' || body.clock === 'escalation';
-  if (it === undefined || (it.complaint.closedAt !== null && !outlives)) return false;
+  if (it === undefined || (!still(it.complaint.closedAt) && !outlives)) return false;
   return it.deadlines.some(
     (deadline) =>
       deadline.clock === body.clock &&
       deadline.dueAt === body.dueAt &&
-      deadline.metAt === null &&
-      deadline.cancelledAt === null,
+      still(deadline.metAt) &&
+      still(deadline.cancelledAt),
   );
 }
 

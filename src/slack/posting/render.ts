@@ -1,4 +1,6 @@
+import { askOf } from '../../domain/asking.ts';
 import type { Case } from '../../domain/case.ts';
+import { unacknowledged } from '../../domain/escalation-acknowledgement.ts';
 import type { NoticeBody } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { departmentOf, slackOf } from '../../domain/people.ts';
@@ -11,7 +13,7 @@ import { findHoles } from '../../operations/read-roster.ts';
 import { refreshChannel } from '../../operations/refresh-channel.ts';
 import { recognise } from '../../operations/visitor.ts';
 import { promiseOffer } from '../cards/agreement-message.ts';
-import { callbackDone, callbackWanted } from '../cards/callback-wanted.ts';
+import { callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { checklistMessage } from '../cards/checklist.ts';
 import { correctionMessage } from '../cards/correction.ts';
@@ -35,7 +37,6 @@ export interface Renderer {
   callbackWanted(it: Case): Promise<Message>;
   channel(it: Case, body: Extract<NoticeBody, { kind: 'channel' }>): Promise<Message>;
   leftBehind(it: Case): Promise<Message>;
-  callbackDone(it: Case): Promise<Message>;
   pings(
     workspace: string,
     person: PersonId,
@@ -102,6 +103,7 @@ export function renderer(context: Context): Renderer {
       }
       return directMessage({
         it,
+        person,
         say,
         organisation,
         names: await namesFor(context, it.complaint.workspace, organisation, [
@@ -115,7 +117,6 @@ export function renderer(context: Context): Renderer {
       });
     },
     callbackWanted: (it) => toTheDesk(it, callbackWanted),
-    callbackDone: (it) => toTheDesk(it, callbackDone),
     async promiseOffer(it, { person, note }) {
       return promiseOffer(it.complaint.id, note, await personReader(it.complaint.workspace, person));
     },
@@ -143,6 +144,7 @@ export function renderer(context: Context): Renderer {
         complaint: it.complaint.id,
         reference: it.complaint.reference,
         category: categoryName(organisation, it.complaint, reader),
+        asks: askOf(body) === 'following' && unacknowledged(organisation, it, person).length > 0,
       }));
       return pingMessage(lines, reader);
     },

@@ -8,22 +8,21 @@ import type { Entry, Note, PersonId } from '../../domain/records.ts';
 import type { Ruling } from '../../domain/routing-precedent.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { isAdvisory } from '../../domain/show-up.ts';
-import { actions, atMost, button, context, divider, fields, plain, quotation, section } from '../blocks.ts';
+import { atMost, context, divider, fields, plain, quotation, section } from '../blocks.ts';
 import { checklistBlocks } from '../cards/checklist.ts';
 import { correctionBlocks } from '../cards/correction.ts';
 import { courseNotes } from '../cards/course.ts';
 import { gradingFacts } from '../cards/grading.ts';
 import { lessonBlocks } from '../cards/lesson.ts';
 import { categoryName, departmentName, soughtText, stageName } from '../cards/summary.ts';
-import { actionIds, viewIds } from '../ids.ts';
+import { viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
-import { actionIdOf, buttonValue, offeredActions } from './case-actions.ts';
 import { offerBlocks } from './case-agreements.ts';
 import { caseClocks } from './case-clocks.ts';
 import { fileBlocks } from './case-files.ts';
-import { courseRow } from './course-actions.ts';
+import { caseMenu } from './case-menu.ts';
 import { hearingBlocks } from './course-forms.ts';
 
 export interface CaseView {
@@ -51,58 +50,51 @@ export function caseView(view: CaseView): ModalView {
   const { complaint } = it;
   const w = reader.wording.case;
   const { messages, vocabulary } = reader.wording;
-  const offered = offeredActions(organisation, it, view.person);
+  const menu = caseMenu(view);
   return {
     type: 'modal',
     callback_id: viewIds.case,
     private_metadata: complaint.id,
     title: plain(complaint.reference, 24),
     close: plain(w.close, 24),
-    blocks: atMost(
-      [
-        section(
-          [
-            `*${categoryName(organisation, complaint, reader)}*`,
-            departmentName(organisation, complaint.department, reader),
-            ...(complaint.severity === 'major' ? [`*${messages.card.major}*`] : []),
-          ].join('  ·  '),
-        ),
-        fields([
-          [messages.card.status, stageName(complaint, reader)],
-          [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
-          ...gradingFacts({ it, organisation, reader, names }),
-          ...(isDecisionLost(complaint)
-            ? [[reader.wording.grading.lost, reader.wording.grading.deskDecides] as const]
-            : []),
-        ]),
-        actions(`case:${complaint.id}`, [
-          ...offered.map((action, index) =>
-            button(actionIdOf[action], w.actions[action], {
-              value: buttonValue(action, it),
-              ...(index === 0 ? { style: 'primary' as const } : {}),
-            }),
+    blocks: [
+      ...atMost(
+        [
+          section(
+            [
+              `*${categoryName(organisation, complaint, reader)}*`,
+              departmentName(organisation, complaint.department, reader),
+              ...(complaint.severity === 'major' ? [`*${messages.card.major}*`] : []),
+            ].join('  ·  '),
           ),
-          button(actionIds.clockReceipt, w.actions.clockReceipt, { value: complaint.id }),
-          button(actionIds.refreshCase, w.actions.refresh, { value: complaint.id }),
-        ]),
-        divider(),
-        section(`*${w.sections.narrative}*`),
-        quotation(complaint.narrative),
-        ...customer(view),
-        ...steps(view),
-        ...findings(view),
-        ...offerBlocks(view),
-        ...answer(view),
-        ...correctionBlocks(view.it, view.names, view.reader),
-        ...caseClocks(view),
-        ...fileBlocks(view),
-        ...writtenNotes(view),
-        ...course(view),
-        ...history(view),
-        ...courseRow(organisation, it, view),
-      ],
-      100,
-    ),
+          fields([
+            [messages.card.status, stageName(complaint, reader)],
+            [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
+            ...gradingFacts({ it, organisation, reader, names }),
+            ...(isDecisionLost(complaint)
+              ? [[reader.wording.grading.lost, reader.wording.grading.deskDecides] as const]
+              : []),
+          ]),
+          menu.top,
+          divider(),
+          section(`*${w.sections.narrative}*`),
+          quotation(complaint.narrative),
+          ...customer(view),
+          ...steps(view),
+          ...findings(view),
+          ...offerBlocks(view),
+          ...answer(view),
+          ...correctionBlocks(view.it, view.names, view.reader),
+          ...caseClocks(view),
+          ...fileBlocks(view),
+          ...writtenNotes(view),
+          ...course(view),
+          ...history(view),
+        ],
+        100 - menu.below.length,
+      ),
+      ...menu.below,
+    ],
   };
 }
 

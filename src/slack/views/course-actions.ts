@@ -11,9 +11,6 @@ import { refuseSecondStage } from '../../domain/second-stage.ts';
 import { refuseSending } from '../../domain/transfer.ts';
 import { refuseReceiving } from '../../domain/transfer-answer.ts';
 import type { Wording } from '../../wording/wording.ts';
-import { actions, button, divider } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
-import type { Reader } from '../reader.ts';
 
 export type CourseAction = keyof Wording['course']['actions'];
 
@@ -51,25 +48,5 @@ export function offeredCourse(
     ...(may(refuseUnlessDeskOrOwner(organisation, complaint, person)) ? (['merge'] as const) : []),
     ...(handles ? (['withdraw'] as const) : []),
     ...(may(refuseUnlessDesk(organisation, complaint, person)) ? (['misfile'] as const) : []),
-  ];
-}
-
-/** A row of its own below the case, so that the next step above stays easy to see. */
-export function courseRow(
-  organisation: Organisation,
-  it: Case,
-  { person, now, reader }: { person: PersonId; now: number; reader: Reader },
-) {
-  const offered = offeredCourse(organisation, it, person, now);
-  if (offered.length === 0) return [];
-  const { id } = it.complaint;
-  return [
-    divider(),
-    actions(
-      `course:${id}`,
-      offered.map((action) =>
-        button(actionIds[action], reader.wording.course.actions[action], { value: id }),
-      ),
-    ),
   ];
 }

@@ -48,7 +48,7 @@ export function homeView(facts: HomeFacts): HomeView {
         ...absenceBlocks(organisation, visitor.person, reader),
         ...(facts.decisionsLost === 0 ? [] : [context(reader.wording.absence.lost(facts.decisionsLost))]),
         ...(facts.overview === undefined ? [] : overviewBlocks(facts.overview, reader)),
-        ...facts.pages.flatMap((page) => firstRows(page, facts)),
+        ...worthShowing(facts.pages).flatMap((page) => firstRows(page, facts)),
         ...filedList(filed, facts),
         divider(),
         context(home.help),
@@ -86,6 +86,11 @@ function overviewBlocks(overview: Overview, reader: Reader): KnownBlock[] {
       [digest.satisfaction, rateText(overview.satisfaction, reader)],
     ]),
   ];
+}
+
+/** An empty list is left out; one's own says by itself that nothing waits. */
+function worthShowing(pages: readonly HomePage[]): HomePage[] {
+  return pages.filter(({ list, total }) => list === 'mine' || total > 0);
 }
 
 function firstRows(page: HomePage, facts: Listing): KnownBlock[] {

@@ -6,7 +6,13 @@ import type { Database } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables/tables.ts';
 
-type Queries = Pick<Store, 'leaseNotices' | 'nextNoticeAt' | 'noticesOf' | 'pingsSince' | 'troubledNotices'>;
+type Queries = Pick<
+  Store,
+  'leaseNotices' | 'nextNoticeAt' | 'noticesOf' | 'pingsIn' | 'pingsSince' | 'troubledNotices'
+>;
+
+/** Longer than anything waits to be said with other things. */
+const week = 7 * 24 * 60 * 60 * 1000;
 
 export function noticeQueries(engine: Engine): Queries {
   const { database, tables } = engine;
@@ -38,6 +44,21 @@ export function noticeQueries(engine: Engine): Queries {
         .select()
         .from(notices)
         .where(and(eq(notices.workspace, workspace), eq(notices.complaint, complaint)))
+        .orderBy(asc(notices.id)),
+    pingsIn: async ({ workspace, lane, ts, around }) =>
+      database
+        .select()
+        .from(notices)
+        .where(
+          and(
+            eq(notices.workspace, workspace),
+            eq(notices.lane, lane),
+            sql`${notices.kind} = 'ping'`,
+            gte(notices.createdAt, around - week),
+            lte(notices.createdAt, around + week),
+            eq(notices.ts, ts),
+          ),
+        )
         .orderBy(asc(notices.id)),
     troubledNotices: async (workspace, limit) =>
       database

@@ -74,6 +74,13 @@ export const caseWording = {
     clockReceipt: 'Clock receipt',
     refresh: 'Refresh',
   },
+  /** Headings above what can be done with a case, by what it concerns. */
+  groups: {
+    customer: 'With the customer',
+    people: 'Who handles it',
+    time: 'Time',
+    record: 'Grade, steps and records',
+  },
   entry: {
     filed: 'filed it',
     settled: 'filed it as settled on the spot',

@@ -74,6 +74,7 @@ export const caseWording: typeof English = {
     clockReceipt: '计时明细',
     refresh: '刷新',
   },
+  groups: { customer: '与顾客', people: '由谁处理', time: '时间', record: '等级、步骤与记录' },
   entry: {
     filed: '登记了投诉',
     settled: '登记为当场解决',

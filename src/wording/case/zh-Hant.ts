@@ -74,6 +74,7 @@ export const caseWording: typeof English = {
     clockReceipt: '計時明細',
     refresh: '重新整理',
   },
+  groups: { customer: '與顧客', people: '由誰處理', time: '時間', record: '等級、步驟與記錄' },
   entry: {
     filed: '登記了客訴',
     settled: '登記為當場解決',

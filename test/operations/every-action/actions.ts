@@ -1,3 +1,4 @@
+import { formOf } from '../../../src/domain/amendment-form.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import type { Form } from '../../../src/domain/form.ts';
 import { findingMark } from '../../../src/domain/signature.ts';
@@ -18,6 +19,8 @@ import type { Context } from '../../../src/operations/context.ts';
 import { countersignFinding } from '../../../src/operations/countersign-finding.ts';
 import { decideApproval } from '../../../src/operations/decide-approval.ts';
 import { delegateBack } from '../../../src/operations/delegate-back.ts';
+import { delegateClaim } from '../../../src/operations/delegate-claim.ts';
+import { eraseFile } from '../../../src/operations/erase-file.ts';
 import { extendDeadline } from '../../../src/operations/extend-deadline.ts';
 import { finishCorrection } from '../../../src/operations/finish-correction.ts';
 import { giveResponse } from '../../../src/operations/give-response.ts';
@@ -43,6 +46,7 @@ import { releaseComplaint } from '../../../src/operations/release-complaint.ts';
 import { reopenComplaint } from '../../../src/operations/reopen-complaint.ts';
 import { resumeComplaint } from '../../../src/operations/resume-complaint.ts';
 import { ruleHearing } from '../../../src/operations/rule-hearing.ts';
+import { sendFile } from '../../../src/operations/send-file.ts';
 import { stateCase } from '../../../src/operations/state-case.ts';
 import { transferComplaint } from '../../../src/operations/transfer-complaint.ts';
 import { withdrawComplaint } from '../../../src/operations/withdraw-complaint.ts';
@@ -60,8 +64,8 @@ export interface Action {
   run(context: Context, deed: Deed, it: Case, floor: Floor): Promise<unknown>;
   /** Done a second time it is a second one: a further contact, a further version. */
   again?: true;
-  /** Is possible when the complaint is closed. */
-  outlives?: true;
+  /** Is possible when the complaint is closed, or even when it was merged. */
+  outlives?: true | 'merged too';
 }
 
 /** What time does: the claim of a major complaint is overdue after half an hour. */
@@ -102,6 +106,11 @@ const verdict =
 /** Everything that a person can do with a complaint, by what they would call it. */
 export const actions: Record<string, Action> = {
   claim: { file: 'claim-complaint', by: 'zhou', run: claimComplaint },
+  'let a colleague claim': {
+    file: 'delegate-claim',
+    by: 'zhou',
+    run: (context, deed) => delegateClaim(context, deed, { to: 'sun', note: 'You know the shelf.' }),
+  },
   'give back': {
     file: 'release-complaint',
     by: 'zhou',
@@ -137,8 +146,10 @@ export const actions: Record<string, Action> = {
   amend: {
     file: 'amend-complaint',
     by: 'tang',
-    run: (context, deed) =>
-      amendComplaint(context, deed, { changes: { place: 'Hall 2' }, reason: 'A slip.' }),
+    run: (context, deed, { complaint }) => {
+      const form = { ...formOf(complaint), place: 'Hall 2' };
+      return amendComplaint(context, deed, { form, texts: {}, reason: 'A slip.' });
+    },
   },
   transfer: {
     file: 'transfer-complaint',
@@ -379,6 +390,20 @@ export const actions: Record<string, Action> = {
     },
     again: true,
     outlives: true,
+  },
+  'have a file sent': {
+    file: 'send-file',
+    by: 'zhou',
+    run: (context, deed, it) => sendFile(context, deed, { file: it.files[0]?.id ?? '' }),
+    again: true,
+    outlives: 'merged too',
+  },
+  'erase a file': {
+    file: 'erase-file',
+    by: 'wang',
+    run: (context, deed, it) =>
+      eraseFile(context, deed, { file: it.files[0]?.id ?? '', reason: 'It shows a neighbour.' }),
+    outlives: 'merged too',
   },
   withdraw: {
     file: 'withdraw-complaint',

@@ -22,7 +22,7 @@ it('every operation on a complaint is among the actions', async () => {
   const acting = [];
   for (const file of files) {
     const source = await readFile(`src/operations/${file}`, 'utf8');
-    if (/\bact\(context\b/u.test(source)) acting.push(file.replace(/\.ts$/u, ''));
+    if (/\bact\(\s*context\b/u.test(source)) acting.push(file.replace(/\.ts$/u, ''));
   }
   const known = new Set(Object.values(actions).map(({ file }) => file));
   expect(acting.filter((file) => !noActions.includes(file))).toEqual([...known].sort());
@@ -143,7 +143,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
       if ('who' in answer) expect(answer.who).not.toContain(action.by);
     });
 
-    it.skipIf(action.outlives)('is refused once the complaint is closed', async () => {
+    it.skipIf(action.outlives !== undefined)('is refused once the complaint is closed', async () => {
       const complaint = await prepare(floor, action);
       const ending = await floor.deed('wang', complaint);
       expect(await withdrawComplaint(floor.context, ending, { reason: 'Settled elsewhere.' })).toMatchObject({
@@ -152,7 +152,7 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('on %s', (engine) => {
       await refusedWithoutTrace(action, complaint);
     });
 
-    it.skipIf(name === 'reopen')(
+    it.skipIf(name === 'reopen' || action.outlives === 'merged too')(
       'is refused on a merged complaint, which says where it goes on',
       async () => {
         const complaint = await prepare(floor, action);

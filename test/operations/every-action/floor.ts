@@ -9,6 +9,7 @@ import { identifiers } from '../../../src/identifiers.ts';
 import type { Deed } from '../../../src/operations/act.ts';
 import type { Context } from '../../../src/operations/context.ts';
 import { fileComplaint } from '../../../src/operations/file-complaint.ts';
+import { keepFiles } from '../../../src/operations/keep-files.ts';
 import { policiesOf } from '../../../src/operations/policies.ts';
 import type { Store } from '../../../src/operations/ports.ts';
 import { sweepDeadlines } from '../../../src/operations/sweep-deadlines.ts';
@@ -67,7 +68,9 @@ export async function openFloor(store: Store): Promise<Floor> {
       channel: async (_, id) => ({ name: id, private: true, archived: false, joined: true, members: [] }),
     },
     vault: {
-      keep: async () => ({ refused: 'not here' }),
+      keep: async ({ id }) => ({ sha256: 'a'.repeat(64), path: id, size: 7 }),
+      content: async () => Buffer.from('a photo'),
+      erase: async () => {},
       read: async () => ({ text: 'name,contact\nMrs Bo,138 0000 1111\n' }),
     },
     policies: policiesOf(store, loadHolidays, now),
@@ -93,10 +96,11 @@ export async function openFloor(store: Store): Promise<Floor> {
       const filed = await fileComplaint(context, {
         visitor: await visitor('tang'),
         form: { ...emptyForm, ...form },
-        files: [],
+        files: [{ id: 'F0PHOTO', name: 'photo.jpg', mimetype: 'image/jpeg', size: 7 }],
         key: context.newId(),
       });
       if (!('it' in filed)) throw new Error(`it could not be filed: ${JSON.stringify(filed)}`);
+      await keepFiles(context);
       return filed.it.complaint.id;
     },
     async read(complaint) {
