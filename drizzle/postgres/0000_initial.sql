@@ -111,7 +111,6 @@ CREATE TABLE "complaints" (
 	"follows" text,
 	"second_stage_at" bigint,
 	"first_owner" text,
-	"claim_delegations" json NOT NULL,
 	"level" bigint NOT NULL,
 	"callback_due" boolean NOT NULL,
 	"revision" bigint NOT NULL

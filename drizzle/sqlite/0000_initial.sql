@@ -115,7 +115,6 @@ CREATE TABLE `complaints` (
 	`follows` text,
 	`second_stage_at` integer,
 	`first_owner` text,
-	`claim_delegations` text NOT NULL,
 	`level` integer NOT NULL,
 	`callback_due` integer NOT NULL,
 	`revision` integer NOT NULL

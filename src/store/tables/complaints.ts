@@ -58,7 +58,10 @@ export function complaintTables(kit: Kit) {
         follows: text('follows'),
         secondStageAt: instant('second_stage_at'),
         firstOwner: text('first_owner'),
-        claimDelegations: json('claim_delegations').$type<Complaint['claimDelegations']>().notNull(),
+        claimDelegations: json('claim_delegations')
+          .$type<Complaint['claimDelegations']>()
+          .notNull()
+          .default([]),
         level: integer('level').notNull(),
         callbackDue: boolean('callback_due').notNull(),
         revision: integer('revision').notNull(),

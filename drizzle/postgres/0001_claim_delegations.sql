@@ -1,0 +1,1 @@
+ALTER TABLE "complaints" ADD COLUMN "claim_delegations" json DEFAULT '[]'::json NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `complaints` ADD `claim_delegations` text DEFAULT '[]' NOT NULL;
