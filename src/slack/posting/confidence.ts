@@ -10,11 +10,9 @@ import { confidants } from '../../domain/subject.ts';
 import { insert, type Write } from '../../domain/write.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import type { Message } from '../cards/card.ts';
-import { slackError } from '../clients.ts';
 import type { Shell } from '../shell.ts';
 import { copiedFile } from './file-copy.ts';
-
-const gone = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
+import { isGone } from './messenger.ts';
 
 /** What leaves Slack's channels alone because a complaint's subject reads them. */
 export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: Notice) => Promise<void>) {
@@ -86,7 +84,7 @@ export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: N
           : [],
       );
       const unlessGone = (error: unknown) => {
-        if (!gone.has(slackError(error) ?? '')) throw error;
+        if (!isGone(error)) throw error;
       };
       const { text } = message;
       await chat.update({ channel, ts, text, blocks: message.blocks as KnownBlock[] }).catch(unlessGone);

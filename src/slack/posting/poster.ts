@@ -1,55 +1,25 @@
-import type { KnownBlock } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
-import { bodyOf, type NoticeBody, noticeRow, personLane } from '../../domain/notice.ts';
+import { bodyOf, type NoticeBody } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { departmentOf, samePerson, slackOf } from '../../domain/people.ts';
+import { slackOf } from '../../domain/people.ts';
 import { isSubject } from '../../domain/rank.ts';
-import type { Notice, PersonId } from '../../domain/records.ts';
-import { insert, put, type Write } from '../../domain/write.ts';
+import type { Notice } from '../../domain/records.ts';
 import type { Outcome, Poster } from '../../operations/outbound.ts';
-import { context as contextBlock } from '../blocks.ts';
-import type { Message } from '../cards/card.ts';
-import { retryAfter, slackError } from '../clients.ts';
 import { metadataType } from '../ids.ts';
-import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
-import { clamp } from '../text.ts';
+import { cardPost } from './card-post.ts';
 import { confidence } from './confidence.ts';
+import { directs } from './directs.ts';
 import { fileCopies } from './file-copy.ts';
 import { shareLetter } from './letter-file.ts';
+import { carries, messenger } from './messenger.ts';
+import { obstacles } from './obstacles.ts';
 import { renderer } from './render.ts';
+import { renewal } from './renewal.ts';
 
-/** A channel that lets nobody in is tried again after a quarter of an hour; it may have been mended. */
-const blockedSeconds = 900;
+type Body<Kind extends NoticeBody['kind']> = Extract<NoticeBody, { kind: Kind }>;
 
-const blocked = new Set([
-  'not_in_channel',
-  'channel_not_found',
-  'is_archived',
-  'restricted_action',
-  'missing_scope',
-  'posting_to_general_channel_denied',
-  'restricted_action_read_only_channel',
-]);
-const goneMessage = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed']);
-const nobodyThere = new Set([
-  'user_not_found',
-  'user_disabled',
-  'user_not_visible',
-  'cannot_dm_bot',
-  'account_inactive',
-]);
-const lockedOut = new Set([
-  'invalid_auth',
-  'not_authed',
-  'token_revoked',
-  'token_expired',
-  'team_access_not_granted',
-]);
-const perhapsDone = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
-
-/** So many further notices of one message are named in its metadata, which may not grow without end. */
-const mostNamed = 100;
+const nobody: Outcome = { outcome: 'skipped', reason: 'no Slack account' };
 
 /** Posts notices to Slack and finds those that may have been posted already. */
 export function slackPoster(shell: Shell): Poster {
@@ -57,7 +27,11 @@ export function slackPoster(shell: Shell): Poster {
   const render = renderer(context);
   const copies = fileCopies(shell);
   const quiet = confidence(shell, copies.takeBack);
-  const directs = new Map<string, string>();
+  const direct = directs(shell);
+  const messages = messenger(shell);
+  const cards = cardPost(shell, messages, quiet.leaving);
+  const renewing = renewal(shell, messages, render, caseOf);
+  const { outcomeOf } = obstacles(shell, direct, caseOf);
 
   return {
     async post(notices, repeated) {
@@ -77,11 +51,12 @@ export function slackPoster(shell: Shell): Poster {
       if (body.kind === 'renewed') return 'absent';
       const { background } = clientsOf(notice.workspace);
       try {
-        const channel = await destination(notice, body);
+        const it = await caseOf(notice);
+        const channel = await destination(notice, body, it);
         if (channel === undefined) return 'absent';
         const oldest = String(Math.floor(notice.createdAt / 1000) - 60);
         const options = { channel, limit: 100, include_all_metadata: true, oldest } as const;
-        const thread = body.kind === 'thread' ? (await caseOf(notice))?.placement?.ts : undefined;
+        const thread = body.kind === 'thread' ? it?.placement?.ts : undefined;
         const page =
           thread === undefined
             ? await background.conversations.history(options)
@@ -91,8 +66,10 @@ export function slackPoster(shell: Shell): Poster {
             metadata?.event_type === metadataType && carries(metadata.event_payload, notice.id),
         );
         if (mine?.ts !== undefined) {
-          const writes = body.kind === 'card' ? await foundCard(notice, channel, mine.ts) : [];
-          return { found: { channel, ts: mine.ts }, writes };
+          const found = { channel, ts: mine.ts };
+          return body.kind === 'card' && it !== undefined
+            ? { found, writes: cards.found(it, channel, mine.ts) }
+            : { found };
         }
         return page.has_more === true ? 'unreadable' : 'absent';
       } catch (error) {
@@ -102,55 +79,42 @@ export function slackPoster(shell: Shell): Poster {
     },
   };
 
-  /** Where a card stands whose answer was lost; what it shows is not known, so the next change is drawn. */
-  async function foundCard(notice: Notice, channel: string, ts: string): Promise<Write[]> {
-    const it = await caseOf(notice);
-    if (it === undefined) return [];
-    const { workspace, id: complaint } = it.complaint;
-    return [put('placements', { workspace, complaint, channel, ts, revision: it.placement?.revision ?? 0 })];
-  }
-
   async function postBody(
     notice: Notice,
     body: NoticeBody,
     together: readonly Notice[],
     repeated: boolean,
   ): Promise<Outcome> {
-    if (body.kind === 'digest-failed') {
-      const channel = await directChannel(notice.workspace, body.person);
-      if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-      return send(notice, channel, await render.digestFailed(notice.workspace, body), repeated);
-    }
-    if (body.kind === 'preflight') {
-      const channel = await directChannel(notice.workspace, body.person);
-      if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-      const message = await render.preflight(notice.workspace, body);
-      if (message === undefined) return { outcome: 'skipped', reason: 'the gaps are closed' };
-      return send(notice, channel, message, repeated);
-    }
-    if (body.kind === 'digest') {
-      return send(notice, body.channel, await render.digest(notice.workspace, body), repeated);
+    const { workspace } = notice;
+    switch (body.kind) {
+      case 'digest':
+        return messages.send(notice, body.channel, await render.digest(workspace, body), { repeated });
+      case 'digest-failed':
+      case 'preflight': {
+        const channel = await direct.channelOf(workspace, body.person);
+        if (channel === undefined) return nobody;
+        const message =
+          body.kind === 'preflight'
+            ? await render.preflight(workspace, body)
+            : await render.digestFailed(workspace, body);
+        if (message === undefined) return { outcome: 'skipped', reason: 'the gaps are closed' };
+        return messages.send(notice, channel, message, { repeated });
+      }
     }
     const it = await caseOf(notice);
     if (it === undefined) return { outcome: 'skipped', reason: 'the complaint is gone' };
-    const { organisation } = await context.policies.of(notice.workspace);
+    const { organisation } = await context.policies.of(workspace);
     // Whatever asked for it: nobody is written to about a complaint that names them.
     if ('person' in body && isSubject(organisation, it.complaint, body.person)) {
       return { outcome: 'skipped', reason: 'they are its subject' };
     }
     switch (body.kind) {
       case 'card':
-        return postCard(notice, it, repeated);
-      case 'thread': {
-        if (it.complaint.channel === null) return quiet.tellHandlers(notice, organisation, it, body.say);
-        if (it.placement === null || it.placement.channel !== it.complaint.channel)
-          return { outcome: 'wait', seconds: 60, reason: 'the card is not posted yet' };
-        const message = await render.thread(it, body);
-        if (body.say.type === 'checklist') return postChecklist(notice, it, message, repeated);
-        return send(notice, it.placement.channel, message, repeated, { thread: it.placement.ts });
-      }
+        return cards.card(notice, it, repeated, () => render.card(it));
+      case 'thread':
+        return postLine(notice, organisation, it, body, repeated);
       case 'promise-offer':
-        return offerPromise(notice, it, body, repeated);
+        return offerPromise(notice, organisation, it, body, repeated);
       case 'callback-wanted': {
         if (it.complaint.calledBackAt !== null || it.complaint.respondedAt === null) {
           return { outcome: 'skipped', reason: 'no callback is wanted any more' };
@@ -158,43 +122,70 @@ export function slackPoster(shell: Shell): Poster {
         if (await quiet.isReadBySubject(notice, organisation, it)) {
           return quiet.tellCallers(notice, organisation, it);
         }
-        return send(notice, notice.lane, await render.callbackWanted(it), repeated);
+        return messages.send(notice, notice.lane, await render.callbackWanted(it), { repeated });
       }
       case 'channel': {
         if (await quiet.isReadBySubject(notice, organisation, it)) {
           return { outcome: 'skipped', reason: 'its subject reads this channel' };
         }
-        return send(notice, body.channel, await render.channel(it, body), repeated);
+        return messages.send(notice, body.channel, await render.channel(it, body), { repeated });
       }
       case 'left-behind':
         return quiet.leaveBehind(notice, it, body, await render.leftBehind(it));
       case 'file-gone':
         return copies.takeAllBack(notice, body.file);
       case 'renewed':
-        return renew(organisation, it, body.notice);
-      case 'direct': {
-        const channel = await directChannel(notice.workspace, body.person);
-        if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-        const tell = async () => send(notice, channel, await render.direct(it, body), repeated);
-        const { say, person } = body;
-        if (say.type === 'file-copy') {
-          const file = it.files.find(({ id }) => id === say.file);
-          return copies.hand({ organisation, it, file, person }, channel, tell);
-        }
-        const sent = await tell();
-        if (say.type === 'composed') await attachLetter(notice, it, channel, say.version);
-        return sent;
-      }
+        return renewing.renew(organisation, it, body.notice);
+      case 'direct':
+        return postDirect(notice, organisation, it, body, repeated);
       case 'ping': {
-        const channel = await directChannel(notice.workspace, body.person);
-        if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-        const open = await pingsOf(together, context.now());
+        const channel = await direct.channelOf(workspace, body.person);
+        if (channel === undefined) return nobody;
+        const open = await renewing.pingsOf(together, context.now());
         if (open.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
-        return send(notice, channel, await render.pings(notice.workspace, body.person, open), repeated, {
-          together: together.map(({ id }) => id),
-        });
+        const message = await render.pings(workspace, body.person, open);
+        return messages.send(notice, channel, message, { repeated, together: together.map(({ id }) => id) });
       }
     }
+  }
+
+  async function postLine(
+    notice: Notice,
+    organisation: Organisation,
+    it: Case,
+    body: Body<'thread'>,
+    repeated: boolean,
+  ): Promise<Outcome> {
+    const { complaint, placement } = it;
+    if (complaint.channel === null) return quiet.tellHandlers(notice, organisation, it, body.say);
+    if (placement === null || placement.channel !== complaint.channel) {
+      return { outcome: 'wait', seconds: 60, reason: 'the card is not posted yet' };
+    }
+    const message = await render.thread(it, body);
+    if (body.say.type === 'checklist') {
+      return cards.checklist(notice, { ...it, placement }, repeated, message);
+    }
+    return messages.send(notice, placement.channel, message, { repeated, thread: placement.ts });
+  }
+
+  async function postDirect(
+    notice: Notice,
+    organisation: Organisation,
+    it: Case,
+    body: Body<'direct'>,
+    repeated: boolean,
+  ): Promise<Outcome> {
+    const { say, person } = body;
+    const channel = await direct.channelOf(notice.workspace, person);
+    if (channel === undefined) return nobody;
+    const tell = async () => messages.send(notice, channel, await render.direct(it, body), { repeated });
+    if (say.type === 'file-copy') {
+      const file = it.files.find(({ id }) => id === say.file);
+      return copies.hand({ organisation, it, file, person }, channel, tell);
+    }
+    const sent = await tell();
+    if (say.type === 'composed') await attachLetter(notice, it, channel, say.version);
+    return sent;
   }
 
   /** The text has arrived already; without its file it can still be copied. */
@@ -211,293 +202,33 @@ export function slackPoster(shell: Shell): Poster {
   /** Shown to its author once: whether an uncertain one arrived or not, it is never shown again. */
   async function offerPromise(
     notice: Notice,
+    organisation: Organisation,
     it: Case,
-    body: Extract<NoticeBody, { kind: 'promise-offer' }>,
+    body: Body<'promise-offer'>,
     repeated: boolean,
   ): Promise<Outcome> {
-    const { organisation } = await context.policies.of(notice.workspace);
     const user = slackOf(organisation, body.person);
     if (repeated || user === undefined || it.placement === null) {
       return { outcome: 'skipped', reason: 'offered once at most' };
     }
     const { channel, ts } = it.placement;
     const { text, blocks } = await render.promiseOffer(it, body);
-    await clientsOf(notice.workspace).background.chat.postEphemeral({
-      channel,
-      user,
-      thread_ts: ts,
-      text,
-      blocks,
-    });
+    const { chat } = clientsOf(notice.workspace).background;
+    await chat.postEphemeral({ channel, user, thread_ts: ts, text, blocks });
     return { outcome: 'sent', channel };
   }
 
-  /** Brings a message up to date, where it stands: a button that is done with misleads. */
-  async function renew(organisation: Organisation, it: Case, of: string): Promise<Outcome> {
-    const { workspace, id } = it.complaint;
-    const sent = (await context.store.noticesOf(workspace, id)).find((each) => each.id === of);
-    const body = sent === undefined ? undefined : bodyOf(sent);
-    if (sent?.channel == null || sent.ts === null || body === undefined) {
-      return { outcome: 'skipped', reason: 'it was never sent' };
-    }
-    if ('person' in body && isSubject(organisation, it.complaint, body.person)) {
-      return { outcome: 'skipped', reason: 'they are its subject' };
-    }
-    const { channel, ts } = sent;
-    const again = await renewed(sent, it, body);
-    if (again === undefined) return { outcome: 'skipped', reason: 'it asks for nothing' };
-    try {
-      const content = payload(sent, again.message, again.together);
-      await clientsOf(workspace).background.chat.update({ channel, ts, ...content });
-      return { outcome: 'sent', channel, ts };
-    } catch (error) {
-      if (!goneMessage.has(slackError(error) ?? '')) throw error;
-      return { outcome: 'skipped', reason: 'the message is gone' };
-    }
-  }
-
-  /** What a message says now, and whatever else stands in it. */
-  async function renewed(
-    sent: Notice,
-    it: Case,
+  async function destination(
+    notice: Notice,
     body: NoticeBody,
-  ): Promise<{ message: Message; together?: string[] } | undefined> {
-    switch (body.kind) {
-      case 'thread':
-        return { message: await render.thread(it, body) };
-      case 'direct':
-        return { message: await render.direct(it, body) };
-      case 'channel':
-        return { message: await render.channel(it, body) };
-      case 'callback-wanted':
-        return { message: await render.callbackWanted(it) };
-      case 'ping': {
-        const { workspace, lane, ts, createdAt: around, sentAt } = sent;
-        if (ts === null || sentAt === null) return undefined;
-        const all = await context.store.pingsIn({ workspace, lane, ts, around });
-        const pings = await pingsOf(all, sentAt);
-        if (pings.length === 0) return undefined;
-        const message = await render.pings(workspace, body.person, pings);
-        return { message, together: all.map(({ id }) => id) };
-      }
-      default:
-        return undefined;
-    }
-  }
-
-  /** Those that had something to say at that moment. */
-  async function pingsOf(notices: readonly Notice[], at: number) {
-    const pings = await Promise.all(
-      notices.map(async (each) => ({ it: await caseOf(each), body: bodyOf(each) as PingBody })),
-    );
-    return pings.filter((ping): ping is { it: Case; body: PingBody } => mattered(ping, at));
-  }
-
-  /** One card per complaint: posted once, then brought up to date; a card that is gone is posted anew. */
-  async function postCard(notice: Notice, it: Case, repeated: boolean): Promise<Outcome> {
-    const { complaint, placement } = it;
-    if (complaint.channel === null) return { outcome: 'skipped', reason: 'it has no channel' };
-    const message = await render.card(it);
-    if (placement !== null && placement.channel === complaint.channel) {
-      if (placement.revision >= complaint.revision)
-        return { outcome: 'skipped', reason: 'the card shows this already' };
-      try {
-        const { channel, ts } = placement;
-        await clientsOf(notice.workspace).background.chat.update({
-          channel,
-          ts,
-          ...payload(notice, message),
-        });
-        const row = { ...placement, revision: complaint.revision };
-        return { outcome: 'sent', channel, ts, writes: [put('placements', row)] };
-      } catch (error) {
-        if (!goneMessage.has(slackError(error) ?? '')) throw error;
-      }
-    }
-    const sent = await send(notice, complaint.channel, message, repeated);
-    if (sent.outcome !== 'sent' || sent.ts === undefined) return sent;
-    const row = {
-      workspace: complaint.workspace,
-      complaint: complaint.id,
-      channel: sent.channel ?? complaint.channel,
-      ts: sent.ts,
-      revision: complaint.revision,
-    };
-    const now = (await caseOf(notice))?.complaint.channel;
-    // It moved while its card was on the way: what was just posted is left behind at once.
-    if (now !== complaint.channel) return { ...sent, writes: [quiet.leaving(notice, row)] };
-    return { ...sent, writes: [put('placements', row)] };
-  }
-
-  /** One checklist per thread: posted once, then brought up to date; one that is gone is posted anew. */
-  async function postChecklist(
-    notice: Notice,
-    it: Case,
-    message: Message,
-    repeated: boolean,
-  ): Promise<Outcome> {
-    const place = it.placement as NonNullable<Case['placement']>;
-    const earlier = (await context.store.noticesOf(notice.workspace, it.complaint.id)).findLast(
-      (each) => isChecklist(each) && each.ts !== null && each.channel === place.channel,
-    );
-    if (earlier?.ts) {
-      try {
-        const { channel } = place;
-        await clientsOf(notice.workspace).background.chat.update({
-          channel,
-          ts: earlier.ts,
-          ...payload(notice, message),
-        });
-        return { outcome: 'sent', channel, ts: earlier.ts };
-      } catch (error) {
-        if (!goneMessage.has(slackError(error) ?? '')) throw error;
-      }
-    }
-    return send(notice, place.channel, message, repeated, { thread: place.ts });
-  }
-
-  async function send(
-    notice: Notice,
-    channel: string,
-    message: Message,
-    repeated: boolean,
-    more: { thread?: string; together?: string[] } = {},
-  ): Promise<Outcome> {
-    const marked = repeated ? await markRepeated(notice, message) : message;
-    const posted = await clientsOf(notice.workspace).background.chat.postMessage({
-      channel,
-      ...payload(notice, marked, more.together),
-      unfurl_links: false,
-      unfurl_media: false,
-      ...(more.thread === undefined ? {} : { thread_ts: more.thread }),
-    });
-    return { outcome: 'sent', channel: posted.channel ?? channel, ts: posted.ts };
-  }
-
-  function payload(notice: Notice, message: Message, together: readonly string[] = []) {
-    const others = together.filter((id) => id !== notice.id).slice(0, mostNamed);
-    const names = { notice: notice.id, ...(others.length === 0 ? {} : { others: others.join(' ') }) };
-    return {
-      text: clamp(message.text, 3900),
-      blocks: message.blocks as KnownBlock[],
-      metadata: { event_type: metadataType, event_payload: names },
-    };
-  }
-
-  async function markRepeated(notice: Notice, message: Message): Promise<Message> {
-    const { organisation } = await context.policies.of(notice.workspace);
-    const { repeated } = readerOf(organisation.workspace).wording.messages;
-    return { text: message.text, blocks: [contextBlock(repeated), ...message.blocks].slice(0, 50) };
-  }
-
-  async function outcomeOf(error: unknown, notice: Notice): Promise<Outcome> {
-    const seconds = retryAfter(error);
-    if (seconds !== undefined) return { outcome: 'wait', seconds, reason: 'ratelimited' };
-    const code = slackError(error);
-    if (code === undefined || perhapsDone.has(code)) {
-      return {
-        outcome: 'uncertain',
-        reason: code ?? (error instanceof Error ? error.message : String(error)),
-      };
-    }
-    if (code === 'ratelimited') return { outcome: 'wait', seconds: 30, reason: code };
-    if (lockedOut.has(code)) return { outcome: 'wait', seconds: 300, reason: code };
-    if (nobodyThere.has(code)) return { outcome: 'skipped', reason: code };
-    if (blocked.has(code)) {
-      // A conversation that is gone is opened anew next time; whoever cannot be written to reads their Home.
-      if ('person' in bodyOf(notice)) {
-        directs.clear();
-        return { outcome: 'skipped', reason: code };
-      }
-      const writes = await tellOfBlockedChannel(notice, code);
-      return { outcome: 'wait', seconds: blockedSeconds, reason: code, writes };
-    }
-    log.error({ error, notice: notice.id, kind: notice.kind }, 'Slack refused a message of ours');
-    return { outcome: 'failed', reason: code };
-  }
-
-  /** The first time a channel lets nobody in, those who can mend it or act without it get a message. */
-  async function tellOfBlockedChannel(notice: Notice, problem: string): Promise<Write[]> {
-    if (notice.attempts > 0) return [];
-    const { organisation } = await context.policies.of(notice.workspace);
-    const channel = notice.lane;
-    const body = bodyOf(notice);
-    const it = await caseOf(notice);
-    const telling = (person: PersonId): NoticeBody =>
-      body.kind === 'digest'
-        ? { kind: 'digest-failed', person, week: body.week, channel, problem }
-        : { kind: 'direct', person, say: { type: 'card-failed', channel, problem } };
-    const { workspace, complaint } = notice;
-    return helpers(organisation, it).map((person) =>
-      insert(
-        'notices',
-        noticeRow(
-          { key: `card-failed:${notice.id}:${person}`, lane: personLane(person), body: telling(person) },
-          { id: context.newId(), workspace, complaint, now: context.now() },
-        ),
-      ),
-    );
-  }
-
-  async function destination(notice: Notice, body: NoticeBody): Promise<string | undefined> {
-    if ('person' in body) return directChannel(notice.workspace, body.person);
-    if (body.kind === 'thread') return (await caseOf(notice))?.placement?.channel;
+    it: Case | undefined,
+  ): Promise<string | undefined> {
+    if ('person' in body) return direct.channelOf(notice.workspace, body.person);
+    if (body.kind === 'thread') return it?.placement?.channel;
     return 'channel' in body ? body.channel : notice.lane;
-  }
-
-  async function directChannel(workspace: string, person: PersonId): Promise<string | undefined> {
-    const { organisation } = await context.policies.of(workspace);
-    const slack = slackOf(organisation, person);
-    if (slack === undefined) return undefined;
-    const key = `${workspace} ${slack}`;
-    const known = directs.get(key);
-    if (known !== undefined) return known;
-    const { channel } = await clientsOf(workspace).background.conversations.open({ users: slack });
-    if (channel?.id !== undefined) directs.set(key, channel.id);
-    return channel?.id;
   }
 
   async function caseOf(notice: Notice): Promise<Case | undefined> {
     return notice.complaint === null ? undefined : context.store.case(notice.workspace, notice.complaint);
   }
-}
-
-function isChecklist(notice: Notice): boolean {
-  const body = bodyOf(notice);
-  return body.kind === 'thread' && body.say.type === 'checklist';
-}
-
-function carries(payload: object | undefined, notice: string): boolean {
-  const { notice: first, others = '' } = (payload ?? {}) as { notice?: string; others?: string };
-  return first === notice || others.split(' ').includes(notice);
-}
-
-type PingBody = Extract<NoticeBody, { kind: 'ping' }>;
-
-/** A ping whose deadline was met while it waited would only be noise. */
-function mattered({ it, body }: { it: Case | undefined; body: PingBody }, at: number): boolean {
-  const still = (end: number | null) => end === null || end > at;
-  // What is to be corrected outlives the complaint, and so does asking a level about it.
-  const outlives = body.clock === 'corrective' || body.clock === 'escalation';
-  if (it === undefined || (!still(it.complaint.closedAt) && !outlives)) return false;
-  return it.deadlines.some(
-    (deadline) =>
-      deadline.clock === body.clock &&
-      deadline.dueAt === body.dueAt &&
-      still(deadline.metAt) &&
-      still(deadline.cancelledAt),
-  );
-}
-
-/** Who can mend a channel, or act without it. */
-function helpers(organisation: Organisation, it: Case | undefined): PersonId[] {
-  const head = departmentOf(organisation, it?.complaint.department ?? '')?.head;
-  const people = [
-    ...organisation.administrators,
-    organisation.desk.lead,
-    ...(head === undefined ? [] : [head]),
-  ];
-  return [...new Set(people)].filter(
-    (person) => !samePerson(organisation, person, it?.complaint.subject ?? null),
-  );
 }
