@@ -84,6 +84,8 @@ describe('a major complaint', () => {
     expect(deeds.seenBy(zhou)).toMatch(/countersigned for the department and for audit.*Li Qiang/u);
     await zhou.closeView();
 
+    const { channel, ts, blocks } = dmOf('li', reference).at(-1)!;
+    const seenBefore = { channel, ts, blocks: structuredClone(blocks ?? []) };
     for (const who of ['li', auditor]) {
       const asked = dmOf(who, reference).at(-1);
       expect(wordsOf(asked)).toContain(deeds.upheld.facts);
@@ -103,9 +105,7 @@ describe('a major complaint', () => {
     );
     expect(wordsOf(dmOf('li', reference).at(-1))).toContain('two nights');
     // What was read before the change is not what would be signed now.
-    const before = dmOf('li', reference).at(-2);
-    await work.slack.as('li').press(before!, 'sign.v1', { confirm: true });
-    const channel = work.slack.as('li').dms().at(-1)!.channel;
+    await work.slack.as('li').press(seenBefore, 'sign.v1', { confirm: true });
     const told = await work.slack.until(() => work.slack.as('li').ephemerals(channel).at(-1));
     expect(told.text).toContain('The finding has changed');
     for (const who of ['li', auditor]) {

@@ -213,8 +213,8 @@ export function slackPoster(shell: Shell): Poster {
     }
     const { channel, ts } = it.placement;
     const { text, blocks } = await render.promiseOffer(it, body);
-    const { chat } = clientsOf(notice.workspace).background;
-    await chat.postEphemeral({ channel, user, thread_ts: ts, text, blocks });
+    const { background } = clientsOf(notice.workspace);
+    await background.chat.postEphemeral({ channel, user, thread_ts: ts, text, blocks });
     return { outcome: 'sent', channel };
   }
 
