@@ -112,7 +112,8 @@ export type DirectSay =
   /** `earlier`: the complaint whose lesson did not hold. */
   | { type: 'lesson-failed'; earlier: string }
   | CourseDirectSay
-  | { type: 'receipt' }
+  /** What the form became when it was sent, once more. */
+  | { type: 'receipt'; alike?: string[]; precedent?: { reference: string; department: string } }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
   | { type: 'reopened-to-you' }
   | { type: 'pause-over' }
