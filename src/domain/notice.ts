@@ -28,6 +28,8 @@ export type NoticeBody =
   | { kind: 'channel'; channel: string; say: ChannelSay }
   /** The card that stood here before the complaint moved becomes a bare reference, its thread lines go. */
   | { kind: 'left-behind'; channel: string; ts: string }
+  /** What the app told somebody directly is taken away: they turn out to be the subject. */
+  | { kind: 'untold'; told: PersonId }
   /** A file was erased: its copies that were sent to people are taken back. */
   | { kind: 'file-gone'; file: string }
   /** Only its author sees it: what they wrote in the thread sounds like a promise. */

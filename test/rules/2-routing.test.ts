@@ -233,6 +233,13 @@ chapter('2. Routing and grading', (rule) => {
         expect.stringContaining('graded this as ordinary'),
       ]);
       expect(work.slack.thread('fresh-food', old.ts)).toHaveLength(1);
+      // Who reads neither channel is named: it stays where it is, and they keep nothing that they were told.
+      const other = await claimed(work);
+      await sendForm(work, 'zhou', other, 'transfer', { to: 'deli', reason: 'Lin sold it.' });
+      await decline(work, other, 'I did not.');
+      expect(toldOf(work, other)('lin')).toContain('Lin sold it.');
+      await nameSubject(work, 'wang', other, 'lin');
+      expect(toldOf(work, other)('lin')).toBe('');
       // It never moves back, and a reply below the bare reference is not part of it.
       await work.slack.as('zhou').say('fresh-food', 'What is this about?', { thread: old.ts });
       await work.settle();
