@@ -10,12 +10,12 @@ import { boltLog } from './log.ts';
 import { metrics } from './metrics.ts';
 import { type Context, NoOrganisation } from './operations/context.ts';
 import { expirePauses } from './operations/expire-pauses.ts';
+import { followChannels } from './operations/follow-channel.ts';
 import { keepFiles } from './operations/keep-files.ts';
 import { policiesOf } from './operations/policies.ts';
 import type { Store, StoreKind } from './operations/ports.ts';
 import { queueDigests } from './operations/queue-digests.ts';
 import { queuePreflight } from './operations/queue-preflight.ts';
-import { refreshChannels } from './operations/refresh-channel.ts';
 import { sweepDeadlines } from './operations/sweep-deadlines.ts';
 import { sweepPromises } from './operations/sweep-promises.ts';
 import { operatorRoutes } from './operator-routes.ts';
@@ -114,7 +114,7 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   await importAtStart(context, config, identity.workspace, remember, log);
   const shell = { context, clientsOf, log };
   // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
-  const channelsKnown = patiently(refreshChannels(context, identity.workspace), log);
+  const channelsKnown = patiently(followChannels(context, identity.workspace), log);
   const delivery = startDelivery({
     store,
     poster: slackPoster(shell),
@@ -170,7 +170,7 @@ function running(parts: {
     delivery.wake();
   };
   const lookAround = async () => {
-    await attempt('reading the channels', () => refreshChannels(context, identity.workspace));
+    await attempt('reading the channels', () => followChannels(context, identity.workspace));
     await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
   // Loaded when people are served already.

@@ -144,7 +144,15 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
   const receipt: NoticeDraft = {
     key: `receipt:${complaint.id}`,
     lane: personLane(frame.reporter),
-    body: { kind: 'direct', person: frame.reporter, say: { type: 'receipt' } },
+    body: {
+      kind: 'direct',
+      person: frame.reporter,
+      say: {
+        type: 'receipt',
+        ...(frame.alike.length === 0 ? {} : { alike: [...frame.alike] }),
+        ...(frame.precedent === undefined ? {} : { precedent: frame.precedent }),
+      },
+    },
   };
   // Leadership hears of a major one, settled on the spot or not.
   const report = complaint.severity === 'major' ? majorNotices(frame.organisation, complaint) : [];

@@ -28,6 +28,8 @@ export type NoticeBody =
   | { kind: 'channel'; channel: string; say: ChannelSay }
   /** The card that stood here before the complaint moved becomes a bare reference, its thread lines go. */
   | { kind: 'left-behind'; channel: string; ts: string }
+  /** What the app told somebody directly is taken away: they turn out to be the subject. */
+  | { kind: 'untold'; told: PersonId }
   /** A file was erased: its copies that were sent to people are taken back. */
   | { kind: 'file-gone'; file: string }
   /** Only its author sees it: what they wrote in the thread sounds like a promise. */
@@ -115,7 +117,8 @@ export type DirectSay =
   /** The finding was corrected: it holds after all. */
   | { type: 'lesson-held'; earlier: string }
   | CourseDirectSay
-  | { type: 'receipt' }
+  /** What the form became when it was sent, once more. */
+  | { type: 'receipt'; alike?: string[]; precedent?: { reference: string; department: string } }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
   /** They may claim it now, and are asked to. */
   | { type: 'claim-delegated-to-you'; by: PersonId; entry: number }

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import { startDeadline, startWrite, stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { type NoticeDraft, personLane } from './notice.ts';
+import { confidentialLane, type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson, samePerson } from './people.ts';
 import { claimants, isClearOfSubject } from './rank.ts';
@@ -59,6 +59,7 @@ export function nameSubject(
     ],
     notices: [
       ...movingNotices(it, seat),
+      untold(moved, subject),
       ...cardNotices(moved, revision),
       ...(seat.channel === before.channel ? [] : arrival(organisation, { ...it, complaint: moved })),
       ...(relieved && owner !== null ? relief(organisation, moved, owner) : []),
@@ -112,6 +113,15 @@ export function movingNotices({ complaint, placement }: Case, seat: Seat): Notic
       body: { kind: 'left-behind', channel, ts },
     },
   ];
+}
+
+/** Wherever it stands: what the subject was told before they were named does not stay with them. */
+function untold({ id, version }: Complaint, subject: PersonId): NoticeDraft {
+  return {
+    key: `untold:${id}:${version + 1}`,
+    lane: confidentialLane(id),
+    body: { kind: 'untold', told: subject },
+  };
 }
 
 /** What is said where the complaint is handled from now on. */

@@ -90,6 +90,8 @@ export interface Store {
   filedBy(workspace: string, person: string, limit: number): Promise<Complaint[]>;
   /** Same contact or receipt, newest first, without `except`. */
   alike(query: AlikeQuery): Promise<Complaint[]>;
+  /** Ids of complaints that name a colleague and stand in this channel. */
+  complaintsNaming(workspace: string, channel: string): Promise<string[]>;
   /** Newest first, by any mix of the filters. */
   searchComplaints(filter: SearchFilter): Promise<Complaint[]>;
   /** Newest first; of one department where given. */

@@ -2,13 +2,16 @@ import type { Organisation } from '../domain/organisation.ts';
 import { put } from '../domain/write.ts';
 import type { Context } from './context.ts';
 
-/** Reads a channel of the organisation from Slack again; one that Slack hides counts as left. */
+/**
+ * Reads a channel of the organisation from Slack again; one that Slack hides counts as left. Answers whether somebody
+ * can read it now who could not before.
+ */
 export async function refreshChannel(
   context: Context,
   { workspace, channel }: { workspace: string; channel: string },
-): Promise<void> {
+): Promise<{ gained: boolean }> {
   const { organisation } = await context.policies.of(workspace);
-  if (!channelsOf(organisation).includes(channel)) return;
+  if (!channelsOf(organisation).includes(channel)) return { gained: false };
   const reading = await context.directory.channel(workspace, channel);
   const before = await context.store.channel(workspace, channel);
   const row = reading ?? {
@@ -21,12 +24,8 @@ export async function refreshChannel(
   await context.store.commit([
     put('channels', { workspace, id: channel, ...row, refreshedAt: context.now() }),
   ]);
-}
-
-/** Reads every channel of the organisation. */
-export async function refreshChannels(context: Context, workspace: string): Promise<void> {
-  const { organisation } = await context.policies.of(workspace);
-  for (const channel of channelsOf(organisation)) await refreshChannel(context, { workspace, channel });
+  const opened = before?.private === true && !row.private;
+  return { gained: opened || row.members.some((member) => before?.members.includes(member) === false) };
 }
 
 export function channelsOf(organisation: Organisation): string[] {

@@ -40,8 +40,13 @@ describe('naming the subject later', () => {
     expect(decision.writes).toEqual([
       { do: 'delete', from: 'placements', where: { workspace: 'T0', complaint: 'c1' }, rows: 'any' },
     ]);
-    expect(decision.notices?.map(({ lane }) => lane)).toEqual(['C0FRESH', 'C0PRIV', 'C0PRIV']);
-    expect(kinds(decision.notices)).toEqual(['left-behind', 'card', 'moved-here']);
+    expect(decision.notices?.map(({ lane }) => lane)).toEqual([
+      'C0FRESH',
+      'complaint:c1',
+      'C0PRIV',
+      'C0PRIV',
+    ]);
+    expect(kinds(decision.notices)).toEqual(['left-behind', 'untold', 'card', 'moved-here']);
   });
 
   it('leaves it in no channel where the subject reads the restricted one too', () => {
@@ -49,11 +54,12 @@ describe('naming the subject later', () => {
     expect(decision.set).toMatchObject({ channel: null, restricted: true });
     expect(kinds(decision.notices)).toEqual([
       'left-behind',
+      'untold',
       'in-confidence',
       'in-confidence',
       'in-confidence',
     ]);
-    expect(decision.notices?.slice(1).map(({ lane }) => lane)).toEqual([
+    expect(decision.notices?.slice(2).map(({ lane }) => lane)).toEqual([
       'person:zhao',
       'person:wang',
       'person:hu',
@@ -64,7 +70,8 @@ describe('naming the subject later', () => {
     const decision = decided(name(owned, 'li', 'gao'));
     expect(decision.set).toMatchObject({ subject: 'gao', channel: 'C0FRESH', restricted: false });
     expect(decision.writes).toEqual([]);
-    expect(kinds(decision.notices)).toEqual(['card']);
+    // What they were told before they were named does not stay with them all the same.
+    expect(kinds(decision.notices)).toEqual(['untold', 'card']);
   });
 
   it('never moves back', () => {

@@ -42,6 +42,8 @@ const needs: Record<string, string[]> = {
   // An earlier attempt is looked for in channels and in direct messages.
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.replies': ['channels:history', 'groups:history'],
+  'chat.delete': ['chat:write'],
+  'files.delete': ['files:write'],
   'files.info': ['files:read'],
   'files.getUploadURLExternal': ['files:write'],
   'files.completeUploadExternal': ['files:write'],
@@ -63,6 +65,7 @@ const needsOfEvents: Record<string, string[]> = {
   group_archive: ['groups:read'],
   group_deleted: ['groups:read'],
   group_left: ['groups:read'],
+  member_joined_channel: ['channels:read', 'groups:read'],
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],
   user_change: ['users:read'],

@@ -55,12 +55,12 @@ export function complaintCard(view: CardView): Message {
     ...(complaint.severity === 'major' ? [`*${card.major}*`] : []),
   ];
   return {
-    text: card.summary(complaint.reference, category, stage),
+    text: card.summary(complaint.reference, category, view.public ? `${card.owner}: ${owner()}` : stage),
     blocks: [
       section(title.join('  ·  ')),
       ...(view.public ? [] : [quotation(maskPersonalData(complaint.narrative, complaint), longestStory)]),
       fields(facts(view, stage)),
-      context(...footnotes(view)),
+      context(...(view.public ? openFootnotes(view) : footnotes(view))),
       actions(`card:${complaint.id}`, [
         ...(stageOf(complaint) === 'unclaimed'
           ? [button(actionIds.claim, card.claim, { value: complaint.id, style: 'primary' })]
@@ -70,30 +70,39 @@ export function complaintCard(view: CardView): Message {
     ],
   };
 
+  function owner(): string {
+    return complaint.owner === null ? reader.wording.vocabulary.nobody : names.name(complaint.owner);
+  }
+
   function facts({ now }: CardView, status: string): (readonly [string, string])[] {
-    const { messages, vocabulary } = reader.wording;
-    const wants = view.public ? undefined : soughtText(complaint, reader);
-    const remedy = view.public ? undefined : currentRemedy(it, reader);
+    const deadlines = deadlineFacts(it, reader, now);
+    if (view.public) return [[card.owner, owner()], ...deadlines];
+    const wants = soughtText(complaint, reader);
+    const remedy = currentRemedy(it, reader);
+    const product = complaint.product === null ? undefined : maskPersonalData(complaint.product, complaint);
     return [
-      [messages.card.status, status],
-      [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
+      [card.status, status],
+      [card.owner, owner()],
       ...gradingFacts({ it, organisation, reader, names }),
       ...waiting(it, reader),
-      ...shownDeadlines(it).map((deadline) => {
-        if (deadline.clock === 'claim' && now < deadline.dueAt) {
-          return [reader.wording.grading.claimWithin, countdown(reader, deadline.dueAt)] as const;
-        }
-        const clock = vocabulary.clock[deadline.clock];
-        const label = now >= deadline.dueAt ? messages.card.overdue(clock) : messages.card.due(clock);
-        return [label, whenForAll(reader, deadline.dueAt)] as const;
-      }),
-      ...(wants === undefined ? [] : [[messages.card.wants, wants] as const]),
+      ...deadlines,
+      ...(wants === undefined ? [] : [[card.wants, wants] as const]),
       ...(remedy === undefined ? [] : [[reader.wording.case.sections.remedy, remedy] as const]),
-      ...(complaint.product === null || view.public
-        ? []
-        : [[messages.card.product, escapeText(complaint.product)] as const]),
+      ...(product === undefined ? [] : [[card.product, escapeText(product)] as const]),
     ];
   }
+}
+
+function deadlineFacts(it: Case, reader: Reader, now: number): (readonly [string, string])[] {
+  const { messages, vocabulary, grading } = reader.wording;
+  return shownDeadlines(it).map((deadline) => {
+    if (deadline.clock === 'claim' && now < deadline.dueAt) {
+      return [grading.claimWithin, countdown(reader, deadline.dueAt)];
+    }
+    const clock = vocabulary.clock[deadline.clock];
+    const label = now >= deadline.dueAt ? messages.card.overdue(clock) : messages.card.due(clock);
+    return [label, whenForAll(reader, deadline.dueAt)];
+  });
 }
 
 /** Whom the owner waits for; the clocks rest meanwhile. */
@@ -104,7 +113,17 @@ function waiting(it: Case, reader: Reader): (readonly [string, string])[] {
   return [[status, waitsFor(awaited[pause.waitingFor], whenForAll(reader, pause.expiresAt))]];
 }
 
-function footnotes({ it, organisation, reader, names, public: open }: CardView): string[] {
+/** Who filed it, whom it went to and what was found stay inside: an open channel reads how its deadlines stand. */
+function openFootnotes({ it, reader }: CardView): string[] {
+  const { card } = reader.wording.messages;
+  return [
+    ...(shownDeadlines(it).length === 0 ? [card.nothingDue] : []),
+    ...showUpNotes(it, reader),
+    card.sealed,
+  ];
+}
+
+function footnotes({ it, organisation, reader, names }: CardView): string[] {
   const { complaint } = it;
   const { card } = reader.wording.messages;
   const joined = it.escalations
@@ -122,7 +141,6 @@ function footnotes({ it, organisation, reader, names, public: open }: CardView):
       : [card.closed(names.name(complaint.closedBy), whenForAll(reader, complaint.closedAt))]),
     ...courseNotes(it, organisation, reader),
     ...(complaint.restricted ? [card.movedHere] : []),
-    ...(open ? [card.sealed] : []),
   ];
 }
 

@@ -62,8 +62,9 @@ export function directMessage({
     case 'call-wanted':
       return callbackWanted(it, names, reader);
     case 'receipt': {
+      const { type: _, ...told } = say;
       const text = reader.wording.filing.receipt.directMessage(reference);
-      return { text, blocks: [section(text), ...receiptBlocks(receipt()), openCase()] };
+      return { text, blocks: [section(text), ...receiptBlocks({ ...receipt(), ...told }), openCase()] };
     }
     case 'approval-wanted':
     case 'nobody-may-approve':

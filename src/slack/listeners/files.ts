@@ -3,6 +3,7 @@ import { refuseErasing } from '../../domain/kept-file.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { eraseFile } from '../../operations/erase-file.ts';
 import { sendFile } from '../../operations/send-file.ts';
+import { slackError } from '../clients.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { eraseForm, readFileValue } from '../views/case-files.ts';
@@ -42,5 +43,10 @@ async function send(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   if (isRefusal(result)) return press.say(await worded(shell, here, result));
   const { onItsWay, send: title } = here.reader.wording.files;
-  await show(shell, press, noticeView(onItsWay, here.reader, title));
+  try {
+    await show(shell, press, noticeView(onItsWay, here.reader, title));
+  } catch (error) {
+    // No room for one more modal: the file itself is the answer.
+    if (slackError(error) === undefined) throw error;
+  }
 }

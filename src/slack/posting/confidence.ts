@@ -14,6 +14,10 @@ import type { Shell } from '../shell.ts';
 import { copiedFile } from './file-copy.ts';
 import { isGone } from './messenger.ts';
 
+function unlessGone(error: unknown): void {
+  if (!isGone(error)) throw error;
+}
+
 /** What leaves Slack's channels alone because a complaint's subject reads them. */
 export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: Notice) => Promise<void>) {
   function queued({ workspace, complaint }: Notice, draft: NoticeDraft): Write {
@@ -24,6 +28,11 @@ export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: N
   function instead(notice: Notice, people: readonly PersonId[], draftFor: (person: PersonId) => NoticeDraft) {
     const writes = people.map((person) => queued(notice, draftFor(person)));
     return { outcome: 'skipped', reason: 'told in confidence', writes } satisfies Outcome;
+  }
+
+  async function unsay({ workspace, channel, ts }: Notice): Promise<void> {
+    if (channel === null || ts === null) return;
+    await clientsOf(workspace).background.chat.delete({ channel, ts }).catch(unlessGone);
   }
 
   return {
@@ -67,32 +76,26 @@ export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: N
     /** The old card becomes a bare reference; what the app itself said to the subject is taken away. */
     async leaveBehind(
       notice: Notice,
-      it: Case,
       { channel, ts }: { channel: string; ts: string },
       message: Message,
     ): Promise<Outcome> {
       const { chat } = clientsOf(notice.workspace).background;
       const sent = await context.store.noticesOf(notice.workspace, notice.complaint ?? '');
-      const told = it.complaint.subject === null ? undefined : personLane(it.complaint.subject);
-      // Lines below the old card, and what the subject was told directly before they were named.
-      const lines = sent.flatMap((each) =>
-        each.ts !== null &&
-        each.channel !== null &&
-        ((each.kind === 'thread' && each.channel === channel) ||
-          (each.kind === 'direct' && each.lane === told))
-          ? [{ channel: each.channel, ts: each.ts }]
-          : [],
-      );
-      const unlessGone = (error: unknown) => {
-        if (!isGone(error)) throw error;
-      };
+      const lines = sent.filter((each) => each.kind === 'thread' && each.channel === channel);
       const { text } = message;
       await chat.update({ channel, ts, text, blocks: message.blocks as KnownBlock[] }).catch(unlessGone);
-      for (const copy of sent) {
-        if (copy.lane === told && copiedFile(copy) !== undefined) await takeCopyBack(copy);
-      }
-      for (const line of lines) await chat.delete(line).catch(unlessGone);
+      for (const line of lines) await unsay(line);
       return { outcome: 'sent', channel, ts };
+    },
+
+    /** Takes away what somebody was told directly about a complaint that turns out to be about them. */
+    async untell(notice: Notice, told: PersonId): Promise<Outcome> {
+      const sent = await context.store.noticesOf(notice.workspace, notice.complaint ?? '');
+      for (const each of sent.filter(({ kind, lane }) => kind === 'direct' && lane === personLane(told))) {
+        if (copiedFile(each) === undefined) await unsay(each);
+        else await takeCopyBack(each);
+      }
+      return { outcome: 'sent' };
     },
   };
 }

@@ -18,21 +18,21 @@ export function fileCopies({ context, clientsOf, log }: Shell) {
   /** Takes a sent copy away: the files below its message, then the message. */
   async function takeBack({ workspace, channel, ts }: Notice): Promise<void> {
     if (channel === null || ts === null) return;
-    const { conversations, files, chat } = clientsOf(workspace).background;
+    const { background } = clientsOf(workspace);
     const unlessGone = (error: unknown) => {
       if (!gone.has(slackError(error) ?? '')) throw error;
       return undefined;
     };
-    const thread = await conversations.replies({ channel, ts }).catch(unlessGone);
+    const thread = await background.conversations.replies({ channel, ts }).catch(unlessGone);
     for (const reply of thread?.messages ?? []) {
       for (const { id } of reply.files ?? []) {
-        if (id !== undefined) await files.delete({ file: id }).catch(unlessGone);
+        if (id !== undefined) await background.files.delete({ file: id }).catch(unlessGone);
       }
       if (reply.ts !== undefined && reply.ts !== ts) {
-        await chat.delete({ channel, ts: reply.ts }).catch(unlessGone);
+        await background.chat.delete({ channel, ts: reply.ts }).catch(unlessGone);
       }
     }
-    await chat.delete({ channel, ts }).catch(unlessGone);
+    await background.chat.delete({ channel, ts }).catch(unlessGone);
   }
 
   return {

@@ -131,7 +131,9 @@ export function slackPoster(shell: Shell): Poster {
         return messages.send(notice, body.channel, await render.channel(it, body), { repeated });
       }
       case 'left-behind':
-        return quiet.leaveBehind(notice, it, body, await render.leftBehind(it));
+        return quiet.leaveBehind(notice, body, await render.leftBehind(it));
+      case 'untold':
+        return quiet.untell(notice, body.told);
       case 'file-gone':
         return copies.takeAllBack(notice, body.file);
       case 'renewed':

@@ -29,8 +29,8 @@ export function fileBlocks({ it, organisation, person, reader }: CaseView): Know
   const erases = refuseErasing(organisation, it, person) === undefined && erasable(it).length > 0;
   return [
     section(`*${reader.wording.case.sections.files}*`),
-    ...it.files.slice(0, mostFiles).map((file) =>
-      section(
+    ...it.files.slice(0, mostFiles).map((file) => ({
+      ...section(
         fileLine(file, reader),
         file.state === 'kept'
           ? button(actionIds.sendFile, w.send, {
@@ -39,7 +39,8 @@ export function fileBlocks({ it, organisation, person, reader }: CaseView): Know
             })
           : undefined,
       ),
-    ),
+      block_id: `file:${file.id}`,
+    })),
     ...(erases ? [actions(`files:${id}`, [button(actionIds.eraseFile, w.erase, { value: id })])] : []),
   ];
 }

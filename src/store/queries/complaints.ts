@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte, min, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, lte, min, ne, type SQL, sql } from 'drizzle-orm';
 import type { Complaint } from '../../domain/records.ts';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
@@ -12,6 +12,7 @@ type Queries = Pick<
   | 'decisionsLost'
   | 'filedBy'
   | 'alike'
+  | 'complaintsNaming'
   | 'firstFiledAt'
   | 'slotsDone'
   | 'openComplaints'
@@ -74,6 +75,19 @@ export function complaintQueries(engine: Engine): Queries {
       ]);
       const found = new Map([...byContact, ...byReceipt].map((complaint) => [complaint.id, complaint]));
       return [...found.values()].sort(laterFirst).slice(0, limit);
+    },
+    complaintsNaming: async (workspace, channel) => {
+      const naming = await database
+        .select({ id: complaints.id })
+        .from(complaints)
+        .where(
+          and(
+            eq(complaints.workspace, workspace),
+            eq(complaints.channel, channel),
+            isNotNull(complaints.subject),
+          ),
+        );
+      return naming.map(({ id }) => id);
     },
     firstFiledAt: async (workspace) => {
       const first = database.select({ at: min(complaints.filedAt) }).from(complaints);

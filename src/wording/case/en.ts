@@ -147,6 +147,7 @@ export const caseWording = {
     raised: 'graded it as major',
     lowered: 'graded it as ordinary',
     countersigned: 'countersigned the finding',
+    'subject-joined': 'saw that the colleague concerned can read along',
     'subject-named': 'named the colleague concerned',
     'decision-lost': 'passed the decision to the desk',
     read: 'opened the case',

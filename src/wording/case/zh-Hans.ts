@@ -141,6 +141,7 @@ export const caseWording: typeof English = {
     raised: '升为重大',
     lowered: '降为普通',
     countersigned: '会签了调查结论',
+    'subject-joined': '发现涉及的同事能看到，已转移',
     'subject-named': '写明了涉及的同事',
     'decision-lost': '把决定权转给了前台',
     read: '查阅了投诉',

@@ -141,6 +141,7 @@ export const caseWording: typeof English = {
     raised: '升為重大',
     lowered: '降為普通',
     countersigned: '會簽了調查結論',
+    'subject-joined': '發現涉及的同仁能看到，已轉移',
     'subject-named': '寫明了涉及的同仁',
     'decision-lost': '將決定權轉給客服窗口',
     read: '查閱了客訴',

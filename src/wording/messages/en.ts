@@ -15,6 +15,7 @@ export const messages = {
     filed: (reporter: string, when: string) => `Filed by ${reporter} ${when}`,
     closed: (by: string, when: string) => `Closed by ${by} ${when}`,
     level: (people: string) => `Also with ${people}`,
+    nothingDue: 'Nothing is due.',
     sealed: 'Details are under “Open case”.',
     major: 'Major',
     claim: 'Claim',

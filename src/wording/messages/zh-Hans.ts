@@ -13,6 +13,7 @@ export const messages: typeof English = {
     filed: (reporter, when) => `${reporter} 登记于 ${when}`,
     closed: (by, when) => `${by} 结案于 ${when}`,
     level: (people) => `一同跟进：${people}`,
+    nothingDue: '目前没有待办期限。',
     sealed: '具体内容请点“查看详情”。',
     major: '重大',
     claim: '认领',

@@ -13,6 +13,7 @@ export const messages: typeof English = {
     filed: (reporter, when) => `${reporter} 登記於 ${when}`,
     closed: (by, when) => `${by} 結案於 ${when}`,
     level: (people) => `一同處理：${people}`,
+    nothingDue: '目前沒有待辦期限。',
     sealed: '詳細內容請按「查看詳情」。',
     major: '重大',
     claim: '認領',

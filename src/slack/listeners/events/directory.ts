@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { refreshChannel } from '../../../operations/refresh-channel.ts';
+import { followChannel } from '../../../operations/follow-channel.ts';
 import { refreshProfile } from '../../../operations/visitor.ts';
 import type { Shell } from '../../shell.ts';
 
@@ -11,10 +11,11 @@ export function registerDirectoryEvents(app: App, shell: Shell): void {
     await refreshProfile(shell.context, { workspace, slack: event.user.id });
   });
   const refresh = (workspace: string | undefined, channel: string) =>
-    refreshChannel(shell.context, { workspace: workspace ?? '', channel });
+    followChannel(shell.context, { workspace: workspace ?? '', channel });
   app.event('channel_archive', ({ event, context }) => refresh(context.teamId, event.channel));
   app.event('channel_deleted', ({ event, context }) => refresh(context.teamId, event.channel));
   app.event('channel_left', ({ event, context }) => refresh(context.teamId, event.channel));
+  app.event('member_joined_channel', ({ event, context }) => refresh(context.teamId, event.channel));
   app.event('group_archive', ({ event, context }) => refresh(context.teamId, event.channel));
   app.event('group_deleted', ({ event, context }) => refresh(context.teamId, event.channel));
   app.event('group_left', ({ event, context }) => refresh(context.teamId, event.channel));

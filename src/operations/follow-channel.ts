@@ -1,0 +1,51 @@
+import { withdrawFromReader } from '../domain/gained-reader.ts';
+import type { Readings } from '../domain/routing.ts';
+import { factsOf, writesOf } from './act.ts';
+import type { Context } from './context.ts';
+import { Conflict } from './ports.ts';
+import { readingsFor } from './readings.ts';
+import { channelsOf, refreshChannel } from './refresh-channel.ts';
+
+const mostRaces = 5;
+
+/** Reads a channel again, and keeps from subjects who can read it now what stands there. */
+export async function followChannel(
+  context: Context,
+  where: { workspace: string; channel: string },
+): Promise<void> {
+  if ((await refreshChannel(context, where)).gained) await withdrawFromReaders(context, where);
+}
+
+/** The same for every channel of the organisation. */
+export async function followChannels(context: Context, workspace: string): Promise<void> {
+  const { organisation } = await context.policies.of(workspace);
+  for (const channel of channelsOf(organisation)) await followChannel(context, { workspace, channel });
+}
+
+/** Moves what stands in a channel away from subjects who can read it now. */
+async function withdrawFromReaders(
+  context: Context,
+  { workspace, channel }: { workspace: string; channel: string },
+): Promise<void> {
+  const complaints = await context.store.complaintsNaming(workspace, channel);
+  for (const complaint of complaints) await withdrawOne(context, workspace, complaint);
+  if (complaints.length > 0) context.wake();
+}
+
+async function withdrawOne(context: Context, workspace: string, complaint: string): Promise<void> {
+  for (let race = 0; race < mostRaces; race += 1) {
+    const it = await context.store.case(workspace, complaint);
+    if (it === undefined) return;
+    const { actor: _, ...facts } = await factsOf(context, it, '');
+    const readings: Readings = await readingsFor(context, workspace, facts.organisation, it.complaint);
+    const decision = withdrawFromReader(facts, readings);
+    if (decision === undefined) return;
+    try {
+      await context.store.commit(writesOf(context, it.complaint, decision));
+      return;
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+  throw new Error('a complaint could not be moved away from its subject: it changed too often');
+}
