@@ -32,13 +32,16 @@ export function isSubject(
   return samePerson(organisation, subject, person);
 }
 
-/** Everybody who may claim this complaint today: by their own right, or delegated by one who may. */
+/**
+ * Everybody who may claim this complaint today: delegated by one who may (they are asked first), or by their own
+ * right.
+ */
 export function claimants(organisation: Organisation, complaint: Complaint): PersonId[] {
   const delegates = complaint.claimDelegations
     .filter((delegation) => isStanding(organisation, complaint, delegation))
     .map(({ to }) => to)
     .filter((person) => samePerson(organisation, present(organisation, person), person));
-  return [...new Set([...claimantsByRight(organisation, complaint), ...delegates])];
+  return [...new Set([...delegates, ...claimantsByRight(organisation, complaint)])];
 }
 
 /**

@@ -82,10 +82,9 @@ chapter('3. Claiming, rank and conflicts', (rule) => {
     expect(claims).toHaveLength(1);
     for (const who of ['zhou', 'chen', 'li'].filter((each) => each !== owner)) {
       const { refusals } = wordingFor(who === 'chen' ? 'zh-Hans' : 'en');
-      const answers = work.slack
-        .as(who)
-        .ephemerals('fresh-food')
-        .map(({ text }) => text);
+      const loser = work.slack.as(who);
+      await work.slack.until(() => loser.ephemerals('fresh-food').length === 2);
+      const answers = loser.ephemerals('fresh-food').map(({ text }) => text);
       const theirs = refusals['claimed-already'](nameOf(work, owner));
       expect(answers).toEqual([theirs, theirs]);
     }
