@@ -37,11 +37,15 @@ export function isSubject(
  * right.
  */
 export function claimants(organisation: Organisation, complaint: Complaint): PersonId[] {
-  const delegates = complaint.claimDelegations
-    .filter((delegation) => isStanding(organisation, complaint, delegation))
+  const delegates = standingDelegations(organisation, complaint)
     .map(({ to }) => to)
     .filter((person) => samePerson(organisation, present(organisation, person), person));
   return [...new Set([...delegates, ...claimantsByRight(organisation, complaint)])];
+}
+
+/** The delegations that count today. */
+export function standingDelegations(organisation: Organisation, complaint: Complaint): ClaimDelegation[] {
+  return complaint.claimDelegations.filter((delegation) => isStanding(organisation, complaint, delegation));
 }
 
 /**
@@ -198,9 +202,8 @@ export function refuseClaim(
   complaint: Complaint,
   person: PersonId,
 ): Refusal | undefined {
-  const isDelegate = complaint.claimDelegations.some(
-    (delegation) =>
-      samePerson(organisation, delegation.to, person) && isStanding(organisation, complaint, delegation),
+  const isDelegate = standingDelegations(organisation, complaint).some(({ to }) =>
+    samePerson(organisation, to, person),
   );
   if (isDelegate) return undefined;
   return refuseUnlessByRight(organisation, complaint, person, claimants(organisation, complaint));

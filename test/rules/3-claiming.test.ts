@@ -112,6 +112,7 @@ chapter('3. Claiming, rank and conflicts', (rule) => {
       const zhou = await deeds.openByReference(work, 'zhou', reference);
       expect(buttonsOf(zhou.view())).toContain('Let a colleague take it');
       await deeds.send(work, zhou, 'delegate_claim', { to: 'sun', note: 'You know the *supplier*.' });
+      expect(deeds.seenBy(zhou)).toContain('*May claim as well*\nSun Tao 孙涛, says Zhou Ling 周玲');
       await zhou.closeView({ all: true });
       expect(await ownerOf(work, reference)).toBeNull();
       expect(threadOf(work, reference)).toEqual([
