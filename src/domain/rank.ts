@@ -32,13 +32,20 @@ export function isSubject(
   return samePerson(organisation, subject, person);
 }
 
-/** Everybody who may claim this complaint today: by their own right, or delegated by one who may. */
+/**
+ * Everybody who may claim this complaint today: delegated by one who may (they are asked first), or by their own
+ * right.
+ */
 export function claimants(organisation: Organisation, complaint: Complaint): PersonId[] {
-  const delegates = complaint.claimDelegations
-    .filter((delegation) => isStanding(organisation, complaint, delegation))
+  const delegates = standingDelegations(organisation, complaint)
     .map(({ to }) => to)
     .filter((person) => samePerson(organisation, present(organisation, person), person));
-  return [...new Set([...claimantsByRight(organisation, complaint), ...delegates])];
+  return [...new Set([...delegates, ...claimantsByRight(organisation, complaint)])];
+}
+
+/** The delegations that count today. */
+export function standingDelegations(organisation: Organisation, complaint: Complaint): ClaimDelegation[] {
+  return complaint.claimDelegations.filter((delegation) => isStanding(organisation, complaint, delegation));
 }
 
 /**
@@ -195,9 +202,8 @@ export function refuseClaim(
   complaint: Complaint,
   person: PersonId,
 ): Refusal | undefined {
-  const isDelegate = complaint.claimDelegations.some(
-    (delegation) =>
-      samePerson(organisation, delegation.to, person) && isStanding(organisation, complaint, delegation),
+  const isDelegate = standingDelegations(organisation, complaint).some(({ to }) =>
+    samePerson(organisation, to, person),
   );
   if (isDelegate) return undefined;
   return refuseUnlessByRight(organisation, complaint, person, claimants(organisation, complaint));

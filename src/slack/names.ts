@@ -50,6 +50,7 @@ export function peopleOf(it: Case): (PersonId | null)[] {
     complaint.owner,
     complaint.subject,
     complaint.closedBy,
+    ...complaint.claimDelegations.flatMap(({ to, by }) => [to, by]),
     ...it.points.map((point) => point.foundBy),
     ...it.remedies.map((remedy) => remedy.proposedBy),
     ...it.responses.map((response) => response.givenBy),

@@ -119,7 +119,7 @@ describe('letting a colleague claim', () => {
 describe('a delegate', () => {
   it('may claim, as those may who could before, and sees the case', () => {
     const complaint = complaintWith(toWei('chen'));
-    expect(claimants(organisation, complaint)).toEqual(['chen', 'sun', 'li', 'wei']);
+    expect(claimants(organisation, complaint)).toEqual(['wei', 'chen', 'sun', 'li']);
     expect(decided(claim(factsOf(caseWith({ complaint: toWei('chen') }), 'wei'))).set).toMatchObject({
       owner: 'wei',
     });

@@ -275,6 +275,24 @@ describe('who is there', () => {
     expect(await ask('tang', '/complaint who fresh 2026-02-30')).toContain('Please give the moment');
   });
 
+  it('is told for whomever a complaint could be about', async () => {
+    await work.redress.context.store.commit([put('absences', gone('zhao', '2026-11-20T08:00'))]);
+    work.redress.context.policies.forget(work.slack.teamId);
+    const said = await ask('tang', '/complaint who fresh');
+    expect(said).toMatch(
+      /If the complaint is about Wang Fang.*, Li Qiang.*, Lin Mei-hua.* or .*: nobody can claim it/u,
+    );
+    // The top of the organisation is no hole that an administrator could fill: it is said calmly.
+    expect(said).toContain('Nobody here stands above Zhao Min 赵敏');
+    expect(said).not.toMatch(/If the complaint is about [^:]*Zhao Min/u);
+    expect(await ask('tang', '/complaint who fresh 2026-11-21 11:00')).not.toContain('If the complaint');
+    await work.waitUntil('2026-11-17T08:00:00+08:00');
+    const told = dmsOf('wu').findLast(({ text }) => text.includes('who is there in the coming week'));
+    expect(wordsOf(told)).toMatch(/Every department, .*: If the complaint is about .*: nobody can claim it/u);
+    expect(wordsOf(told)).toContain('name somebody further above them');
+    expect(wordsOf(told)).not.toContain('stands above');
+  });
+
   it('gaps of the coming week reach the administrators once a night, after their quiet hours', async () => {
     await work.redress.context.store.commit([put('absences', gone('deng', '2026-11-20T08:00'))]);
     work.redress.context.policies.forget(work.slack.teamId);

@@ -60,8 +60,12 @@ function topOf(organisation: Organisation): Finding[] {
   ];
 }
 
+/** More than this is a count: nobody reads a wall. */
+const mostNamed = 12;
+
 function named(organisation: Organisation, people: readonly string[]): string {
-  const names = people.map((person) => entryOf(organisation, person)?.name ?? person);
+  const names = people.slice(0, mostNamed).map((person) => entryOf(organisation, person)?.name ?? person);
+  if (people.length > mostNamed) names.push(`${people.length - mostNamed} more`);
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 }
 

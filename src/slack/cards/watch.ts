@@ -89,11 +89,10 @@ export function preflightMessage(
     const department = departmentsName(hole.departments, organisation, reader);
     const what = gapText(hole.gap, names, reader);
     const whole = hole.from <= week.from && hole.to >= week.to;
-    return section(
-      whole
-        ? w.always(department, what)
-        : w.hole(department, when(reader, hole.from), when(reader, hole.to), what),
-    );
+    const text = whole
+      ? w.always(department, what)
+      : w.hole(department, when(reader, hole.from), when(reader, hole.to), what);
+    return section(clamp(text, 2900));
   });
   const rest = holes.length - lines.length;
   const heading = w.heading(holes.length);

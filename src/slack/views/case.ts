@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
 import { type Playbook, playbooksOf } from '../../domain/playbook.ts';
-import { isDecisionLost } from '../../domain/rank.ts';
+import { isDecisionLost, standingDelegations } from '../../domain/rank.ts';
 import type { Entry, Note, PersonId } from '../../domain/records.ts';
 import type { Ruling } from '../../domain/routing-precedent.ts';
 import type { Scenario } from '../../domain/scenario.ts';
@@ -70,6 +70,7 @@ export function caseView(view: CaseView): ModalView {
           fields([
             [messages.card.status, stageName(complaint, reader)],
             [messages.card.owner, complaint.owner === null ? vocabulary.nobody : names.name(complaint.owner)],
+            ...delegated(view),
             ...gradingFacts({ it, organisation, reader, names }),
             ...(isDecisionLost(complaint)
               ? [[reader.wording.grading.lost, reader.wording.grading.deskDecides] as const]
@@ -96,6 +97,15 @@ export function caseView(view: CaseView): ModalView {
       ...menu.below,
     ],
   };
+}
+
+/** Whom somebody lets take it, while it has no owner. */
+function delegated({ it, organisation, reader, names }: CaseView): [string, string][] {
+  const standing = it.complaint.owner === null ? standingDelegations(organisation, it.complaint) : [];
+  if (standing.length === 0) return [];
+  const { delegatedTo, delegatedBy } = reader.wording.case;
+  const lines = standing.map(({ to, by }) => delegatedBy(names.name(to), names.name(by)));
+  return [[delegatedTo, clamp(lines.join('\n'), 1900)]];
 }
 
 function customer({ it, reader, names, organisation, scenarios }: CaseView): KnownBlock[] {

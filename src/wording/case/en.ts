@@ -202,6 +202,8 @@ export const caseWording = {
   },
   release: { title: 'Give back', note: 'What should the next owner know?' },
   handOver: { title: 'Hand over', to: 'To whom?', note: 'What should they know?' },
+  delegatedTo: 'May claim as well',
+  delegatedBy: (to: string, by: string) => `${to}, says ${by}`,
   delegateClaim: {
     title: 'Let a colleague claim',
     intro: 'They can claim it as if they had the rank. Until they do, you and the others can as well.',

@@ -196,6 +196,8 @@ export const caseWording: typeof English = {
   },
   release: { title: '交回', note: '下一位负责人需要知道什么？' },
   handOver: { title: '移交', to: '移交给谁？', note: '对方需要知道什么？' },
+  delegatedTo: '另可认领',
+  delegatedBy: (to, by) => `${to}（由 ${by} 授权）`,
   delegateClaim: {
     title: '授权同事认领',
     intro: '对方可像具备职级的人一样认领；在此之前，您和其他有权者仍可认领。',

@@ -196,6 +196,8 @@ export const caseWording: typeof English = {
   },
   release: { title: '交回', note: '下一位負責人需要知道什麼？' },
   handOver: { title: '移交', to: '移交給誰？', note: '對方需要知道什麼？' },
+  delegatedTo: '另可認領',
+  delegatedBy: (to, by) => `${to}（由 ${by} 授權）`,
   delegateClaim: {
     title: '授權同仁認領',
     intro: '對方可比照具備職級者認領；在此之前，您與其他有權者仍可認領。',
