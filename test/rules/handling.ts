@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { importOrganisation } from '../../src/operations/import-organisation.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
-import type { Member, Target } from '../../src/practice/local-slack/local-slack.ts';
+import type { Member, Message, Target } from '../../src/practice/local-slack/local-slack.ts';
 import * as deeds from '../end-to-end/deeds.ts';
 import { wordsOf } from '../end-to-end/reading.ts';
 import type { Workplace } from '../end-to-end/workplace.ts';
@@ -48,6 +48,25 @@ export async function open(work: Workplace, person: Member, target: Target, butt
   await person.press(target, `${button}.v1`);
   await work.slack.until(() => person.view() !== undefined && person.view()?.id !== before);
   return person;
+}
+
+/**
+ * Presses a button with which another case was shown, as though it belonged to this one: what a form no
+ * longer offers is refused all the same. Answers what the person was told.
+ */
+export async function force(
+  work: Workplace,
+  who: string,
+  shown: Message,
+  { from, to, button }: { from: string; to: string; button: string },
+): Promise<string> {
+  const [of, instead] = await Promise.all([from, to].map((each) => deeds.complaintOf(work, each)));
+  const blocks = JSON.parse(JSON.stringify(shown.blocks).replaceAll(of!.id, instead!.id));
+  const person = work.slack.as(who);
+  const channel = 'fresh-food';
+  const before = person.ephemerals(channel).length;
+  await person.press({ channel: shown.channel, ts: shown.ts, blocks }, `${button}.v1`);
+  return (await work.slack.until(() => person.ephemerals(channel)[before])).text ?? '';
 }
 
 export function thread(work: Workplace, reference: string, channel = 'fresh-food'): string[] {
