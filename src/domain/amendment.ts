@@ -1,9 +1,11 @@
+import { askApproval, type ReceiptFacts } from './approval.ts';
 import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
 import { contactKeyOf } from './filing.ts';
 import { majorReasons, raiseGrade } from './grading.ts';
 import { openHearingOf } from './hearing.ts';
+import { openOffer, standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { deskFor } from './rank.ts';
 import type { Complaint, PersonId } from './records.ts';
@@ -31,6 +33,8 @@ export interface Amendment {
   reason: string;
   /** Of the channel that the new category's department has. */
   readings: Readings;
+  /** What stands on the receipt that is named now, where it is another. */
+  receipt?: ReceiptFacts;
 }
 
 export function refuseAmending(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
@@ -39,7 +43,7 @@ export function refuseAmending(organisation: Organisation, it: Case, person: Per
 }
 
 /** Corrects what was filed. The register keeps what was said before and what is said now, with the reason. */
-export function amend(facts: Facts, { changes, reason, readings }: Amendment): Decision | Refusal {
+export function amend(facts: Facts, { changes, reason, readings, receipt }: Amendment): Decision | Refusal {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const refusal = refuseAmending(organisation, it, actor);
@@ -75,9 +79,15 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
         }
       : relocate(amended, { department, readings });
   const entry = complaint.version + 1;
+  const approval = fields.includes('receipt') ? askedAnew(amended, receipt) : none;
   const decision: Decision = {
     set: { ...set, ...place.set },
-    writes: [...place.writes, ...retold(it, changes), ...(department === undefined ? [] : recalled(facts))],
+    writes: [
+      ...place.writes,
+      ...retold(it, changes),
+      ...(department === undefined ? [] : recalled(facts)),
+      ...approval.writes,
+    ],
     entries: [
       {
         kind: 'amended',
@@ -89,13 +99,23 @@ export function amend(facts: Facts, { changes, reason, readings }: Amendment): D
         },
         private: { note: reason, before, after },
       },
+      ...approval.entries,
     ],
     notices: [
       ...place.notices,
       ...threadNotices(place.moved, `amended:${entry}`, { type: 'amended', by: actor, fields, entry }),
+      ...approval.notices,
     ],
   };
   return major ? raised(facts, decision, reason, department !== undefined) : decision;
+}
+
+const none: ReturnType<typeof askApproval> = { writes: [], entries: [], notices: [] };
+
+/** An open offer now counts on another receipt: where that makes the sum higher, it is approved anew. */
+function askedAnew(facts: Facts, receipt: ReceiptFacts | undefined): ReturnType<typeof askApproval> {
+  if (receipt === undefined || openOffer(facts.it).length === 0) return none;
+  return askApproval(facts, standing(facts.it), receipt);
 }
 
 /** What would have been graded major when it was filed is so now (PRODUCT §2). */

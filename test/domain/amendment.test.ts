@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Amendment, amend } from '../../src/domain/amendment.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
+import type { Approval, Remedy } from '../../src/domain/records.ts';
 import {
   caseAt,
   caseWith,
@@ -12,6 +13,7 @@ import {
   organisation,
   pointWith,
   refused,
+  remedyWith,
 } from './cases.ts';
 import { hearingWith, transferWith } from './transfers.ts';
 
@@ -116,5 +118,45 @@ describe('amending', () => {
   it('does not go round a hearing', () => {
     const it = { ...caseWith({ complaint: { owner: 'chen' } }), hearings: [hearingWith()] };
     expect(refused(amend(facts(it), amendment({ category: 'bread' }))).code).toBe('transfer-frozen');
+  });
+});
+
+describe('another receipt', () => {
+  const approved: Approval = {
+    ...{ id: 'a', workspace: 'T0', complaint: 'c1', terms: ['refund 3000 CNY company'], amount: 30_00 },
+    ...{
+      currency: 'CNY',
+      tier: 'desk-lead',
+      askedBy: 'chen',
+      askedAt: now,
+      asked: ['wang'],
+      decidedBy: 'wang',
+    },
+    ...{ onBehalfOf: null, decidedAt: now, approved: true, reason: null, withdrawnAt: null },
+  };
+  const changed = (remedy: Partial<Remedy>, others: Remedy[]) => {
+    const it = { ...caseAt('handling'), remedies: [remedyWith(remedy)], approvals: [approved] };
+    const receipt = { others, delegations: [] };
+    return decided(amend(facts(it), { ...amendment({ receipt: 'A-1' }), receipt }));
+  };
+  const elsewhere = remedyWith({ id: 'r2', complaint: 'c2', amount: 20_01 });
+
+  it('on which more is offered asks for the approval of the whole sum', () => {
+    const { writes, entries, notices } = changed({}, [elsewhere]);
+    expect(writes).toMatchObject([
+      { into: 'approvals', row: { amount: 50_01, tier: 'executive', asked: ['zhao'] } },
+    ]);
+    expect(entries.map(({ kind }) => kind)).toEqual(['amended', 'approval-asked']);
+    expect(notices?.at(-1)).toMatchObject({
+      lane: 'person:zhao',
+      body: { say: { type: 'approval-wanted' } },
+    });
+  });
+
+  it.each<[string, Partial<Remedy>, Remedy[]]>([
+    ['on which nothing else is offered', {}, []],
+    ['once everything has been carried out', { carriedOutAt: now }, [elsewhere]],
+  ])('%s asks for nothing', (_, remedy, others) => {
+    expect(changed(remedy, others).entries.map(({ kind }) => kind)).toEqual(['amended']);
   });
 });

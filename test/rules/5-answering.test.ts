@@ -372,6 +372,32 @@ chapter('5. Investigation, remedy, answer', (rule) => {
       const elsewhere = await handled(work, { ...receipt, receipt: 'A-78' });
       await offer(work, elsewhere, { amount: '0.01' });
       expect(await askedFor(work, elsewhere)).toEqual([['wang'], 1]);
+
+      // Nor does it help to type the number otherwise, or to put it right afterwards.
+      const typed = await handled(work, { ...receipt, receipt: ' a-78 ' });
+      await offer(work, typed, { amount: '50' });
+      expect(await askedFor(work, typed)).toEqual([['chen'], 50_01]);
+      const late = await handled(work);
+      await offer(work, late, { amount: '40' });
+      await deeds.approve(work, 'wang', late);
+      await send(work, 'tang', late, 'amend', { reason: 'They found the receipt.', receipt: 'A-78' });
+      expect(await askedFor(work, late)).toEqual([['chen'], 90_01]);
+      expect(thread(work, late).at(-1)).toContain('needs the approval of Chen Wei 陈伟');
+
+      // Where the sum has grown since it was asked, whoever was asked is told who can, and those find it.
+      const before = await handled(work, { ...receipt, receipt: 'A-79' });
+      await offer(work, before, { amount: '40' });
+      await offer(work, await handled(work, { ...receipt, receipt: 'A-79' }), { amount: '40' });
+      const wang = work.slack.as('wang');
+      await wang.press(deeds.approvalRequest(work, 'wang', before), 'approve.v1');
+      await work.settle();
+      expect(wang.dms().at(-1)?.text).toContain('This sum is approved by others: Chen Wei 陈伟');
+      const chen = await deeds.openByReference(work, 'chen', before);
+      await chen.press('modal', 'approve.v1');
+      await work.settle();
+      expect((await deeds.caseOf(work, before)).approvals).toMatchObject([
+        { approved: true, decidedBy: 'chen', amount: 80_00 },
+      ]);
     },
   );
 
