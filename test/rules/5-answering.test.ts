@@ -5,7 +5,7 @@ import { decideApproval } from '../../src/operations/decide-approval.ts';
 import { recognise } from '../../src/operations/visitor.ts';
 import type { Message } from '../../src/practice/local-slack/local-slack.ts';
 import * as deeds from '../end-to-end/deeds.ts';
-import { buttonsOf, wordsOf } from '../end-to-end/reading.ts';
+import { buttonsOf, inputsOf, wordsOf } from '../end-to-end/reading.ts';
 import { hours, type Workplace } from '../end-to-end/workplace.ts';
 import { chapter } from './chapter.ts';
 import * as handling from './handling.ts';
@@ -808,6 +808,40 @@ chapter('5. Investigation, remedy, answer', (rule) => {
         'What is offered has not been approved yet. Wang Fang 王芳 can approve it.',
       );
       expect((await deeds.caseOf(work, reference)).compositions).toHaveLength(2);
+      await zhou.closeView({ all: true });
+
+      // However long it is, nobody gets a letter that breaks off.
+      const long = await handled(work, { ...deeds.spoiledMilk, points: 'The milk\nThe bread\nThe queue' });
+      const facts = (point: string) => `${`This is about ${point}. `.repeat(100)}So far ${point}.`;
+      for (const point of ['1', '2', '3']) {
+        await send(work, 'zhou', long, 'finding', { ...deeds.upheld, point, facts: facts(point) });
+      }
+      const writer = await deeds.openByReference(work, 'zhou', long);
+      await handling.open(work, writer, 'modal', 'compose');
+      expect(inputsOf(writer.view())).toEqual([
+        "The customer's language",
+        'Answer',
+        'Answer (2)',
+        'Answer (3)',
+      ]);
+      await writer.submit();
+      await work.settle();
+      const whole = [
+        facts('1'),
+        '2. You told us: The bread',
+        facts('2'),
+        facts('3'),
+        'With kind regards\nGreen Basket',
+      ];
+      inOrder((await deeds.caseOf(work, long)).compositions.at(-1)?.text ?? '', whole);
+      const [pasted, attached] = writer.dms().slice(-2);
+      for (const part of ['So far 1.', 'So far 3.', 'Green Basket'])
+        expect(JSON.stringify(pasted?.blocks)).toContain(part);
+      inOrder((await fileIn(work, attached))[1], whole);
+      await handling.open(work, writer, 'modal', 'response');
+      await writer.submit();
+      await work.settle();
+      inOrder((await deeds.caseOf(work, long)).responses[0]?.text ?? '', whole);
     },
   );
 });

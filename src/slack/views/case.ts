@@ -18,7 +18,7 @@ import { categoryName, departmentName, soughtText, stageName } from '../cards/su
 import { actionIds, viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
-import { clamp, escapeText, quoteLine } from '../text.ts';
+import { clamp, escapeText, partsOf, quoteLine } from '../text.ts';
 import { actionIdOf, buttonValue, offeredActions } from './case-actions.ts';
 import { offerBlocks } from './case-agreements.ts';
 import { caseClocks } from './case-clocks.ts';
@@ -193,7 +193,7 @@ function answer({ it, reader, names }: CaseView): KnownBlock[] {
       section(
         `*${w.sections.response}* · ${vocabulary.means[response.means]} — ${names.name(response.givenBy)}, ${when(reader, response.givenAt)}`,
       ),
-      quotation(response.text),
+      ...partsOf(response.text, 2900).map((part) => quotation(part)),
     ]),
     ...it.callbacks.map((callback) => {
       const grade = callback.satisfaction as 1 | 2 | 3 | 4 | 5 | null;
