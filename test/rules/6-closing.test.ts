@@ -594,28 +594,46 @@ chapter('6. Callback, second stage, closure', (rule) => {
   rule('“Same lesson as…” takes one press: forced lessons fill with “none”.', async (work) => {
     const first = await calledBack(work, milk);
     await deeds.close(work, 'zhou', first);
-    const reference = await calledBack(work);
-    const zhou = await deeds.openByReference(work, 'zhou', reference);
+    const { lesson: earlier } = await deeds.caseOf(work, first);
+    const { id, happened, cause, handling: how, result, countermeasure, signature } = earlier!;
+    const closedAlike = async (reference: string) => {
+      const { complaint, lesson } = await deeds.caseOf(work, reference);
+      expect(complaint).toMatchObject({ closedAt: work.now(), closedBy: 'zhou' });
+      expect(lesson).toMatchObject({
+        sameAs: id,
+        happened,
+        cause,
+        handling: how,
+        result,
+        countermeasure,
+        signature,
+      });
+    };
+
+    // The same cause, product and place: one press where it can be closed, and it is.
+    const again = await calledBack(work, milk);
+    const ready = deeds.threadOf(work, 'fresh-food', again).at(-1)!;
+    expect(buttonsOf(ready)).toEqual(['Close', `Same lesson as ${first}`]);
+    const zhou = work.slack.as('zhou');
+    await zhou.press(ready, `Same lesson as ${first}`);
+    await work.settle();
+    expect(zhou.ephemerals('fresh-food').at(-1)?.text).toBe('Closed, with the same lesson.');
+    await closedAlike(again);
+    await zhou.press(ready, 'same_lesson.v1');
+    await work.settle();
+    expect(zhou.ephemerals('fresh-food').at(-1)?.text).toBe('This complaint is closed.');
+    expect((await handling.registerOf(work, again)).filter(({ kind }) => kind === 'closed')).toHaveLength(1);
+
+    // Any other one is chosen in the form, and all else there may be empty.
+    const other = await calledBack(work);
+    expect(buttonsOf(deeds.threadOf(work, 'fresh-food', other).at(-1))).toEqual(['Close']);
+    await deeds.openByReference(work, 'zhou', other);
     await handling.open(work, zhou, 'modal', 'close');
-    const [same] = await zhou.options('sameAs', '');
-    expect(same).toContain(first);
-    await zhou.choose('sameAs', same ?? '');
-    await zhou.submit();
+    const [same] = await zhou.options('sameAs', first);
+    await zhou.submit({ sameAs: same ?? '', happened: null, handling: null, result: null });
     expect(zhou.errors()).toEqual({});
     await work.settle();
-    const [lesson, earlier] = await Promise.all(
-      [reference, first].map(async (each) => (await deeds.caseOf(work, each)).lesson),
-    );
-    const { happened, cause, handling: how, countermeasure, signature } = earlier!;
-    expect(lesson).toMatchObject({
-      sameAs: earlier?.id,
-      happened,
-      cause,
-      handling: how,
-      countermeasure,
-      signature,
-    });
-    expect((await stateOf(work, reference)).closedAt).toBe(work.now());
+    await closedAlike(other);
   });
 
   rule(

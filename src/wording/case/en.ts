@@ -190,6 +190,7 @@ export const caseWording = {
   handOver: { title: 'Hand over', to: 'To whom?', note: 'What should they know?' },
   done: {
     title: 'Saved',
+    closed: 'Closed, with the same lesson.',
     claimed: 'You have it now.',
   },
 };

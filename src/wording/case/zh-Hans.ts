@@ -190,6 +190,7 @@ export const caseWording: typeof English = {
   handOver: { title: '移交', to: '移交给谁？', note: '对方需要知道什么？' },
   done: {
     title: '已保存',
+    closed: '已结案，教训相同。',
     claimed: '现在由您负责。',
   },
 };

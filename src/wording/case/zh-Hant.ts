@@ -190,6 +190,7 @@ export const caseWording: typeof English = {
   handOver: { title: '移交', to: '移交給誰？', note: '對方需要知道什麼？' },
   done: {
     title: '已儲存',
+    closed: '已結案，教訓相同。',
     claimed: '現在由您負責。',
   },
 };
