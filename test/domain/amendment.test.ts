@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Amendment, amend } from '../../src/domain/amendment.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import type { Approval, Remedy } from '../../src/domain/records.ts';
+import type { Remedy } from '../../src/domain/records.ts';
 import {
+  approvalWith,
   caseAt,
   caseWith,
   deadlineWith,
@@ -122,20 +123,8 @@ describe('amending', () => {
 });
 
 describe('another receipt', () => {
-  const approved: Approval = {
-    ...{ id: 'a', workspace: 'T0', complaint: 'c1', terms: ['refund 3000 CNY company'], amount: 30_00 },
-    ...{
-      currency: 'CNY',
-      tier: 'desk-lead',
-      askedBy: 'chen',
-      askedAt: now,
-      asked: ['wang'],
-      decidedBy: 'wang',
-    },
-    ...{ onBehalfOf: null, decidedAt: now, approved: true, reason: null, withdrawnAt: null },
-  };
   const changed = (remedy: Partial<Remedy>, others: Remedy[]) => {
-    const it = { ...caseAt('handling'), remedies: [remedyWith(remedy)], approvals: [approved] };
+    const it = { ...caseAt('handling'), remedies: [remedyWith(remedy)], approvals: [approvalWith()] };
     const receipt = { others, delegations: [] };
     return decided(amend(facts(it), { ...amendment({ receipt: 'A-1' }), receipt }));
   };
