@@ -1,4 +1,5 @@
 import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
+import { askApproval, type ReceiptFacts } from './approval.ts';
 import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
@@ -6,6 +7,7 @@ import { contactKeyOf } from './filing.ts';
 import { type MajorReason, majorReasons, raiseGrade } from './grading.ts';
 import { openHearingOf } from './hearing.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
+import { openOffer, standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
 import { deskFor } from './rank.ts';
@@ -50,6 +52,8 @@ export interface Amendment {
   alike?: readonly string[];
   /** Of the channel that the new category's department has. */
   readings: Readings;
+  /** What stands on the receipt that is named now, where it is another. */
+  receipt?: ReceiptFacts;
 }
 
 export function refuseAmending(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
@@ -59,7 +63,7 @@ export function refuseAmending(organisation: Organisation, it: Case, person: Per
 
 /** Corrects what was filed. The register keeps what was said before and what is said now, with the reason. */
 export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
-  const { changes, reason, readings, alike = [] } = amendment;
+  const { changes, reason, readings, receipt, alike = [] } = amendment;
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const refusal = refuseAmending(organisation, it, actor);
@@ -98,6 +102,7 @@ export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
         }
       : relocate(amended, { department, readings });
   const entry = complaint.version + 1;
+  const approval = fields.includes('receipt') ? askedAnew(amended, receipt) : none;
   const decision: Decision = {
     set: { ...set, ...place.set },
     writes: [
@@ -105,6 +110,7 @@ export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
       ...retold(it, changes.narrative),
       ...points.writes,
       ...(department === undefined ? [] : recalled(facts)),
+      ...approval.writes,
     ],
     entries: [
       {
@@ -121,14 +127,24 @@ export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
           after: points.after.length === 0 ? after : { ...after, points: asJson(points.after) },
         },
       },
+      ...approval.entries,
     ],
     notices: [
       ...place.notices,
       ...threadNotices(place.moved, `amended:${entry}`, { type: 'amended', by: actor, fields, entry }),
       ...alikeNotices(facts, place.moved, alike),
+      ...approval.notices,
     ],
   };
   return major ? raised(facts, decision, reason, department !== undefined) : decision;
+}
+
+const none: ReturnType<typeof askApproval> = { writes: [], entries: [], notices: [] };
+
+/** An open offer now counts on another receipt: where that makes the sum higher, it is approved anew. */
+function askedAnew(facts: Facts, receipt: ReceiptFacts | undefined): ReturnType<typeof askApproval> {
+  if (receipt === undefined || openOffer(facts.it).length === 0) return none;
+  return askApproval(facts, standing(facts.it), receipt);
 }
 
 /**
@@ -174,7 +190,8 @@ function alikeNotices(
 /** The raise follows in the same commit; a claim clock that the move began anew has the major length already. */
 function raised(facts: Facts, decision: Decision, reason: string, moved: boolean): Decision {
   const { it } = facts;
-  const complaint = { ...it.complaint, ...decision.set, version: it.complaint.version + 1 };
+  const version = it.complaint.version + decision.entries.length;
+  const complaint = { ...it.complaint, ...decision.set, version };
   const deadlines = it.deadlines.filter(({ clock }) => !moved || clock !== 'claim');
   const raise = raiseGrade({ ...facts, it: { ...it, complaint, deadlines } }, reason);
   if (isRefusal(raise)) return decision;

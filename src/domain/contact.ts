@@ -21,7 +21,9 @@ export function logContact(facts: Facts, report: ContactReport): Decision | Refu
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   const refusal = refuseReading(organisation, it, actor);
   if (refusal !== undefined) return refusal;
-  const { means, direction, reached, summary } = report;
+  const { means, direction, summary } = report;
+  // Whoever got in touch with us was reached.
+  const reached = report.reached || direction === 'from-complainant';
   const revision = complaint.revision + 1;
   return {
     set: { revision },

@@ -9,7 +9,8 @@ import { majorNotices } from './grading.ts';
 import type { NoticeDraft } from './notice.ts';
 import { personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
-import { departmentOf } from './people.ts';
+import { departmentOf, isOfDesk } from './people.ts';
+import { callers } from './rank.ts';
 import type { Complaint, Deadline, PersonId, Point } from './records.ts';
 import { callsBackSettled } from './recourse.ts';
 import { genesis } from './register.ts';
@@ -158,7 +159,7 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
   const report = complaint.severity === 'major' ? majorNotices(frame.organisation, complaint) : [];
   if (complaint.settledHow !== null) {
     const wanted = complaint.callbackDue && complaint.closedAt === null;
-    return [...(wanted ? [callbackWantedNotice(complaint, frame.organisation, 1)] : []), receipt, ...report];
+    return [...(wanted ? callbackWantedNotices(complaint, frame.organisation, 1) : []), receipt, ...report];
   }
   const alike =
     frame.alike.length === 0
@@ -179,17 +180,30 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
   ];
 }
 
-/** Asks the desk for a callback; `round` grows with each reopening. */
-export function callbackWantedNotice(
+/**
+ * Asks the desk for a callback, and whom the policy names in its place, who does not read its channel;
+ * `round` grows with each reopening.
+ */
+export function callbackWantedNotices(
   complaint: Complaint,
   organisation: Organisation,
   round: number,
-): NoticeDraft {
-  return {
-    key: `callback-wanted:${complaint.id}:${round}`,
-    lane: organisation.desk.channel,
-    body: { kind: 'callback-wanted' },
-  };
+): NoticeDraft[] {
+  const standIns = callers(organisation, complaint).filter((person) => !isOfDesk(organisation, person));
+  return [
+    {
+      key: `callback-wanted:${complaint.id}:${round}`,
+      lane: organisation.desk.channel,
+      body: { kind: 'callback-wanted' },
+    },
+    ...standIns.map(
+      (person): NoticeDraft => ({
+        key: `call-wanted:${complaint.id}:${round}:${person}`,
+        lane: personLane(person),
+        body: { kind: 'direct', person, say: { type: 'call-wanted' } },
+      }),
+    ),
+  ];
 }
 
 export function newPoint(complaint: Complaint, number: number, text: string): Point {

@@ -119,7 +119,7 @@ export function checkForm(
       occurredOn: occurredOn(form),
       place: orNull(form.place),
       product: orNull(form.product),
-      receipt: orNull(form.receipt),
+      receipt: receiptNumberOf(form.receipt),
       points: points.length > 0 ? points : [narrative],
       subject: form.subject,
       flags: form.flags,
@@ -167,6 +167,11 @@ export function pointsIn(text: string): string[] {
     .split('\n')
     .map((line) => line.replace(numbering, '').trim())
     .filter((line) => line !== '');
+}
+
+/** Written alike however it was typed, so that one receipt stays one: its sum decides who approves (rules §5). */
+export function receiptNumberOf(typed: string): string | null {
+  return orNull(typed.normalize('NFKC').replace(/\s+/gu, '').toUpperCase());
 }
 
 function occurredOn(form: Form): string | null {

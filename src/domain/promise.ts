@@ -77,6 +77,8 @@ function refuseSubstance({ it }: Facts, { kind }: PromisePlan): Refusal | undefi
   }
   const state = approvalState(it);
   if (state === 'approved' || state === 'not-needed') return undefined;
+  // Whoever declined waits for another offer, not for another question.
+  if (state === 'declined') return refuse({ code: 'approval-declined' });
   return refuse({ code: 'promise-needs-approval', who: waitingApproval(it)?.asked ?? [] });
 }
 

@@ -4,7 +4,7 @@ import { startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
-import { callbackWantedNotice } from './filing.ts';
+import { callbackWantedNotices } from './filing.ts';
 import { pauseEndWrites } from './pause.ts';
 import { refuseUnlessOwner } from './rank.ts';
 import type { Means } from './records.ts';
@@ -65,7 +65,7 @@ export function giveResponse(facts: Facts, given: { means: Means; text: string }
     notices: [
       ...cardNotices(complaint, revision),
       ...threadNotices(complaint, `answered:${round}`, { type: 'answered', by: actor }),
-      callbackWantedNotice(complaint, organisation, round),
+      ...callbackWantedNotices(complaint, organisation, round),
     ],
   };
 }

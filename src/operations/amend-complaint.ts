@@ -6,9 +6,11 @@ import type { Complaint } from '../domain/records.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { localDate, localTime } from '../domain/zone.ts';
 import { act, type Deed, type Done } from './act.ts';
+
 import type { Context } from './context.ts';
 import { findAlike, listedWrites } from './find-alike.ts';
 import { readingsFor } from './readings.ts';
+import { receiptFacts } from './receipt-facts.ts';
 
 /** `alike`: references of complaints that only the correction shows to be of the same customer or receipt. */
 export type AmendmentAnswer =
@@ -16,7 +18,10 @@ export type AmendmentAnswer =
   | { problems: Partial<Record<string, FieldProblem>> }
   | Refusal;
 
-/** Corrects what was filed; another category may bring another department, another contact other complaints. */
+/**
+ * Corrects what was filed; another category may bring another department, another contact other
+ * complaints, another receipt another approval.
+ */
 export async function amendComplaint(
   context: Context,
   deed: Deed,
@@ -40,7 +45,9 @@ export async function amendComplaint(
     const department = category?.department ?? present;
     const readings = await readingsFor(context, workspace, facts.organisation, { department, subject });
     alike = await newlyAlike(context, complaint, checked.changes);
-    const decision = amend(facts, { ...checked, reason, readings, alike });
+    const { receipt = complaint.receipt } = checked.changes;
+    const sharing = await receiptFacts(context, { ...facts.it, complaint: { ...complaint, receipt } });
+    const decision = amend(facts, { ...checked, reason, readings, alike, receipt: sharing });
     if (isRefusal(decision) || decision.set?.contactKey === undefined) return decision;
     const listed = await listedWrites(context, { ...complaint, contactKey: decision.set.contactKey });
     return { ...decision, writes: [...(decision.writes ?? []), ...listed] };

@@ -1,9 +1,8 @@
 import { close } from '../domain/closure.ts';
 import type { Decision, Facts } from '../domain/decision.ts';
 import { type LessonText, signatureOf } from '../domain/lesson.ts';
-import type { Lesson } from '../domain/records.ts';
 import { withRecurrence } from '../domain/recurrence.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { act, type Deed } from './act.ts';
 import type { Context } from './context.ts';
 
@@ -28,9 +27,8 @@ export function closeComplaint(
       const signature = signatureOf(facts.it.complaint, learned.text.cause);
       return closing(facts, close(facts, learned), signature);
     }
-    const lessons = await context.store.recentLessons(workspace, { limit: 100 });
-    const earlier: Lesson | undefined = lessons.find(({ lesson }) => lesson.id === learned.sameAs)?.lesson;
-    if (earlier === undefined) throw new Error(`lesson ${learned.sameAs} is not among the recent ones`);
+    const earlier = await context.store.lesson(workspace, learned.sameAs);
+    if (earlier === undefined) return refuse({ code: 'step-changed' });
     return closing(facts, close(facts, { sameAs: earlier }), earlier.signature);
   });
 }

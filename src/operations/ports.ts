@@ -104,6 +104,8 @@ export interface Store {
   duePromises(now: number, limit: number): Promise<PromiseMade[]>;
   /** Delegations that have neither ended by `now` nor been withdrawn; also those that begin later. */
   delegations(workspace: string, now: number): Promise<Delegation[]>;
+  lesson(workspace: string, id: string): Promise<Lesson | undefined>;
+  /** The newest. */
   lessonBySignature(workspace: string, signature: string): Promise<Lesson | undefined>;
   /** Who else could be affected, in the order of the list. */
   outreachOf(workspace: string, complaint: string): Promise<OutreachContact[]>;
@@ -253,6 +255,8 @@ export interface LessonListed {
   lesson: Lesson;
   reference: string;
   department: string;
+  restricted: boolean;
+  subject: PersonId | null;
 }
 
 /** A commit that lost: somebody else changed the rows first, or the request was acted on before. */

@@ -17,6 +17,7 @@ export const actionIds = {
   response: 'response.v1',
   callback: 'callback.v1',
   close: 'close.v1',
+  sameLesson: 'same_lesson.v1',
   release: 'release.v1',
   handOver: 'hand_over.v1',
   homeList: 'home_list.v1',

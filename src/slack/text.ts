@@ -39,3 +39,23 @@ export function clamp(text: string, limit: number): string {
 export function quoteLine(text: string, limit = 300): string {
   return clamp(escapeText(text.replace(/\s+/gu, ' ').trim()), limit);
 }
+
+/** A long text in parts of at most `limit` UTF-16 units, cut where a paragraph, a line or a sentence ends. */
+export function partsOf(text: string, limit: number): string[] {
+  const parts: string[] = [];
+  let rest = text.trim();
+  while (rest.length > limit) {
+    const at = cutIn(rest.slice(0, limit));
+    parts.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...parts, rest];
+}
+
+function cutIn(text: string): number {
+  for (const end of [/\n\n/gu, /\n/gu, /[。！？]|[.!?](?=\s)/gu, /\s/gu]) {
+    const last = [...text.matchAll(end)].at(-1);
+    if (last !== undefined && last.index > text.length / 2) return last.index + last[0].length;
+  }
+  return text.replace(/[\uD800-\uDBFF]$/u, '').length;
+}

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { AmendedPoints } from '../../src/domain/amended-points.ts';
 import { type Amendment, amend } from '../../src/domain/amendment.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
+import type { Remedy } from '../../src/domain/records.ts';
 import {
+  approvalWith,
   caseAt,
   caseWith,
   deadlineWith,
@@ -13,6 +15,7 @@ import {
   organisation,
   pointWith,
   refused,
+  remedyWith,
 } from './cases.ts';
 import { hearingWith, transferWith } from './transfers.ts';
 
@@ -226,5 +229,33 @@ describe('what only the correction shows to be alike', () => {
 
   it('is not sent to a reporter who reads it in the form', () => {
     expect(JSON.stringify(corrected('till'))).not.toContain('alike-found');
+  });
+});
+
+describe('another receipt', () => {
+  const changed = (remedy: Partial<Remedy>, others: Remedy[]) => {
+    const it = { ...caseAt('handling'), remedies: [remedyWith(remedy)], approvals: [approvalWith()] };
+    const receipt = { others, delegations: [] };
+    return decided(amend(facts(it), { ...amendment({ receipt: 'A-1' }), receipt }));
+  };
+  const elsewhere = remedyWith({ id: 'r2', complaint: 'c2', amount: 20_01 });
+
+  it('on which more is offered asks for the approval of the whole sum', () => {
+    const { writes, entries, notices } = changed({}, [elsewhere]);
+    expect(writes).toMatchObject([
+      { into: 'approvals', row: { amount: 50_01, tier: 'executive', asked: ['zhao'] } },
+    ]);
+    expect(entries.map(({ kind }) => kind)).toEqual(['amended', 'approval-asked']);
+    expect(notices?.at(-1)).toMatchObject({
+      lane: 'person:zhao',
+      body: { say: { type: 'approval-wanted' } },
+    });
+  });
+
+  it.each<[string, Partial<Remedy>, Remedy[]]>([
+    ['on which nothing else is offered', {}, []],
+    ['once everything has been carried out', { carriedOutAt: now }, [elsewhere]],
+  ])('%s asks for nothing', (_, remedy, others) => {
+    expect(changed(remedy, others).entries.map(({ kind }) => kind)).toEqual(['amended']);
   });
 });

@@ -3,6 +3,7 @@ import type { Decision, Facts } from '../../src/domain/decision.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Organisation, TargetSet } from '../../src/domain/organisation.ts';
 import type {
+  Approval,
   Complaint,
   CorrectiveAction,
   Deadline,
@@ -265,6 +266,29 @@ export function actionWith(changes: Partial<CorrectiveAction> = {}): CorrectiveA
     checkedBy: null,
     failedAt: null,
     failedBy: null,
+    ...changes,
+  };
+}
+
+/** What `remedyWith` costs, approved by the lead of the desk. */
+export function approvalWith(changes: Partial<Approval> = {}): Approval {
+  return {
+    id: 'p1',
+    workspace: 'T0',
+    complaint: 'c1',
+    terms: ['refund 3000 CNY company'],
+    amount: 30_00,
+    currency: 'CNY',
+    tier: 'desk-lead',
+    askedBy: 'chen',
+    askedAt: now - hour,
+    asked: ['wang'],
+    decidedBy: 'wang',
+    onBehalfOf: null,
+    decidedAt: now - hour,
+    approved: true,
+    reason: null,
+    withdrawnAt: null,
     ...changes,
   };
 }

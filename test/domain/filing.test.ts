@@ -99,6 +99,7 @@ it.each<[string, Partial<Form>, Partial<Filing>]>([
   ],
   ['right-to-left text', { narrative: 'السمك ليس طازجًا' }, { narrative: 'السمك ليس طازجًا' }],
   ['only spaces as nothing', { place: '  ', receipt: ' 77 ' }, { place: null, receipt: '77' }],
+  ['a receipt alike however it is typed', { receipt: 'ａ- 77\u3000' }, { receipt: 'A-77' }],
   ['how it was settled only when it was', { settledHow: 'exchanged' }, { settledHow: null }],
 ])('takes %s', (_, changes, filing) => {
   expect(filingOf(changes)).toMatchObject(filing);

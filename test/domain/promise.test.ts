@@ -3,7 +3,17 @@ import { keepPromise, makePromise, sweepPromises } from '../../src/domain/promis
 import { promiseOffers } from '../../src/domain/promise-offer.ts';
 import { promiseIn } from '../../src/domain/promise-phrases.ts';
 import type { PromiseMade } from '../../src/domain/records.ts';
-import { caseAt, decided, factsOf, hour, now, organisation, refused, remedyWith } from './cases.ts';
+import {
+  approvalWith,
+  caseAt,
+  decided,
+  factsOf,
+  hour,
+  now,
+  organisation,
+  refused,
+  remedyWith,
+} from './cases.ts';
 
 describe('phrases that sound like a promise', () => {
   it.each([
@@ -81,6 +91,13 @@ describe('a promise', () => {
   it.each([
     ['of money that nobody proposed', caseAt('handling'), 'chen', substantive, 'promise-needs-remedy'],
     ['of money that nobody approved', offered, 'chen', substantive, 'promise-needs-approval'],
+    [
+      'of money that was declined',
+      { ...offered, approvals: [approvalWith({ approved: false })] },
+      'chen',
+      substantive,
+      'approval-declined',
+    ],
     ['for a time that has passed', caseAt('handling'), 'chen', { ...plan, dueAt: now }, 'promise-past'],
     ['by the subject', caseAt('handling', { subject: 'wei' }), 'wei', plan, 'is-subject'],
     ['by somebody who may not see it', caseAt('handling'), 'gao', plan, 'may-not-see'],

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { giveResponse, openPoints } from '../../src/domain/response.ts';
-import { caseAt, caseWith, deadlineWith, decided, factsOf, now, pointWith, refused } from './cases.ts';
+import {
+  caseAt,
+  caseWith,
+  deadlineWith,
+  decided,
+  factsOf,
+  now,
+  organisation,
+  organisationWith,
+  pointWith,
+  refused,
+} from './cases.ts';
 
 const given = { means: 'call', text: 'We were wrong.' } as const;
 const ready = {
@@ -28,6 +39,14 @@ describe('the answer to the customer', () => {
       ['C0DESK', 'callback-wanted'],
     ]);
     expect(JSON.stringify(notices)).not.toContain(given.text);
+  });
+
+  it('asks whom the policy names where the desk itself has handled it', () => {
+    const desk = { ...organisation.desk, people: ['wang'] };
+    const own = { ...ready, complaint: { ...ready.complaint, owner: 'wang' } };
+    const facts = factsOf(own, 'wang', { organisation: organisationWith({ desk }) });
+    const asked = decided(giveResponse(facts, given)).notices?.slice(-2);
+    expect(asked?.map(({ lane }) => lane)).toEqual(['C0DESK', 'person:qian']);
   });
 
   it('asks the desk anew in a second round', () => {

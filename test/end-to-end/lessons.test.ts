@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import * as deeds from './deeds.ts';
-import { wordsOf } from './reading.ts';
+import { buttonsOf, wordsOf } from './reading.ts';
 import { days, openWorkplace, type Workplace } from './workplace.ts';
 
 let work: Workplace;
@@ -50,4 +50,30 @@ it('A recurrence after the effective date fails the lesson', async () => {
   expect(correctiveActions).toMatchObject([{ failedBy: (await deeds.complaintOf(work, again)).id }]);
   expect(toldDirectly('chen')).toContain(first);
   expect(toldDirectly('qian')).toContain(`The lesson of ${first} did not hold: ${again} is the same again.`);
+});
+
+it('A lesson in confidence is offered to nobody as the same', async () => {
+  const about = await deeds.file(work, 'tang', { ...deeds.spoiledMilk, subject: 'chen' });
+  const li = await deeds.openByReference(work, 'li', about);
+  await li.press('modal', 'claim.v1');
+  await work.settle();
+  await deeds.send(work, li, 'finding', deeds.upheld);
+  await deeds.send(work, li, 'response', { text: 'We have spoken with our colleague.' });
+  await li.closeView({ all: true });
+  await deeds.callBack(work, 'wang', about);
+  await deeds.close(work, 'li', about);
+  const other = await deeds.wholeWay(work);
+
+  const reference = await deeds.file(work, 'tang');
+  await deeds.claim(work, 'zhou', 'fresh-food', reference);
+  await deeds.answer(work, 'zhou', reference);
+  await deeds.callBack(work, 'wang', reference);
+  const ready = deeds.threadOf(work, 'fresh-food', reference).at(-1)!;
+  expect(buttonsOf(ready)).toEqual(['Close', `Same lesson as ${other}`]);
+  const zhou = work.slack.as('zhou');
+  await zhou.press(ready, 'close.v1');
+  await work.slack.until(() => zhou.view()?.callback_id === 'close.v1');
+  const offered = await zhou.options('sameAs', '');
+  expect(offered).toHaveLength(1);
+  expect(offered[0]).toContain(other);
 });

@@ -125,6 +125,8 @@ onBothEngines((place) => {
     expect(ofFresh.map(({ lesson }) => lesson.id)).toEqual(['old']);
     expect((await store.lessonBySignature(workspace, 's'))?.id).toBe('new');
     expect(await store.lessonBySignature(workspace, 't')).toBeUndefined();
+    expect((await store.lesson(workspace, 'old'))?.complaint).toBe('c1');
+    expect(await store.lesson('T2', 'old')).toBeUndefined();
   });
 
   it('remembers which digests were posted', async () => {

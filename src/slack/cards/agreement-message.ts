@@ -7,7 +7,7 @@ import { actions, button, context, preformatted, quotation, section } from '../b
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
-import { quoteLine } from '../text.ts';
+import { partsOf, quoteLine } from '../text.ts';
 import { approvalRequest } from './approval-request.ts';
 import type { Message } from './card.ts';
 
@@ -58,7 +58,8 @@ export function agreementMessage(view: AgreementMessageView, say: AgreementDirec
       const version = it.compositions.find((each) => each.version === say.version);
       const compose = reader.wording.agreements.compose;
       const text = compose.saved(reference, String(say.version));
-      const copy = version === undefined ? [] : [preformatted(version.text)];
+      const parts = version === undefined ? [] : partsOf(version.text, 3000);
+      const copy = parts.map((part) => preformatted(part));
       return told(text, [...copy, context(compose.given)]);
     }
     case 'promise-due':

@@ -2,6 +2,7 @@ import { type Case, stageOf } from '../../domain/case.ts';
 import type { ThreadSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { PersonId } from '../../domain/records.ts';
+import type { SameLesson } from '../../operations/find-same-lesson.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
@@ -25,24 +26,32 @@ export interface ThreadView {
   note: string | undefined;
   /** People who cannot see the channel are told directly instead of being mentioned. */
   canSee: (person: PersonId) => boolean;
+  /** An earlier lesson that this complaint repeats. */
+  sameLesson?: SameLesson | undefined;
 }
 
 /** One line in a complaint's thread. */
 export function threadLine(view: ThreadView): Message {
   const text = [threadSentence(view), ...quotedNote(view)].join('\n');
-  const { it, say, reader } = view;
-  const close =
-    say.type === 'ready-to-close' && stageOf(it.complaint) === 'called-back'
-      ? [
-          actions(`thread:${it.complaint.id}`, [
-            button(actionIds.close, reader.wording.messages.thread.close, {
-              value: it.complaint.id,
-              style: 'primary',
-            }),
-          ]),
-        ]
-      : [];
-  return { text, blocks: [section(text), ...close] };
+  const { it, say } = view;
+  const ready = say.type === 'ready-to-close' && stageOf(it.complaint) === 'called-back';
+  return { text, blocks: [section(text), ...(ready ? [closing(view)] : [])] };
+}
+
+/** Closing with a lesson; what was learned before takes one press. */
+function closing({ it, reader, sameLesson }: ThreadView) {
+  const { thread } = reader.wording.messages;
+  const { id } = it.complaint;
+  return actions(`thread:${id}`, [
+    button(actionIds.close, thread.close, { value: id, style: 'primary' }),
+    ...(sameLesson === undefined
+      ? []
+      : [
+          button(actionIds.sameLesson, thread.sameLesson(sameLesson.reference), {
+            value: `${id}:${sameLesson.lesson}`,
+          }),
+        ]),
+  ]);
 }
 
 /** What a line says, without the words it quotes. mrkdwn. */

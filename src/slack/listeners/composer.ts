@@ -10,6 +10,7 @@ import { oneOf, valuesOf } from '../form-values.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { composeForm } from '../views/compose-form.ts';
+import { readLongText } from '../views/long-text.ts';
 import { onForm, policyOf } from './actions/case.ts';
 import { onPress, type Press } from './press.ts';
 import { onCaseForm } from './submission.ts';
@@ -30,7 +31,7 @@ export function registerComposer(app: App, shell: Shell): void {
   );
   onPress(app, shell, actionIds.composeLanguage, changeLanguage);
   onCaseForm(app, shell, viewIds.compose, async (deed, { values }, { reader, organisation }) => {
-    const text = values.text('text').trim();
+    const text = readLongText(values, 'text');
     if (text === '') return { errors: { text: reader.wording.filing.problems.required } };
     const chosen = oneOf(languages, values.choice(actionIds.composeLanguage));
     return composeAnswer(shell.context, deed, { language: chosen ?? organisation.workspace.language, text });

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
 import { type NoticeDraft, noticeRow, personLane, type ThreadSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { samePerson } from '../../domain/people.ts';
+import { isOfDesk, samePerson } from '../../domain/people.ts';
 import { callers } from '../../domain/rank.ts';
 import type { Notice, PersonId } from '../../domain/records.ts';
 import { couldRead } from '../../domain/routing.ts';
@@ -55,9 +55,10 @@ export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: N
       }));
     },
 
-    /** Those who may call are asked one by one. */
+    /** Those of the desk who may call are asked one by one; who calls in their place was asked so anyway. */
     tellCallers(notice: Notice, organisation: Organisation, it: Case): Outcome {
-      return instead(notice, callers(organisation, it.complaint), (person) => ({
+      const people = callers(organisation, it.complaint).filter((person) => isOfDesk(organisation, person));
+      return instead(notice, people, (person) => ({
         key: `call-wanted:${notice.id}:${person}`,
         lane: personLane(person),
         body: { kind: 'direct', person, say: { type: 'call-wanted' } },

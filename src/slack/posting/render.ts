@@ -7,6 +7,7 @@ import { departmentOf, slackOf } from '../../domain/people.ts';
 import { playbooksOf } from '../../domain/playbook.ts';
 import type { Channel, PersonId } from '../../domain/records.ts';
 import type { Context } from '../../operations/context.ts';
+import { findSameLesson } from '../../operations/find-same-lesson.ts';
 import { likeRemedies } from '../../operations/propose-remedy.ts';
 import { readDigest } from '../../operations/read-digest.ts';
 import { findHoles } from '../../operations/read-roster.ts';
@@ -87,6 +88,7 @@ export function renderer(context: Context): Renderer {
         public: isPublic(channel),
         note: 'entry' in say ? await words(it, say.entry) : undefined,
         canSee: (person) => canSee(organisation, channel, person),
+        sameLesson: say.type === 'ready-to-close' ? await findSameLesson(context, it) : undefined,
       });
     },
     async direct(it, { person, say }) {

@@ -11,6 +11,7 @@ import { viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { unescapeText } from '../text.ts';
+import { longTextInputs } from './long-text.ts';
 
 /** The small forms in which a case's owner and the desk record what they did. */
 export function findingForm(it: Case, reader: Reader): ModalView {
@@ -59,7 +60,7 @@ export function responseForm(it: Case, reader: Reader, composed: string): ModalV
       means.map((each) => [each, vocabulary.means[each]]),
       { initial: 'call' },
     ),
-    textInput('text', w.text, { multiline: true, hint: w.textHint, initial: composed }),
+    ...longTextInputs('text', w.text, composed, { hint: w.textHint }),
   ]);
 }
 

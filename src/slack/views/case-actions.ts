@@ -1,5 +1,6 @@
 import { refuseAcknowledging } from '../../domain/acknowledgement.ts';
 import { approvalState, waitingApproval } from '../../domain/approval.ts';
+import { authorities } from '../../domain/approval-tier.ts';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { mayBeDelegated, refuseDelegatingClaim } from '../../domain/claim-delegation.ts';
 import { closingNeeds } from '../../domain/closure.ts';
@@ -8,12 +9,12 @@ import { isRunning } from '../../domain/deadline.ts';
 import { unacknowledged } from '../../domain/escalation-acknowledgement.ts';
 import { extendableClocks } from '../../domain/extension.ts';
 import { refuseLowering, refuseRaising } from '../../domain/grading.ts';
-import { openOffer, optionsOf, toCarryOut } from '../../domain/offer.ts';
+import { openOffer, optionsOf, standing, toCarryOut } from '../../domain/offer.ts';
 import type { Clock, Organisation } from '../../domain/organisation.ts';
 import { refusePause, runningPause } from '../../domain/pause.ts';
 import { includesPerson } from '../../domain/people.ts';
 import { callers, claimants, maySee, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
-import type { PersonId } from '../../domain/records.ts';
+import type { Approval, PersonId } from '../../domain/records.ts';
 import { proposerOf, refuseUnlessProposer } from '../../domain/remedy.ts';
 import { openPoints } from '../../domain/response.ts';
 import { maySignAs } from '../../domain/signature.ts';
@@ -107,14 +108,13 @@ function agreementActions(organisation: Organisation, it: Case, person: PersonId
   const handles = refuseUnlessDeskOrOwner(organisation, complaint, person) === undefined;
   const settled = ['approved', 'not-needed'].includes(approvalState(it));
   const waiting = waitingApproval(it);
-  const executive = organisation.leadership.executive ?? '';
   const counters =
     refuseUnlessProposer(organisation, it, person) === undefined && proposerOf(it) !== complaint.owner;
   return [
     ...(refuseComposing(organisation, it, person) === undefined && complaint.respondedAt === null
       ? (['compose'] as const)
       : []),
-    ...(waiting !== undefined && includesPerson(organisation, [...waiting.asked, executive], person)
+    ...(waiting !== undefined && includesPerson(organisation, approversOf(organisation, it, waiting), person)
       ? (['approve', 'decline'] as const)
       : []),
     ...(counters && complaint.respondedAt === null ? (['remedy', 'delegateBack'] as const) : []),
@@ -127,6 +127,19 @@ function agreementActions(organisation: Organisation, it: Case, person: PersonId
     ...(handles && it.promises.some(({ keptAt }) => keptAt === null) ? (['keepPromise'] as const) : []),
     ...(maySee(organisation, it, person) ? (['contact', 'promise'] as const) : []),
   ];
+}
+
+/** Who was asked, and everybody else of sufficient rank. */
+function approversOf(
+  organisation: Organisation,
+  it: Case,
+  { asked, amount, currency }: Approval,
+): PersonId[] {
+  const costing = standing(it).filter((remedy) => (remedy.amount ?? 0) > 0);
+  const proposers = costing.map(({ proposedBy }) => proposedBy);
+  const question = { complaint: it.complaint, amount, currency, proposers, delegations: [], now: 0 };
+  const others = authorities({ ...question, organisation, policy: organisation });
+  return [...asked, ...others.map(({ person }) => person)];
 }
 
 /** Telling the complainant that it is here, waiting for somebody, a later deadline. */

@@ -98,11 +98,15 @@ function promiseLine({ reader, names }: AgreementsView, promise: PromiseMade): s
 
 function contactLines({ it, reader, names }: AgreementsView): string[] {
   const { vocabulary, agreements } = reader.wording;
-  return it.contacts.slice(-mostContacts).map(({ means, reached, summary, contactedBy, contactedAt }) => {
-    const missed = reached ? [] : [agreements.contact.notReached];
-    const how = [vocabulary.means[means], ...missed].join(', ');
-    return `${names.name(contactedBy)}, ${when(reader, contactedAt)} · ${how}: ${quoteLine(summary, 300)}`;
-  });
+  const earlier = it.contacts.length - mostContacts;
+  const lines = it.contacts
+    .slice(-mostContacts)
+    .map(({ means, reached, summary, contactedBy, contactedAt }) => {
+      const missed = reached ? [] : [agreements.contact.notReached];
+      const how = [vocabulary.means[means], ...missed].join(', ');
+      return `${names.name(contactedBy)}, ${when(reader, contactedAt)} · ${how}: ${quoteLine(summary, 300)}`;
+    });
+  return earlier > 0 ? [...lines, reader.wording.case.more(earlier)] : lines;
 }
 
 function list(heading: string, lines: readonly string[]): KnownBlock[] {

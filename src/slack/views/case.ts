@@ -18,7 +18,9 @@ import { categoryName, departmentName, soughtText, stageName } from '../cards/su
 import { viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
-import { clamp, escapeText, quoteLine } from '../text.ts';
+
+import { clamp, escapeText, partsOf, quoteLine } from '../text.ts';
+
 import { offerBlocks } from './case-agreements.ts';
 import { caseClocks } from './case-clocks.ts';
 import { fileBlocks } from './case-files.ts';
@@ -199,7 +201,7 @@ function answer({ it, reader, names }: CaseView): KnownBlock[] {
       section(
         `*${w.sections.response}* · ${vocabulary.means[response.means]} — ${names.name(response.givenBy)}, ${when(reader, response.givenAt)}`,
       ),
-      quotation(response.text),
+      ...partsOf(response.text, 2900).map((part) => quotation(part)),
     ]),
     ...it.callbacks.map((callback) => {
       const grade = callback.satisfaction as 1 | 2 | 3 | 4 | 5 | null;

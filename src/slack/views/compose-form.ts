@@ -1,9 +1,10 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import { type Language, languages } from '../../domain/organisation.ts';
-import { context, selectInput, textInput } from '../blocks.ts';
+import { context, selectInput } from '../blocks.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { caseForm } from './case-form.ts';
+import { longTextInputs } from './long-text.ts';
 
 export interface ComposeForm {
   /** The complainant's. */
@@ -24,11 +25,11 @@ export function composeForm({ language, text, versions }: ComposeForm, reader: R
       languages.map((each) => [each, w.languages[each]] as const),
       { initial: language, dispatch: true },
     ),
-    inLanguage(language, textInput('text', w.text, { multiline: true, initial: text })),
+    ...longTextInputs('text', w.text, text).map((block) => inLanguage(language, block)),
   ]);
 }
 
 /** A field of its own for each language: Slack keeps what stands in a field of the same name. */
 function inLanguage(language: Language, block: InputBlock): InputBlock {
-  return { ...block, block_id: `text.${language}` };
+  return { ...block, block_id: `${block.block_id}.${language}` };
 }

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import type { Store } from '../../operations/ports.ts';
 import type { Engine } from '../engine.ts';
 
-type Queries = Pick<Store, 'recentLessons' | 'lessonBySignature' | 'correctionsBySignature'>;
+type Queries = Pick<Store, 'recentLessons' | 'lesson' | 'lessonBySignature' | 'correctionsBySignature'>;
 
 export function lessonQueries({ database, tables }: Engine): Queries {
   const { lessons, complaints, correctiveActions } = tables;
@@ -10,7 +10,13 @@ export function lessonQueries({ database, tables }: Engine): Queries {
   return {
     recentLessons: async (workspace, { department, limit }) =>
       database
-        .select({ lesson: lessons, reference: complaints.reference, department: complaints.department })
+        .select({
+          lesson: lessons,
+          reference: complaints.reference,
+          department: complaints.department,
+          restricted: complaints.restricted,
+          subject: complaints.subject,
+        })
         .from(lessons)
         .innerJoin(
           complaints,
@@ -39,6 +45,13 @@ export function lessonQueries({ database, tables }: Engine): Queries {
         .orderBy(correctiveActions.plannedAt, correctiveActions.id);
       // One that was closed twice has two lessons, and its actions once.
       return [...new Map(found.map(({ action }) => [action.id, action])).values()];
+    },
+    lesson: async (workspace, id) => {
+      const found = await database
+        .select()
+        .from(lessons)
+        .where(and(eq(lessons.workspace, workspace), eq(lessons.id, id)));
+      return found[0];
     },
     lessonBySignature: async (workspace, signature) => {
       const same = and(eq(lessons.workspace, workspace), eq(lessons.signature, signature));

@@ -212,6 +212,7 @@ export const caseWording = {
   },
   done: {
     title: 'Saved',
+    closed: 'Closed, with the same lesson.',
     claimed: 'You have it now.',
   },
 };

@@ -206,6 +206,7 @@ export const caseWording: typeof English = {
   },
   done: {
     title: '已保存',
+    closed: '已结案，教训相同。',
     claimed: '现在由您负责。',
   },
 };

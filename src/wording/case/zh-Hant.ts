@@ -206,6 +206,7 @@ export const caseWording: typeof English = {
   },
   done: {
     title: '已儲存',
+    closed: '已結案，教訓相同。',
     claimed: '現在由您負責。',
   },
 };

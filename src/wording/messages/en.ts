@@ -48,6 +48,7 @@ export const messages = {
     readyToClose: (owner: string) => `${owner}, this can be closed now. What did we learn?`,
     closed: (by: string) => `${by} has closed this. The lesson goes into the digest.`,
     close: 'Close',
+    sameLesson: (reference: string) => `Same lesson as ${reference}`,
     files: (kept: number) => (kept === 1 ? 'A file was kept.' : `${kept} files were kept.`),
   },
   direct: {

@@ -45,6 +45,7 @@ export const messages: typeof English = {
     readyToClose: (owner) => `${owner}，现在可以结案了。这件事让我们学到了什么？`,
     closed: (by) => `${by} 已结案，教训会写进周报。`,
     close: '结案',
+    sameLesson: (reference) => `与 ${reference} 的教训相同`,
     files: (kept) => `已保存 ${kept} 个文件。`,
   },
   direct: {

@@ -45,6 +45,7 @@ export const messages: typeof English = {
     readyToClose: (owner) => `${owner}，現在可以結案了。這件事讓我們學到了什麼？`,
     closed: (by) => `${by} 已結案，經驗教訓會寫進週報。`,
     close: '結案',
+    sameLesson: (reference) => `與 ${reference} 的教訓相同`,
     files: (kept) => `已保存 ${kept} 個檔案。`,
   },
   direct: {

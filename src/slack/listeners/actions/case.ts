@@ -13,6 +13,7 @@ import { openPoints } from '../../../domain/response.ts';
 import { refuseUnsigned } from '../../../domain/signature.ts';
 import { refuseOpenSteps } from '../../../domain/step.ts';
 import { claimComplaint } from '../../../operations/claim-complaint.ts';
+import { closeComplaint } from '../../../operations/close-complaint.ts';
 import { readCase } from '../../../operations/read-case.ts';
 import { composeLetter } from '../../cards/letter.ts';
 import { actionIds, viewIds } from '../../ids.ts';
@@ -43,6 +44,7 @@ export function registerCaseActions(app: App, shell: Shell): void {
     const here = await visit(shell, press.caller);
     if (press.view !== undefined) await refreshCase(shell, here, press.value, { view_id: press.view.id });
   });
+  onPress(app, shell, actionIds.sameLesson, closeAlike);
   onPress(app, shell, actionIds.showDigest, async (_, press) => {
     await press.ack();
     await show(shell, press, await digestModal(shell, await visit(shell, press.caller)));
@@ -152,6 +154,18 @@ export function registerCaseActions(app: App, shell: Shell): void {
 
 function askedBy(it: Case, { organisation, visitor }: Visit) {
   return { it, organisation, actor: visitor.person };
+}
+
+/** The same lesson as an earlier complaint's: nothing to fill in. */
+async function closeAlike(shell: Shell, press: Press): Promise<void> {
+  const here = await visit(shell, press.caller);
+  const [complaint = '', sameAs = ''] = press.value.split(':');
+  const deed = { visitor: here.visitor, complaint, key: press.key };
+  const result = await closeComplaint(shell.context, deed, { sameAs });
+  await press.ack();
+  await press.say(
+    isRefusal(result) ? await worded(shell, here, result) : here.reader.wording.case.done.closed,
+  );
 }
 
 /** The policy version that the complaint started with. */

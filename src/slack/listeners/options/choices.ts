@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Option } from '@slack/types';
+import { samePerson } from '../../../domain/people.ts';
+import type { LessonListed } from '../../../operations/ports.ts';
 import { option } from '../../blocks.ts';
 import type { Shell } from '../../shell.ts';
 import { type Caller, visit } from '../visit.ts';
@@ -25,7 +27,10 @@ export function registerChoices(app: App, shell: Shell): void {
       ? []
       : await shell.context.store.recentLessons(workspace, { limit: 100 });
     const { vocabulary } = here.reader.wording;
+    const mayRead = ({ restricted, subject }: LessonListed) =>
+      !restricted && !samePerson(here.organisation, subject, here.visitor.person);
     const options = lessons
+      .filter(mayRead)
       .filter(({ lesson, reference }) =>
         matches(payload.value, reference, lesson.happened, lesson.countermeasure),
       )

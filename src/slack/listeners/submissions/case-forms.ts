@@ -10,6 +10,7 @@ import { releaseComplaint } from '../../../operations/release-complaint.ts';
 import { oneOf, type Values } from '../../form-values.ts';
 import { viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
+import { readLongText } from '../../views/long-text.ts';
 import { onCaseForm } from '../submission.ts';
 
 /** The forms in which owners and the desk record what they did. */
@@ -36,10 +37,9 @@ export function registerCaseForms(app: App, shell: Shell): void {
 
   onCaseForm(app, shell, viewIds.response, async (deed, { values }, { reader }) => {
     const { required } = reader.wording.filing.problems;
-    const errors = blanks(values, ['text'], required);
-    if (Object.keys(errors).length > 0) return { errors };
+    if (readLongText(values, 'text') === '') return { errors: { text: required } };
     const how = oneOf(means, values.choice('means')) ?? 'call';
-    return giveResponse(context, deed, { means: how, text: values.text('text').trim() });
+    return giveResponse(context, deed, { means: how, text: readLongText(values, 'text') });
   });
 
   onCaseForm(app, shell, viewIds.callback, async (deed, { values }, { reader }) => {

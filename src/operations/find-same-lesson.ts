@@ -1,0 +1,21 @@
+import type { Case } from '../domain/case.ts';
+import { mainCause, signatureOf } from '../domain/lesson.ts';
+import type { Context } from './context.ts';
+
+export interface SameLesson {
+  lesson: string;
+  reference: string;
+}
+
+/** The lesson that was learned already from the same cause × product × place; none in confidence. */
+export async function findSameLesson(context: Context, it: Case): Promise<SameLesson | undefined> {
+  const { complaint } = it;
+  const cause = mainCause(it);
+  if (cause === 'undetermined') return undefined;
+  const { workspace } = complaint;
+  const lesson = await context.store.lessonBySignature(workspace, signatureOf(complaint, cause));
+  if (lesson === undefined || lesson.complaint === complaint.id) return undefined;
+  const earlier = await context.store.case(workspace, lesson.complaint);
+  if (earlier === undefined || earlier.complaint.restricted) return undefined;
+  return { lesson: lesson.id, reference: earlier.complaint.reference };
+}
