@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vite
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Practice, startPractice } from '../../src/practice/practice.ts';
+import type { Workplace } from '../end-to-end/workplace.ts';
 import { launchChromium } from './chromium.ts';
 import { Visitor } from './visitor.ts';
 
@@ -14,6 +15,8 @@ export interface GreenBasket {
   url: string;
   /** Somebody sits down at a browser of their own. */
   visit(as: string, place: string, options?: BrowserContextOptions): Promise<Visitor>;
+  /** For the deeds of the end-to-end tests: what others did before anybody looks. */
+  work(): Workplace;
   /** Stops the practice workspace and starts it again on the same data. */
   restart(options?: { fresh: boolean }): Promise<void>;
 }
@@ -61,6 +64,16 @@ export function useGreenBasket(): GreenBasket {
       const visitor = new Visitor(page, practice.url);
       await visitor.open(as, place);
       return visitor;
+    },
+    work() {
+      const { slack, redress } = practice;
+      const settle = async () => {
+        await slack.idle();
+        await redress.delivery.drain();
+        await slack.idle();
+      };
+      // Those deeds need no more of a workplace than this.
+      return { slack, redress, settle } as Workplace;
     },
     async restart({ fresh } = { fresh: false }) {
       const { port } = new URL(practice.url);

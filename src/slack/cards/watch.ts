@@ -25,7 +25,7 @@ export function watchMessage(view: {
     when(reader, view.at),
   );
   const line = (label: string, seats: readonly Seat[]) =>
-    clamp(`*${label}*: ${listed(seats, names, reader)}`, 2900);
+    clamp(w.seats(label, listed(seats, names, reader)), 2900);
   return {
     text: heading,
     blocks: [

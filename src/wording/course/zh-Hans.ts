@@ -117,6 +117,8 @@ export const course: typeof English = {
     declined: (by, reference, department) => `${by} 代表${department}退回了 ${reference}，仍由贵部门负责。`,
     hearing: (reference, sides) =>
       `${reference} 进入听证（${sides}）。请代表贵部门陈述一次，之后由前台裁定。`,
+    hearingToRule: (reference, sides, due) =>
+      `${reference} 进入听证（${sides}）。各方陈述一次，请您在 ${due} 之前裁定。`,
     cooperation: (reference) => `请贵部门协办 ${reference}。`,
     secondStage: (reference) => `${reference} 的顾客希望复核，由您接手，请重新了解情况。`,
   },
