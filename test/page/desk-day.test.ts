@@ -140,7 +140,7 @@ async function listed(visitor: Visitor): Promise<Partial<Record<HomeList, string
   const found: Partial<Record<HomeList, string[]>> = {};
   let here: string[] | undefined;
   // Titles and references are what is bold, or a heading.
-  const bold = visitor.page.getByRole('main').locator('strong, h2');
+  const bold = visitor.page.getByRole('main').locator('strong, h3');
   for (const text of await bold.allTextContents()) {
     const title = Object.entries(titles).find(([, each]) => each === text)?.[0] as HomeList | undefined;
     if (title !== undefined) here = found[title] = [];
