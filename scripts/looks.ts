@@ -29,6 +29,7 @@ const readers = [
     approver: 'U0WANG',
     desk: 'U0WANG',
     said: 'sour',
+    locale: 'en-GB',
   },
   {
     as: 'U0CHEN',
@@ -38,6 +39,7 @@ const readers = [
     approver: 'U0CHEN',
     desk: 'U0HU',
     said: '发霉',
+    locale: 'zh-CN',
   },
   {
     as: 'U0LIN',
@@ -47,6 +49,7 @@ const readers = [
     approver: 'U0LIN',
     desk: undefined,
     said: '客人',
+    locale: 'zh-TW',
   },
 ] as const;
 type Reader = (typeof readers)[number];
@@ -76,13 +79,14 @@ type Scene = (visitor: Visitor) => Promise<void>;
 async function look(
   size: keyof typeof sizes,
   colorScheme: (typeof schemes)[number],
-  { as }: Reader,
+  { as, locale }: Reader,
   state: string,
   scene: Scene,
 ): Promise<void> {
   const name = `${size}-${colorScheme}-${as}-${state}`;
   if (!wanted.every((word) => name.includes(word))) return;
-  const context = await browser.newContext({ viewport: sizes[size], colorScheme });
+  const touch = size === 'phone' ? { hasTouch: true, isMobile: true } : {};
+  const context = await browser.newContext({ viewport: sizes[size], colorScheme, locale, ...touch });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.addInitScript(`localStorage.setItem('redress-practice-hint-dismissed', 'yes')`);

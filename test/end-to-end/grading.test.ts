@@ -84,6 +84,7 @@ describe('a major complaint', () => {
     expect(deeds.seenBy(zhou)).toMatch(/countersigned for the department and for audit.*Li Qiang/u);
     await zhou.closeView();
 
+    const before = dmOf('li', reference).at(-1);
     for (const who of ['li', auditor]) {
       const asked = dmOf(who, reference).at(-1);
       expect(wordsOf(asked)).toContain(deeds.upheld.facts);
@@ -103,7 +104,6 @@ describe('a major complaint', () => {
     );
     expect(wordsOf(dmOf('li', reference).at(-1))).toContain('two nights');
     // What was read before the change is not what would be signed now.
-    const before = dmOf('li', reference).at(-2);
     await work.slack.as('li').press(before!, 'sign.v1', { confirm: true });
     const channel = work.slack.as('li').dms().at(-1)!.channel;
     const told = await work.slack.until(() => work.slack.as('li').ephemerals(channel).at(-1));

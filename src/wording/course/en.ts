@@ -38,7 +38,7 @@ export const course = {
   },
   rule: {
     title: 'Ruling',
-    silent: 'has not spoken yet',
+    silent: (department: string) => `*${department}*: has not spoken yet`,
     department: 'Which department is responsible?',
     reasons: 'Why?',
     reasonsHint: 'Shown to both sides, and as a precedent with the next complaint of this kind.',
