@@ -32,7 +32,7 @@ export const course: typeof English = {
   },
   rule: {
     title: '裁定',
-    silent: (department) => `*${department}*：尚未陈述`,
+    silent: (department) => `*${department}：* 尚未陈述`,
     department: '由哪个部门负责？',
     reasons: '理由',
     reasonsHint: '双方都能看到；以后登记同类投诉时会作为先例提示。',

@@ -32,7 +32,7 @@ export const course: typeof English = {
   },
   rule: {
     title: '裁定',
-    silent: (department) => `*${department}*：尚未陳述`,
+    silent: (department) => `*${department}：* 尚未陳述`,
     department: '由哪個部門負責？',
     reasons: '理由',
     reasonsHint: '雙方都能看到；日後登記同類客訴時會作為先例提示。',
