@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/page/**/*.test.ts'],
     globalSetup: ['test/page/setup.ts'],
     // Two slow cores must not turn a passing test into a failing one.
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // One of them is Chromium's.
     maxWorkers: 2,

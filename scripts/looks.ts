@@ -21,11 +21,38 @@ const wanted = process.argv.slice(2);
 
 /** Somebody for each language, and the channel they work in. */
 const readers = [
-  { as: 'U0LI', channel: 'C0FRESH', name: 'fresh-food', owner: 'U0ZHOU', approver: 'U0WANG', desk: 'U0WANG' },
-  { as: 'U0CHEN', channel: 'C0FRESH', name: 'fresh-food', owner: 'U0CHEN', approver: 'U0CHEN', desk: 'U0HU' },
-  { as: 'U0LIN', channel: 'C0DELI', name: 'deli', owner: 'U0HUANG', approver: 'U0LIN', desk: undefined },
+  {
+    as: 'U0LI',
+    channel: 'C0FRESH',
+    name: 'fresh-food',
+    owner: 'U0ZHOU',
+    approver: 'U0WANG',
+    desk: 'U0WANG',
+    said: 'sour',
+    locale: 'en-GB',
+  },
+  {
+    as: 'U0CHEN',
+    channel: 'C0FRESH',
+    name: 'fresh-food',
+    owner: 'U0CHEN',
+    approver: 'U0CHEN',
+    desk: 'U0HU',
+    said: '发霉',
+    locale: 'zh-CN',
+  },
+  {
+    as: 'U0LIN',
+    channel: 'C0DELI',
+    name: 'deli',
+    owner: 'U0HUANG',
+    approver: 'U0LIN',
+    desk: undefined,
+    said: '客人',
+    locale: 'zh-TW',
+  },
 ] as const;
-export type Reader = (typeof readers)[number];
+type Reader = (typeof readers)[number];
 
 const folder = mkdtempSync(join(tmpdir(), 'redress-looks-'));
 const config = readConfig({ REDRESS_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' });
@@ -52,13 +79,14 @@ type Scene = (visitor: Visitor) => Promise<void>;
 async function look(
   size: keyof typeof sizes,
   colorScheme: (typeof schemes)[number],
-  { as }: Reader,
+  { as, locale }: Reader,
   state: string,
   scene: Scene,
 ): Promise<void> {
   const name = `${size}-${colorScheme}-${as}-${state}`;
   if (!wanted.every((word) => name.includes(word))) return;
-  const context = await browser.newContext({ viewport: sizes[size], colorScheme });
+  const touch = size === 'phone' ? { hasTouch: true, isMobile: true } : {};
+  const context = await browser.newContext({ viewport: sizes[size], colorScheme, locale, ...touch });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.addInitScript(`localStorage.setItem('redress-practice-hint-dismissed', 'yes')`);
@@ -103,7 +131,10 @@ function main({ as, channel, name }: Reader): Record<string, Scene> {
 }
 
 /** What a working day brings. */
-function daily({ as, channel, name, owner, approver, desk }: Reader, there: Arranged): Record<string, Scene> {
+function daily(
+  { as, channel, name, owner, approver, desk, said }: Reader,
+  there: Arranged,
+): Record<string, Scene> {
   const { handled, offered, heard, answered, outreach } = there;
   const case_ = (who: string, reference: string): Scene => {
     return async (visitor) => {
@@ -132,12 +163,9 @@ function daily({ as, channel, name, owner, approver, desk }: Reader, there: Arra
     },
     async search(visitor) {
       await visitor.open(as, channel);
-      await visitor.say(name, '/complaint search RD-2026');
-      await visitor
-        .dialog()
-        .getByText(/RD-2026-/u)
-        .first()
-        .waitFor();
+      await visitor.say(name, `/complaint search ${said}`);
+      const { open } = visitor.wording.search;
+      await visitor.dialog().getByRole('button', { name: open }).first().waitFor();
     },
     async outreach(visitor) {
       const who = desk ?? owner;
@@ -152,7 +180,7 @@ function daily({ as, channel, name, owner, approver, desk }: Reader, there: Arra
     },
     async clock(visitor) {
       await visitor.open(as, 'C0ALL');
-      await visitor.say('general', `/complaint clock ${answered[as === 'U0LIN' ? 'deli' : 'fresh']}`);
+      await visitor.say('general', `/complaint clock ${as === 'U0LIN' ? of(handled, owner) : heard}`);
       await visitor.page.getByText(visitor.wording.clocks.receipt.counted).waitFor();
     },
   };

@@ -18,7 +18,7 @@ export interface Arranged {
 const customer = { complainantName: '谭女士', complainantContact: '138 1234 5678' };
 
 /** Lets the people of the practice workspace have a busy morning. */
-export async function arrange({ slack, redress }: Practice): Promise<Arranged> {
+export async function arrange({ slack, redress, url }: Practice): Promise<Arranged> {
   const settle = async () => {
     await slack.idle();
     await redress.delivery.drain();
@@ -78,6 +78,12 @@ export async function arrange({ slack, redress }: Practice): Promise<Arranged> {
   await deeds.send(work, zhou, 'state', { text: 'The recipe and the label are of the deli.' });
   await zhou.closeView({ all: true });
 
+  await fetch(`${url}/page/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ advance: 'minutes', minutes: 50 }),
+  });
+  await settle();
   const answered = {
     fresh: await answering('zhou', await taken('zhou', 'fresh-food', fresh('The spinach was full of sand.'))),
     deli: await answering('huang', await taken('huang', 'deli', deli('滷味太鹹，客人說跟上週差很多。'))),

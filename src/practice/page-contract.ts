@@ -100,7 +100,7 @@ export interface MessageCard {
   threadTs?: string;
   replyCount: number;
   latestReplyAt?: string;
-  /** Whether it notifies the acting person. */
+  /** Whether it stands out to the acting person; in a direct message everything is for them. */
   mentionsMe: boolean;
   /** Edit and delete are offered. */
   isMine: boolean;

@@ -13,7 +13,12 @@ import type { Route } from '../slack/http-server.ts';
 import { clockTarget, openingInstant, type PracticeClock, practiceClock } from './clock.ts';
 import { passTime, replay } from './history/replay.ts';
 import { stories } from './history/stories.ts';
-import { type LocalSlack, type Manifest, startLocalSlack } from './local-slack/local-slack.ts';
+import {
+  type LocalSlack,
+  type LocalSlackOptions,
+  type Manifest,
+  startLocalSlack,
+} from './local-slack/local-slack.ts';
 import type { ClockRequest } from './page-contract.ts';
 import { workspaceSeed } from './workspace-seed.ts';
 
@@ -22,6 +27,8 @@ export interface PracticeOptions {
   /** Start over: forget complaints, messages and the clock. */
   fresh: boolean;
   log: Logger;
+  /** Real milliseconds that the local Slack waits for things; Slack's own, unless said. */
+  timing?: LocalSlackOptions['timing'];
 }
 
 export interface Practice {
@@ -36,7 +43,7 @@ export interface Practice {
  * The practice workspace: a local Slack with its page, Redress connected to it over its public protocol,
  * and a clock that can be moved. Everything it keeps is in `practice*` of the data folder.
  */
-export async function startPractice({ config, fresh, log }: PracticeOptions): Promise<Practice> {
+export async function startPractice({ config, fresh, log, timing }: PracticeOptions): Promise<Practice> {
   const files = practiceFiles(config.dataFolder);
   mkdirSync(config.dataFolder, { recursive: true });
   // Without the mark, the history was interrupted: half a past is worse than none.
@@ -97,6 +104,7 @@ export async function startPractice({ config, fresh, log }: PracticeOptions): Pr
       alsoServe: routes,
       opensAs,
       onClock: (request) => moveClock(request),
+      ...(timing === undefined ? {} : { timing }),
     });
   }
 

@@ -84,8 +84,7 @@ describe('a major complaint', () => {
     expect(deeds.seenBy(zhou)).toMatch(/countersigned for the department and for audit.*Li Qiang/u);
     await zhou.closeView();
 
-    const { channel, ts, blocks } = dmOf('li', reference).at(-1)!;
-    const seenBefore = { channel, ts, blocks: structuredClone(blocks ?? []) };
+    const before = dmOf('li', reference).at(-1);
     for (const who of ['li', auditor]) {
       const asked = dmOf(who, reference).at(-1);
       expect(wordsOf(asked)).toContain(deeds.upheld.facts);
@@ -105,7 +104,8 @@ describe('a major complaint', () => {
     );
     expect(wordsOf(dmOf('li', reference).at(-1))).toContain('two nights');
     // What was read before the change is not what would be signed now.
-    await work.slack.as('li').press(seenBefore, 'sign.v1', { confirm: true });
+    await work.slack.as('li').press(before!, 'sign.v1', { confirm: true });
+    const channel = work.slack.as('li').dms().at(-1)!.channel;
     const told = await work.slack.until(() => work.slack.as('li').ephemerals(channel).at(-1));
     expect(told.text).toContain('The finding has changed');
     for (const who of ['li', auditor]) {

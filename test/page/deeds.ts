@@ -94,6 +94,33 @@ export async function findAndAnswer(visitor: Visitor, reference: string, open: s
   await leaveCase(visitor);
 }
 
+/** From the open case: asks another department to take it; `says` is what the form warns of. */
+export async function passOn(
+  visitor: Visitor,
+  reference: string,
+  to: string,
+  reason: string,
+  { says }: { says?: string } = {},
+): Promise<void> {
+  const { course, case: words } = visitor.wording;
+  await visitor.press(course.actions.transfer);
+  await visitor.dialog(course.transfer.title).waitFor();
+  if (says !== undefined) await visitor.dialog().getByText(says).waitFor();
+  await visitor.choose(course.transfer.to, to);
+  await visitor.fill(course.transfer.reason, reason);
+  await visitor.press(words.save);
+  await visitor.dialog(reference).waitFor();
+}
+
+/** In the form that stands open: a department's case in a hearing. */
+export async function state(visitor: Visitor, text: string): Promise<void> {
+  const { course, case: words } = visitor.wording;
+  await visitor.dialog(course.state.title).waitFor();
+  await visitor.fill(course.state.text, text);
+  await visitor.press(words.save);
+  await visitor.dialog(course.state.title).waitFor({ state: 'detached' });
+}
+
 /** Reads what Redress wrote to somebody alone: the newest message about this complaint that says so. */
 export async function readDirect(visitor: Visitor, as: string, reference: string, says: string | RegExp) {
   await visitor.actAs(as);
@@ -107,21 +134,36 @@ export async function readDirect(visitor: Visitor, as: string, reference: string
 export async function onlyOpensTheCase(visitor: Visitor, message: Locator): Promise<void> {
   const { open } = visitor.wording.messages.card;
   const buttons = message.getByRole('button').and(visitor.page.locator('.button'));
-  await expect.poll(() => buttons.allTextContents()).toEqual([open]);
+  await expect.poll(() => buttons.allTextContents(), { timeout: 30_000 }).toEqual([open]);
 }
 
-/** By the desk, from its channel. */
-export async function callBack(visitor: Visitor, reference: string, record: string): Promise<void> {
+export interface Call {
+  outcome: 'reached' | 'unreachable' | 'no-contact';
+  resolved?: 'yes' | 'no';
+  satisfaction?: 1 | 2 | 3 | 4 | 5;
+  words?: string;
+}
+
+export const content: Call = { outcome: 'reached', resolved: 'yes', satisfaction: 4 };
+
+/** In the form that stands open: what came of a call. */
+export async function recordCall(visitor: Visitor, call: Call): Promise<void> {
   const { case: words, vocabulary } = visitor.wording;
-  await visitor.message(reference).getByRole('button', { name: record, exact: true }).click();
-  await visitor.dialog(words.callback.title).waitFor();
-  await visitor.pick(words.callback.resolved, vocabulary.yes);
-  await visitor.pick(words.callback.satisfaction, vocabulary.satisfaction[4]);
+  const { title, outcome, resolved, satisfaction, words: said } = words.callback;
+  await visitor.dialog(title).waitFor();
+  await visitor.pick(outcome, vocabulary.callbackOutcome[call.outcome]);
+  if (call.resolved !== undefined) await visitor.pick(resolved, vocabulary[call.resolved]);
+  if (call.satisfaction !== undefined)
+    await visitor.pick(satisfaction, vocabulary.satisfaction[call.satisfaction]);
+  if (call.words !== undefined) await visitor.fill(said, call.words);
   await visitor.press(words.save);
-  await visitor.dialog(words.callback.title).waitFor({ state: 'detached' });
-  // Done, the channel does not ask for it any more.
-  await visitor
-    .message(reference)
-    .getByRole('button', { name: record, exact: true })
-    .waitFor({ state: 'detached' });
+  await visitor.dialog(title).waitFor({ state: 'detached' });
+}
+
+/** By the desk, from its channel: a content customer, and the channel does not ask for it any more. */
+export async function callBack(visitor: Visitor, reference: string, record: string): Promise<void> {
+  const asks = visitor.message(reference).getByRole('button', { name: record, exact: true });
+  await asks.click();
+  await recordCall(visitor, content);
+  await asks.waitFor({ state: 'detached' });
 }

@@ -5,15 +5,23 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
+import type { LocalSlack } from '../../src/practice/local-slack/local-slack.ts';
 import { type Practice, startPractice } from '../../src/practice/practice.ts';
+import type { Workplace } from '../end-to-end/workplace.ts';
 import { launchChromium } from './chromium.ts';
 import { Visitor } from './visitor.ts';
+
+/** That Slack waits three seconds only is shown elsewhere; here, two slow cores must not fail a test. */
+const patient = { ack: 60_000, trigger: 60_000 };
+const patience = 30_000;
 
 /** One practice workspace per test, after its history, and any number of people who look at it. */
 export interface GreenBasket {
   url: string;
   /** Somebody sits down at a browser of their own. */
   visit(as: string, place: string, options?: BrowserContextOptions): Promise<Visitor>;
+  /** For the deeds of the end-to-end tests: what others did before anybody looks. */
+  work(): Workplace;
   /** Stops the practice workspace and starts it again on the same data. */
   restart(options?: { fresh: boolean }): Promise<void>;
 }
@@ -27,7 +35,7 @@ export function useGreenBasket(): GreenBasket {
 
   async function start(fresh: boolean, port = '0'): Promise<void> {
     const config = readConfig({ REDRESS_DATA: folder, PORT: port, LOG_LEVEL: 'silent' });
-    practice = await startPractice({ config, fresh, log: createLog('silent') });
+    practice = await startPractice({ config, fresh, log: createLog('silent'), timing: patient });
   }
 
   beforeAll(async () => {
@@ -55,12 +63,26 @@ export function useGreenBasket(): GreenBasket {
     },
     async visit(as, place, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(patience);
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(String(error.stack ?? error)));
       const visitor = new Visitor(page, practice.url);
       await visitor.open(as, place);
       return visitor;
+    },
+    work() {
+      const { redress } = practice;
+      const slack: LocalSlack = {
+        ...practice.slack,
+        until: (question, timeout = patience) => practice.slack.until(question, timeout),
+      };
+      const settle = async () => {
+        await slack.idle();
+        await redress.delivery.drain();
+        await slack.idle();
+      };
+      // Those deeds need no more of a workplace than this.
+      return { slack, redress, settle } as Workplace;
     },
     async restart({ fresh } = { fresh: false }) {
       const { port } = new URL(practice.url);

@@ -47,7 +47,12 @@ export class Visitor {
   }
 
   async goTo(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('navigation').getByRole('button', { name }).click();
+    const link = this.page.getByRole('navigation').getByRole('button', { name });
+    // On a phone the sidebar is a drawer.
+    const drawer = this.page.getByRole('button', { name: this.strings.openSidebar });
+    await link.or(drawer).filter({ visible: true }).first().waitFor();
+    if (await drawer.isVisible()) await drawer.click();
+    await link.click();
   }
 
   /** To what Redress wrote to this person alone. */

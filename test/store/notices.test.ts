@@ -160,6 +160,22 @@ onBothEngines((place) => {
     for (const ids of order.values()) expect(ids).toEqual(ids.toSorted());
   });
 
+  it('finds the pings that went out as one message', async () => {
+    const store = await place.open();
+    const ping = { kind: 'ping', lane: 'U', ts: '1.1', createdAt: monday } as const;
+    await store.commit([
+      add('notices', { ...ping, id: 'n1' }),
+      add('notices', { ...ping, id: 'n2', complaint: 'other' }),
+      add('notices', { ...ping, id: 'n3', ts: '2.2' }),
+      add('notices', { ...ping, id: 'n4', lane: 'V' }),
+      add('notices', { ...ping, id: 'n5', kind: 'direct' }),
+      add('notices', { ...ping, id: 'n6', createdAt: monday - 8 * 24 * 60 * 60 * 1000 }),
+    ]);
+    const found = await store.pingsIn({ workspace, lane: 'U', ts: '1.1', around: monday });
+    expect(found.map(({ id }) => id)).toEqual(['n1', 'n2']);
+    expect(await store.pingsIn({ workspace: 'T2', lane: 'U', ts: '1.1', around: monday })).toEqual([]);
+  });
+
   it('lists the notices of a complaint', async () => {
     const store = await place.open();
     await store.commit([

@@ -118,6 +118,11 @@ it.each<[string, (store: Store) => Promise<unknown>, string[]]>([
     (store) => store.correctionsBySignature(workspace, 'a'),
     ['lessons_signature (workspace=? AND signature=?)', 'corrective_actions_complaint'],
   ],
+  [
+    'the pings of one message',
+    (store) => store.pingsIn({ workspace, lane: 'person:li', ts: '1.1', around: 1 }),
+    ['notices_pings (workspace=? AND lane=? AND created_at>? AND created_at<?)'],
+  ],
   ['the notices of a case', (store) => store.noticesOf(workspace, 'c'), ['notices_complaint']],
   [
     'the facts of a digest',

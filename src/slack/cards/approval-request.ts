@@ -85,7 +85,12 @@ function facts({ it, reader }: ApprovalRequestView, approval: Approval): [string
   const found = it.points.flatMap(({ number, outcome, cause }) =>
     outcome === null
       ? []
-      : [`${number}. ${vocabulary.outcome[outcome]}${cause === null ? '' : ` · ${vocabulary.cause[cause]}`}`],
+      : [
+          [
+            `${it.points.length === 1 ? '' : `${number}. `}${vocabulary.outcome[outcome]}`,
+            ...(cause === null ? [] : [vocabulary.cause[cause]]),
+          ].join(' · '),
+        ],
   );
   const bearers = [...new Set(standing(it).map(({ bearer }) => vocabulary.bearer[bearer]))];
   return [

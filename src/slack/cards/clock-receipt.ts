@@ -25,8 +25,8 @@ export function clockReceiptBlocks(view: ClockReceiptView): KnownBlock[] {
   const w = reader.wording.clocks.receipt;
   const shown = spans.slice(-mostSpans);
   const all = spans.reduce((sum, { minutes }) => sum + minutes, 0);
-  const totals = totalsOf(spans).map(
-    ({ charge, minutes }) => `${holder(view, charge)}: *${lasting(minutes, reader)}*`,
+  const totals = totalsOf(spans).map(({ charge, minutes }) =>
+    w.held(holder(view, charge), lasting(minutes, reader)),
   );
   return [
     section([`*${w.heading(it.complaint.reference)}*`, ...totals, w.total(lasting(all, reader))].join('\n')),

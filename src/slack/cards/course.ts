@@ -1,13 +1,16 @@
+import type { Button } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
 import type { CourseChannelSay, CourseDirectSay, CourseSay } from '../../domain/course-notice.ts';
-import { openHearingOf, refuseStating } from '../../domain/hearing.ts';
+import { openHearingOf, refuseStating, speakers } from '../../domain/hearing.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import { includesPerson } from '../../domain/people.ts';
 import type { PersonId } from '../../domain/records.ts';
+import { refuseRuling } from '../../domain/ruling.ts';
 import { waitingTransfer } from '../../domain/transfer.ts';
 import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
-import type { Reader } from '../reader.ts';
+import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import type { Message } from './card.ts';
 import { categoryName, departmentName } from './summary.ts';
@@ -91,10 +94,24 @@ export function courseMessage(
     note === undefined || note.trim() === '' ? [] : [section(messages.thread.note(quoteLine(note)))];
   return { text, blocks: [section(text), ...words, courseActions(view, waits())] };
 
-  function waits(): CourseAsk | undefined {
+  function waits(): CourseAsk[] {
     if (say.type === 'transfer-wanted') return transferTo(it, say.department);
-    const mayState = say.type === 'hearing-wanted' && refuseStating(organisation, it, person) === undefined;
-    return mayState ? 'statement' : undefined;
+    if (say.type !== 'hearing-wanted') return [];
+    return [
+      ...(refuseStating(organisation, it, person) === undefined ? (['statement'] as const) : []),
+      ...(refuseRuling(organisation, it, person) === undefined ? (['ruling'] as const) : []),
+    ];
+  }
+
+  /** Sides are asked to speak, the desk to rule. */
+  function hearing(sides: readonly string[]): string {
+    const named = vocabulary.and(sides.map(department));
+    const speaks = sides.some((side) =>
+      includesPerson(organisation, speakers(organisation, it.complaint, side), person),
+    );
+    if (speaks) return direct.hearing(reference, named);
+    const due = it.deadlines.findLast(({ clock }) => clock === 'hearing')?.dueAt;
+    return direct.hearingToRule(reference, named, whenForAll(reader, due ?? it.complaint.filedAt));
   }
 
   function sentence(): string {
@@ -108,7 +125,7 @@ export function courseMessage(
           department(say.department),
         );
       case 'hearing-wanted':
-        return direct.hearing(reference, vocabulary.and(say.sides.map(department)));
+        return hearing(say.sides);
       case 'cooperation-wanted':
         return direct.cooperation(reference);
       case 'second-stage-yours':
@@ -131,35 +148,34 @@ export function courseCard(view: Omit<CourseView, 'names'>, say: CourseChannelSa
           complaint.reference,
           category,
         );
-  const waits = say.type === 'transfer-wanted' ? transferTo(it, say.department) : undefined;
+  const waits = say.type === 'transfer-wanted' ? transferTo(it, say.department) : [];
   return { text, blocks: [section(text), courseActions(view, waits)] };
 }
 
-type CourseAsk = 'transfer' | 'statement';
+type CourseAsk = 'transfer' | 'statement' | 'ruling';
 
-function transferTo(it: Case, department: string): CourseAsk | undefined {
+function transferTo(it: Case, department: string): CourseAsk[] {
   const waits = it.complaint.closedAt === null && waitingTransfer(it)?.to === department;
-  return waits ? 'transfer' : undefined;
+  return waits ? ['transfer'] : [];
 }
 
 /** What can be done from the message, as far as it still waits for it. */
-function courseActions({ it, reader }: Pick<CourseView, 'it' | 'reader'>, waits: CourseAsk | undefined) {
+function courseActions({ it, reader }: Pick<CourseView, 'it' | 'reader'>, waits: readonly CourseAsk[]) {
   const { course, messages } = reader.wording;
   const { id } = it.complaint;
-  const answers =
-    waits === 'transfer'
-      ? [
-          button(actionIds.acceptTransfer, course.acceptButton, { value: id, style: 'primary' }),
-          button(actionIds.declineTransfer, course.declineButton, { value: id }),
-        ]
-      : [];
-  const stating =
-    waits === 'statement'
-      ? [button(actionIds.state, course.actions.state, { value: id, style: 'primary' })]
-      : [];
+  const [first] = waits;
+  const press = (ask: CourseAsk, actionId: string, text: string) =>
+    button(actionId, text, { value: id, ...(ask === first ? { style: 'primary' as const } : {}) });
+  const buttons: Record<CourseAsk, Button[]> = {
+    transfer: [
+      press('transfer', actionIds.acceptTransfer, course.acceptButton),
+      button(actionIds.declineTransfer, course.declineButton, { value: id }),
+    ],
+    statement: [press('statement', actionIds.state, course.actions.state)],
+    ruling: [press('ruling', actionIds.rule, course.actions.rule)],
+  };
   return actions(`course:${id}`, [
-    ...answers,
-    ...stating,
+    ...waits.flatMap((ask) => buttons[ask]),
     button(actionIds.openCase, messages.card.open, { value: id }),
   ]);
 }

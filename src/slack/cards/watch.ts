@@ -27,7 +27,7 @@ export function watchMessage(
     when(reader, view.at),
   );
   const line = (label: string, seats: readonly Seat[]) =>
-    clamp(`*${label}*: ${listed(seats, names, reader)}`, 2900);
+    clamp(w.seats(label, listed(seats, names, reader)), 2900);
   return {
     text: heading,
     blocks: [

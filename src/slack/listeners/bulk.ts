@@ -13,6 +13,7 @@ import { bulkCallbackForm, bulkCloseForm, chosenIn } from '../views/bulk-forms.t
 import { noticeView } from '../views/notice.ts';
 import { show } from './actions/case.ts';
 import { onPress } from './press.ts';
+import { refreshHome } from './show-home.ts';
 import { onSubmission, type Submission } from './submission.ts';
 import { type Visit, visit, worded } from './visit.ts';
 
@@ -115,5 +116,6 @@ export function registerBulk(app: App, shell: Shell): void {
       ...(lines.length > 0 ? [w.refused(lines.length), ...lines] : []),
     ].join('\n');
     await submission.show(noticeView(text, here.reader, w.result));
+    await refreshHome(shell, here);
   }
 }

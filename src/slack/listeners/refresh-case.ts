@@ -8,6 +8,7 @@ import { namesFor, peopleOf } from '../names.ts';
 import type { Shell } from '../shell.ts';
 import { caseView } from '../views/case.ts';
 import { noticeView } from '../views/notice.ts';
+import { refreshHome } from './show-home.ts';
 import { type Visit, worded } from './visit.ts';
 
 /** The case as this visitor may see it, or why not. `opening`: the key of the press that opens it, to be logged. */
@@ -57,6 +58,17 @@ export async function composeCase(
     precedent,
     now: context.now(),
   });
+}
+
+/** After a deed: the case that it was done from, and what waits for this person on their Home. */
+export async function refreshCaseAndHome(
+  shell: Shell,
+  here: Visit,
+  complaint: string,
+  which: { view_id: string },
+): Promise<void> {
+  await refreshCase(shell, here, complaint, which);
+  await refreshHome(shell, here);
 }
 
 /** Brings an open case view up to date; it may have been closed meanwhile, and that is fine. */

@@ -8,8 +8,7 @@ import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
 import { clamp, unescapeText } from '../text.ts';
 import { readerFor } from './press.ts';
-import { refreshCase } from './refresh-case.ts';
-import { refreshHome } from './show-home.ts';
+import { refreshCaseAndHome } from './refresh-case.ts';
 import { type Caller, type Visit, visit, worded } from './visit.ts';
 
 /** A form that was sent. */
@@ -103,8 +102,7 @@ export function onCaseForm(
     if (isRefusal(result)) return submission.refuseAll(await worded(shell, here, result));
     await submission.close();
     if (parent === undefined) return;
-    await refreshCase(shell, here, complaint, { view_id: parent });
-    await refreshHome(shell, here);
+    await refreshCaseAndHome(shell, here, complaint, { view_id: parent });
   });
 }
 

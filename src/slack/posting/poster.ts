@@ -143,7 +143,7 @@ export function slackPoster(shell: Shell): Poster {
       case 'ping': {
         const channel = await direct.channelOf(workspace, body.person);
         if (channel === undefined) return nobody;
-        const open = await renewing.pingsOf(together, context.now());
+        const open = await renewing.pingsOf(together);
         if (open.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
         const message = await render.pings(workspace, body.person, open);
         return messages.send(notice, channel, message, { repeated, together: together.map(({ id }) => id) });

@@ -65,18 +65,21 @@ export function renewal(
     }
   }
 
-  /** Those that had something to say at that moment. */
-  async function pingsOf(notices: readonly Notice[], at: number) {
+  /** Those that have something to say, or had when they went out. */
+  async function pingsOf(notices: readonly Notice[], sentAt?: number) {
     const pings = await Promise.all(
       notices.map(async (each) => ({ it: await caseOf(each), body: bodyOf(each) as PingBody })),
     );
-    return pings.filter((ping): ping is { it: Case; body: PingBody } => mattered(ping, at));
+    return pings.filter((ping): ping is { it: Case; body: PingBody } => mattered(ping, sentAt));
   }
 }
 
-/** A ping whose deadline was met while it waited would only be noise. */
-function mattered({ it, body }: { it: Case | undefined; body: PingBody }, at: number): boolean {
-  const still = (end: number | null) => end === null || end > at;
+/**
+ * A ping whose deadline was met while it waited would only be noise. `sentAt`: whether it had something to say
+ * when it went out.
+ */
+function mattered({ it, body }: { it: Case | undefined; body: PingBody }, sentAt?: number): boolean {
+  const still = (end: number | null) => end === null || (sentAt !== undefined && end >= sentAt);
   // What is to be corrected outlives the complaint, and so does asking a level about it.
   const outlives = body.clock === 'corrective' || body.clock === 'escalation';
   if (it === undefined || (!still(it.complaint.closedAt) && !outlives)) return false;

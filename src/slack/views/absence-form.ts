@@ -1,10 +1,10 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { Button, KnownBlock, ModalView } from '@slack/types';
 import { present } from '../../domain/absence.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { entryOf, isOfDesk, samePerson } from '../../domain/people.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { localDate } from '../../domain/zone.ts';
-import { actions, button, input, option, plain, section } from '../blocks.ts';
+import { button, input, option, plain, section } from '../blocks.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { escapeText } from '../text.ts';
@@ -46,14 +46,13 @@ export function absenceForm(organisation: Organisation, person: PersonId, reader
   };
 }
 
-/** For Home: who of those this person may speak for is away, and a way to say so. */
+/** For Home: who of those this person may speak for is away. */
 export function absenceBlocks(organisation: Organisation, person: PersonId, reader: Reader): KnownBlock[] {
   const w = reader.wording.absence;
   const away = (organisation.today?.absences ?? []).filter(
     (absence) => isOfDesk(organisation, person) || samePerson(organisation, absence.person, person),
   );
   const nameOf = (id: PersonId) => escapeText(entryOf(organisation, id)?.name ?? id);
-  if (entryOf(organisation, person) === undefined) return [];
   return [
     ...away.slice(0, mostAway).map(({ person: absent, endsAt }) => {
       const date = localDate(endsAt, organisation.workspace.timezone);
@@ -65,8 +64,13 @@ export function absenceBlocks(organisation: Organisation, person: PersonId, read
       const label = samePerson(organisation, absent, person) ? w.end : w.endOther;
       return section(line, button(actionIds.endAbsence, label, { value: absent }));
     }),
-    actions('absence', [button(actionIds.planAbsence, w.button)]),
   ];
+}
+
+/** For whoever may say that somebody is away. */
+export function absenceButtons(organisation: Organisation, person: PersonId, reader: Reader): Button[] {
+  if (entryOf(organisation, person) === undefined) return [];
+  return [button(actionIds.planAbsence, reader.wording.absence.button)];
 }
 
 /** More than this on one Home would be a list of holidays. */

@@ -3,14 +3,14 @@ import { attemptsSince, outcomesFor } from '../../domain/callback.ts';
 import type { Case } from '../../domain/case.ts';
 import { mainCause } from '../../domain/lesson.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
-import type { PersonId } from '../../domain/records.ts';
+import type { Complaint, PersonId } from '../../domain/records.ts';
 import { causes, means, outcomes } from '../../domain/records.ts';
 import { openPoints } from '../../domain/response.ts';
 import { context, input, option, plain, radioInput, selectInput, textInput } from '../blocks.ts';
 import { viewIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
-import { unescapeText } from '../text.ts';
+import { escapeText, unescapeText } from '../text.ts';
 import { longTextInputs } from './long-text.ts';
 
 /** The small forms in which a case's owner and the desk record what they did. */
@@ -70,6 +70,7 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
   const attempt = attemptsSince(it, it.complaint.respondedAt ?? 0) + 1;
   const grades = [5, 4, 3, 2, 1] as const;
   return form(it, viewIds.callback, w.title, reader, [
+    ...whomToCall(it.complaint),
     ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
     radioInput(
       'outcome',
@@ -86,18 +87,22 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
         ['yes', vocabulary.yes],
         ['no', vocabulary.no],
       ],
-      { optional: true },
+      { optional: true, hint: w.ifReached },
     ),
     radioInput(
       'satisfaction',
       w.satisfaction,
       grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]]),
-      {
-        optional: true,
-      },
+      { optional: true, hint: w.ifReached },
     ),
     textInput('words', w.words, { multiline: true, optional: true }),
   ]);
+}
+
+/** Whoever calls has the number in front of them. */
+function whomToCall({ complainantName, complainantContact }: Complaint): KnownBlock[] {
+  const known = [complainantName, complainantContact].filter((part) => part !== null);
+  return known.length === 0 ? [] : [context(escapeText(known.join(' · ')))];
 }
 
 /**

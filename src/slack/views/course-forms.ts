@@ -63,7 +63,7 @@ export function hearingBlocks(
     const department = departmentName(organisation, side, reader);
     const said = it.statements.find((each) => each.hearing === hearing.id && each.department === side);
     return said === undefined
-      ? [section(`*${department}*: ${w.rule.silent}`)]
+      ? [section(w.rule.silent(department))]
       : [section(`*${w.statement(department, names.name(said.statedBy))}*`), quotation(said.text)];
   });
 }

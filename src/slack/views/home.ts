@@ -10,7 +10,7 @@ import { categoryName, stageName } from '../cards/summary.ts';
 import { actionIds } from '../ids.ts';
 import { type Reader, when } from '../reader.ts';
 import { escapeText } from '../text.ts';
-import { absenceBlocks } from './absence-form.ts';
+import { absenceBlocks, absenceButtons } from './absence-form.ts';
 import { listRow, openButton, pageCode } from './home-list.ts';
 
 export interface HomeFacts {
@@ -43,6 +43,7 @@ export function homeView(facts: HomeFacts): HomeView {
           button(actionIds.search, reader.wording.search.button),
           ...(mayReadDigest ? [button(actionIds.showDigest, home.digest)] : []),
           ...(isOfDesk(organisation, visitor.person) ? bulkButtons(reader) : []),
+          ...absenceButtons(organisation, visitor.person, reader),
         ]),
         ...(draft === undefined ? [] : [context(home.draft(when(reader, draft.savedAt)))]),
         ...absenceBlocks(organisation, visitor.person, reader),

@@ -181,6 +181,7 @@ export const caseWording = {
     resolved: 'Is it resolved for them?',
     satisfaction: 'How satisfied are they?',
     words: 'In their words',
+    ifReached: 'If you reached them.',
     needed: 'Please ask and fill this in.',
     attempt: (number: number) => `This is attempt ${number}.`,
   },

@@ -175,6 +175,7 @@ export const caseWording: typeof English = {
     resolved: '对顾客来说，问题解决了吗？',
     satisfaction: '顾客满意吗？',
     words: '顾客的原话',
+    ifReached: '联系上顾客时填写。',
     needed: '请问一下顾客，并填写这一项。',
     attempt: (number) => `这是第 ${number} 次回访。`,
   },

@@ -175,6 +175,7 @@ export const caseWording: typeof English = {
     resolved: '對顧客來說，問題解決了嗎？',
     satisfaction: '顧客滿意嗎？',
     words: '顧客的原話',
+    ifReached: '聯絡上顧客時填寫。',
     needed: '請詢問顧客，並填寫這一項。',
     attempt: (number) => `這是第 ${number} 次回訪。`,
   },

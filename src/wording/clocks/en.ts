@@ -45,6 +45,7 @@ export const clocksWording = {
   receipt: {
     title: 'Clock receipt',
     heading: (reference: string) => `Who held ${reference}, in working time`,
+    held: (who: string, time: string) => `${who}: *${time}*`,
     total: (time: string) => `All together: ${time}`,
     counted: 'Counted in the working time of its first policy. Waiting is charged to whom we waited for.',
     span: (from: string, to: string, who: string, time: string) => `${from} – ${to}: ${who}, ${time}`,
@@ -65,6 +66,7 @@ export const clocksWording = {
     claim: 'Can claim',
     ladder: 'Joins at a lapse, in this order',
     callback: 'Calls back',
+    seats: (duty: string, people: string) => `*${duty}*: ${people}`,
     standIn: (person: string, substitute: string) => `${substitute} for ${person}`,
     away: (person: string) => `${person} (away)`,
     unreachable: (person: string) => `${person} (cannot be reached in Slack)`,

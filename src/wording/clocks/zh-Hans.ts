@@ -39,6 +39,7 @@ export const clocksWording: typeof English = {
   receipt: {
     title: '计时明细',
     heading: (reference) => `${reference} 各段工作时间由谁负责`,
+    held: (who, time) => `${who} · *${time}*`,
     total: (time) => `合计：${time}`,
     counted: '按受理时的规则计算工作时间；等待的时间记在所等的一方名下。',
     span: (from, to, who, time) => `${from} – ${to}：${who}，${time}`,
@@ -59,6 +60,7 @@ export const clocksWording: typeof English = {
     claim: '可以认领',
     ladder: '超时后依次加入',
     callback: '负责回访',
+    seats: (duty, people) => `*${duty}：* ${people}`,
     standIn: (person, substitute) => `${substitute}（代 ${person}）`,
     away: (person) => `${person}（不在）`,
     unreachable: (person) => `${person}（Slack 上联系不到）`,

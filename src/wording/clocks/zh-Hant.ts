@@ -39,6 +39,7 @@ export const clocksWording: typeof English = {
   receipt: {
     title: '計時明細',
     heading: (reference) => `${reference} 各段工作時間由誰負責`,
+    held: (who, time) => `${who} · *${time}*`,
     total: (time) => `合計：${time}`,
     counted: '依受理時的規則計算工作時間；等候的時間記在所等的一方名下。',
     span: (from, to, who, time) => `${from} – ${to}：${who}，${time}`,
@@ -59,6 +60,7 @@ export const clocksWording: typeof English = {
     claim: '可以認領',
     ladder: '逾時後依序加入',
     callback: '負責回訪',
+    seats: (duty, people) => `*${duty}：* ${people}`,
     standIn: (person, substitute) => `${substitute}（代 ${person}）`,
     away: (person) => `${person}（不在）`,
     unreachable: (person) => `${person}（Slack 上聯繫不到）`,

@@ -38,7 +38,7 @@ export const course = {
   },
   rule: {
     title: 'Ruling',
-    silent: 'has not spoken yet',
+    silent: (department: string) => `*${department}*: has not spoken yet`,
     department: 'Which department is responsible?',
     reasons: 'Why?',
     reasonsHint: 'Shown to both sides, and as a precedent with the next complaint of this kind.',
@@ -150,6 +150,8 @@ export const course = {
       `${by} declined ${reference} for ${department}. Your department stays responsible.`,
     hearing: (reference: string, sides: string) =>
       `There is a hearing about ${reference} (${sides}). Please state your department's case, once; the desk decides.`,
+    hearingToRule: (reference: string, sides: string, due: string) =>
+      `There is a hearing about ${reference} (${sides}). Each side states its case once. Please rule by ${due}.`,
     cooperation: (reference: string) => `Your department is asked to help with ${reference}.`,
     secondStage: (reference: string) =>
       `The customer of ${reference} wants a second look. It is yours: please begin afresh.`,

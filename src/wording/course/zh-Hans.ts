@@ -32,7 +32,7 @@ export const course: typeof English = {
   },
   rule: {
     title: '裁定',
-    silent: '尚未陈述',
+    silent: (department) => `*${department}：* 尚未陈述`,
     department: '由哪个部门负责？',
     reasons: '理由',
     reasonsHint: '双方都能看到；以后登记同类投诉时会作为先例提示。',
@@ -132,6 +132,8 @@ export const course: typeof English = {
     declined: (by, reference, department) => `${by} 代表${department}退回了 ${reference}，仍由贵部门负责。`,
     hearing: (reference, sides) =>
       `${reference} 进入听证（${sides}）。请代表贵部门陈述一次，之后由前台裁定。`,
+    hearingToRule: (reference, sides, due) =>
+      `${reference} 进入听证（${sides}）。各方陈述一次，请您在 ${due} 之前裁定。`,
     cooperation: (reference) => `请贵部门协办 ${reference}。`,
     secondStage: (reference) => `${reference} 的顾客希望复核，由您接手，请重新了解情况。`,
   },

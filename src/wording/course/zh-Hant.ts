@@ -32,7 +32,7 @@ export const course: typeof English = {
   },
   rule: {
     title: '裁定',
-    silent: '尚未陳述',
+    silent: (department) => `*${department}：* 尚未陳述`,
     department: '由哪個部門負責？',
     reasons: '理由',
     reasonsHint: '雙方都能看到；日後登記同類客訴時會作為先例提示。',
@@ -133,6 +133,8 @@ export const course: typeof English = {
     declined: (by, reference, department) => `${by} 代表${department}退回了 ${reference}，仍由貴部門負責。`,
     hearing: (reference, sides) =>
       `${reference} 進入聽證（${sides}）。請代表貴部門陳述一次，之後由客服窗口裁定。`,
+    hearingToRule: (reference, sides, due) =>
+      `${reference} 進入聽證（${sides}）。各方陳述一次，請您在 ${due} 之前裁定。`,
     cooperation: (reference) => `請貴部門協辦 ${reference}。`,
     secondStage: (reference) => `${reference} 的顧客希望覆核，由您接手，請重新了解情況。`,
   },

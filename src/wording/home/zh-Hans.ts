@@ -17,7 +17,7 @@ export const home: typeof English = {
     major: '重大投诉',
   },
   all: (count) => `全部 ${count} 件`,
-  back: '返回首页',
+  back: '返回主页',
   previous: '上一页',
   next: '下一页',
   majorOnly: '只看重大',

@@ -3,7 +3,7 @@ import type { OutreachOutcome } from '../../domain/records.ts';
 
 /** Who else could be affected; quoted texts and names come ready as mrkdwn. */
 export const outreach = {
-  title: 'Could others be hit?',
+  title: 'Others affected?',
   intro: 'Who else could be affected by what was found? Reach them before they have to complain.',
   progress: (reached: number, listed: number) => `*${reached} of ${listed} reached*`,
   first: (count: number) => `${count} before they complained`,

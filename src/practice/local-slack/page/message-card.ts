@@ -29,7 +29,7 @@ export function messageCard(world: World, user: User, channel: Channel, message:
     ...(isParent ? {} : { threadTs: message.thread_ts }),
     replyCount: replies.length,
     ...(latest === undefined ? {} : { latestReplyAt: instantOf(latest.ts) }),
-    mentionsMe: notifies(world, message, channel, user),
+    mentionsMe: channel.kind !== 'im' && notifies(world, message, channel, user),
     isMine: message.user === user.id,
   };
 }

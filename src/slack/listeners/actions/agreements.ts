@@ -23,7 +23,7 @@ import {
 import { keepPromiseForm, promiseForm } from '../../views/promise-forms.ts';
 import { remedyForm } from '../../views/remedy-form.ts';
 import { onPress, type Press } from '../press.ts';
-import { refreshCase } from '../refresh-case.ts';
+import { refreshCaseAndHome } from '../refresh-case.ts';
 import { formMetadata } from '../submission.ts';
 import { type Visit, visit, worded } from '../visit.ts';
 import { onForm, policyOf, show } from './case.ts';
@@ -95,7 +95,7 @@ async function approve(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   if (isRefusal(result)) return press.say(await worded(shell, here, result));
   if (press.view?.callback === viewIds.case) {
-    return refreshCase(shell, here, complaint, { view_id: press.view.id });
+    return refreshCaseAndHome(shell, here, complaint, { view_id: press.view.id });
   }
   await press.say(here.reader.wording.agreements.approval.approved);
 }

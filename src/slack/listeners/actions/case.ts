@@ -30,8 +30,7 @@ import {
 } from '../../views/action-forms.ts';
 import { digestModal } from '../commands/complaint.ts';
 import { onPress, type Press } from '../press.ts';
-import { composeCase, refreshCase } from '../refresh-case.ts';
-import { refreshHome } from '../show-home.ts';
+import { composeCase, refreshCase, refreshCaseAndHome } from '../refresh-case.ts';
 import { formMetadata } from '../submission.ts';
 import { type Visit, visit, worded } from '../visit.ts';
 
@@ -184,8 +183,7 @@ async function claim(shell: Shell, press: Press): Promise<void> {
     return press.say(mine ? here.reader.wording.case.done.claimed : await worded(shell, here, result));
   }
   if (press.view?.callback !== viewIds.case) return;
-  await refreshCase(shell, here, press.value, { view_id: press.view.id });
-  await refreshHome(shell, here);
+  await refreshCaseAndHome(shell, here, press.value, { view_id: press.view.id });
 }
 
 async function openCase(shell: Shell, press: Press): Promise<void> {

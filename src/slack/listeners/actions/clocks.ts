@@ -22,7 +22,7 @@ import type { Shell } from '../../shell.ts';
 import { extensionForm, pauseForm } from '../../views/clock-forms.ts';
 import { clockReceiptModal } from '../commands/clocks.ts';
 import { onPress } from '../press.ts';
-import { refreshCase } from '../refresh-case.ts';
+import { refreshCaseAndHome } from '../refresh-case.ts';
 import { onCaseForm } from '../submission.ts';
 import { visit, worded } from '../visit.ts';
 import { onForm, show } from './case.ts';
@@ -92,7 +92,7 @@ function onDeed(app: App, shell: Shell, id: string, perform: Operation): void {
     await press.ack();
     if (isRefusal(result)) return press.say(await worded(shell, here, result));
     if (press.view?.callback === viewIds.case) {
-      await refreshCase(shell, here, press.value, { view_id: press.view.id });
+      await refreshCaseAndHome(shell, here, press.value, { view_id: press.view.id });
     }
   });
 }

@@ -11,7 +11,7 @@ import { actionIds, viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
 import { correctionCheckForm, correctionForm } from '../../views/correction-form.ts';
 import { onPress, type Press } from '../press.ts';
-import { refreshCase } from '../refresh-case.ts';
+import { refreshCaseAndHome } from '../refresh-case.ts';
 import { onCaseForm } from '../submission.ts';
 import { visit, worded } from '../visit.ts';
 import { onForm } from './case.ts';
@@ -62,7 +62,7 @@ async function finish(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   if (isRefusal(result)) return press.say(await worded(shell, here, result));
   if (press.view?.callback === viewIds.case) {
-    return refreshCase(shell, here, complaint, { view_id: press.view.id });
+    return refreshCaseAndHome(shell, here, complaint, { view_id: press.view.id });
   }
   await press.say(here.reader.wording.case.done.title);
 }

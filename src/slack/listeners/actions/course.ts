@@ -24,7 +24,7 @@ import {
   transferForm,
 } from '../../views/course-forms.ts';
 import { onPress, type Press } from '../press.ts';
-import { refreshCase } from '../refresh-case.ts';
+import { refreshCaseAndHome } from '../refresh-case.ts';
 import { type Visit, visit, worded } from '../visit.ts';
 import { onForm } from './case.ts';
 
@@ -137,6 +137,6 @@ async function accept(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   if (isRefusal(result)) return press.say(await worded(shell, here, result));
   if (press.view?.callback === viewIds.case) {
-    await refreshCase(shell, here, press.value, { view_id: press.view.id });
+    await refreshCaseAndHome(shell, here, press.value, { view_id: press.view.id });
   }
 }

@@ -9,7 +9,7 @@ import { actionIds, viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
 import { gradeForm, subjectForm } from '../../views/grading-form.ts';
 import { onPress, type Press } from '../press.ts';
-import { refreshCase } from '../refresh-case.ts';
+import { refreshCaseAndHome } from '../refresh-case.ts';
 import { onCaseForm } from '../submission.ts';
 import { visit, worded } from '../visit.ts';
 import { onForm } from './case.ts';
@@ -65,6 +65,6 @@ async function countersign(shell: Shell, press: Press): Promise<void> {
   await press.ack();
   if (isRefusal(result)) return press.say(await worded(shell, here, result));
   if (press.view?.callback === viewIds.case) {
-    await refreshCase(shell, here, complaint, { view_id: press.view.id });
+    await refreshCaseAndHome(shell, here, complaint, { view_id: press.view.id });
   }
 }
