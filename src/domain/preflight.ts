@@ -2,6 +2,7 @@ import { present } from './absence.ts';
 import type { Timetable } from './deadline.ts';
 import type { Department, Organisation } from './organisation.ts';
 import { departmentOf, entryOf, isOfDepartment, outranks, rankOf, samePerson } from './people.ts';
+import { inCommon } from './preflight-common.ts';
 import { type Alike, about, missingAbout, possibleSubjects, type SubjectDuty } from './preflight-subject.ts';
 import type { Absence, PersonId } from './records.ts';
 import { signers } from './signature.ts';
@@ -125,49 +126,6 @@ export function gapsAt(
     ({ duty }) => !said.includes(duty),
   );
   return [...gaps, ...more.map((missing) => ({ kind: 'about' as const, ...missing }))];
-}
-
-/**
- * What departments have in common is said once for all of them, and what is missing for several subjects in
- * the same departments and for the same time once for all of these.
- */
-export function inCommon(holes: readonly Hole[][]): Hole[] {
-  const single = holes.flat().flatMap((hole): Hole[] => {
-    const { gap } = hole;
-    if (gap.kind !== 'about') return [hole];
-    return gap.subjects.map((subject) => ({ ...hole, gap: { ...gap, subjects: [subject] } }));
-  });
-  const departments = joined(single, ({ gap, from, to }) => [gap, from, to], joinDepartments);
-  return joined(
-    departments,
-    ({ gap, departments, from, to }) =>
-      gap.kind === 'about' ? ['about', gap.duty, departments, from, to] : [gap, departments, from, to],
-    joinSubjects,
-  );
-}
-
-/** One hole for all that are alike in `likeness`, where the first of them stood. */
-function joined(
-  holes: readonly Hole[],
-  likeness: (hole: Hole) => unknown,
-  join: (one: Hole, other: Hole) => void,
-): Hole[] {
-  const found = new Map<string, Hole>();
-  for (const hole of holes) {
-    const key = JSON.stringify(likeness(hole));
-    const same = found.get(key);
-    if (same === undefined) found.set(key, structuredClone(hole));
-    else join(same, hole);
-  }
-  return [...found.values()];
-}
-
-function joinDepartments(one: Hole, other: Hole): void {
-  one.departments.push(...other.departments);
-}
-
-function joinSubjects({ gap: one }: Hole, { gap: other }: Hole): void {
-  if (one.kind === 'about' && other.kind === 'about') one.subjects.push(...other.subjects);
 }
 
 /** Whether any clock of the department can run in `[from, to)`. */

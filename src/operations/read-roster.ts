@@ -4,13 +4,13 @@ import {
   type Gap,
   gapsAt,
   type Hole,
-  inCommon,
   preflightOf,
   preflightWeek,
   type Roster,
   type Watch,
   watchAt,
 } from '../domain/preflight.ts';
+import { inCommon } from '../domain/preflight-common.ts';
 import { type Unavoidable, unavoidable } from '../domain/preflight-subject.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { isWorkingMoment } from '../domain/working-time.ts';

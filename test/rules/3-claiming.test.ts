@@ -35,6 +35,9 @@ async function claimInCase(work: Workplace, who: string, reference: string): Pro
   return person;
 }
 
+/** Real milliseconds that a first Home or search may take, while the reading thread wakes. */
+const patience = 20_000;
+
 /** What a search shows. The first one of a process wakes the reading thread, which may take too long for Slack. */
 async function found(work: Workplace, who: string, words: string): Promise<string> {
   const person = work.slack.as(who);
@@ -43,7 +46,7 @@ async function found(work: Workplace, who: string, words: string): Promise<strin
     await person.command('general', `/complaint search ${words}`);
     await work.slack.until(
       () => person.view() !== undefined || person.ephemerals('general').length > before,
-      20_000,
+      patience,
     );
   }
   const seen = deeds.seenBy(person);
@@ -55,7 +58,7 @@ async function found(work: Workplace, who: string, words: string): Promise<strin
 async function goAway(work: Workplace, who: string, until: string, substitute?: string): Promise<void> {
   const person = work.slack.as(who);
   await person.openHome();
-  await work.slack.until(() => person.home() !== undefined);
+  await work.slack.until(() => person.home() !== undefined, patience);
   await work.settle();
   await person.press('home', 'plan_absence.v1');
   await work.slack.until(() => person.view()?.callback_id === 'absence.v1');
@@ -176,7 +179,7 @@ chapter('3. Claiming, rank and conflicts', (rule) => {
     expect(await found(work, 'hu', 'rude')).toContain(reference);
     expect(await found(work, 'wang', 'rude')).not.toContain(reference);
     await wang.openHome();
-    await work.slack.until(() => wang.home() !== undefined);
+    await work.slack.until(() => wang.home() !== undefined, patience);
     expect(wordsOf(wang.home())).not.toContain(reference);
 
     expect(await pressAnyway(work, 'wang', 'claim.v1', complaint)).toBe(named('Zhao Min 赵敏'));
