@@ -1,10 +1,10 @@
+import { newMajorReasons, raised } from './amended-grade.ts';
 import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
 import { askApproval, type ReceiptFacts } from './approval.ts';
 import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
 import { contactKeyOf } from './filing.ts';
-import { type MajorReason, majorReasons, raiseGrade } from './grading.ts';
 import { openHearingOf } from './hearing.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import { openOffer, standing } from './offer.ts';
@@ -147,26 +147,6 @@ function askedAnew(facts: Facts, receipt: ReceiptFacts | undefined): ReturnType<
   return askApproval(facts, standing(facts.it), receipt);
 }
 
-/**
- * The major criteria that a correction meets and that were not met before: what would have been graded so when it was
- * filed is so now (rules §2). What the desk lowered stays lowered, and nothing is lowered here.
- */
-export function newMajorReasons(
-  organisation: Organisation,
-  before: Complaint,
-  after: Complaint,
-): MajorReason[] {
-  if (before.severity === 'major') return [];
-  const reasons = ({ category, flags, soughtAmount: amount }: Complaint) => {
-    const severity = organisation.categories.find(({ id }) => id === category)?.severity ?? 'ordinary';
-    return majorReasons(organisation, { category: severity, flags, amount });
-  };
-  const met = reasons(before);
-  return reasons(after).filter(
-    (reason) => !met.includes(reason) || (reason === 'category' && before.category !== after.category),
-  );
-}
-
 /** A repeat complainant shows only now: in the thread, and to the reporter unless they corrected it themselves. */
 function alikeNotices(
   { it, actor, organisation }: Facts,
@@ -185,22 +165,6 @@ function alikeNotices(
     ...threadNotices(complaint, `alike:${version + 1}`, { type: 'alike', references }),
     ...(samePerson(organisation, reporter, actor) ? [] : [told]),
   ];
-}
-
-/** The raise follows in the same commit; a claim clock that the move began anew has the major length already. */
-function raised(facts: Facts, decision: Decision, reason: string, moved: boolean): Decision {
-  const { it } = facts;
-  const version = it.complaint.version + decision.entries.length;
-  const complaint = { ...it.complaint, ...decision.set, version };
-  const deadlines = it.deadlines.filter(({ clock }) => !moved || clock !== 'claim');
-  const raise = raiseGrade({ ...facts, it: { ...it, complaint, deadlines } }, reason);
-  if (isRefusal(raise)) return decision;
-  return {
-    set: { ...decision.set, ...raise.set },
-    writes: [...(decision.writes ?? []), ...(raise.writes ?? [])],
-    entries: [...decision.entries, ...raise.entries],
-    notices: [...(decision.notices ?? []), ...(raise.notices ?? [])],
-  };
 }
 
 /** The department that another category belongs to, where it is not the one that has the complaint. */

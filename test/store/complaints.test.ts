@@ -18,6 +18,19 @@ onBothEngines((place) => {
     expect(await ids(1)).toEqual(['first']);
   });
 
+  it('knows which complaints in a channel name a colleague', async () => {
+    const store = await place.open();
+    await store.commit([
+      add('complaints', { id: 'named', channel: 'C0ELEC', subject: 'sun' }),
+      add('complaints', { id: 'closed', channel: 'C0ELEC', subject: 'chen', closedAt: monday }),
+      add('complaints', { id: 'nobody', channel: 'C0ELEC', subject: null }),
+      add('complaints', { id: 'elsewhere', channel: 'C0FRESH', subject: 'sun' }),
+      add('complaints', { id: 'nowhere', channel: null, subject: 'sun' }),
+      add('complaints', { id: 'other', channel: 'C0ELEC', subject: 'sun', workspace: 'T2' }),
+    ]);
+    expect((await store.complaintsNaming(workspace, 'C0ELEC')).sort()).toEqual(['closed', 'named']);
+  });
+
   it('lists open complaints by urgency and by any mix of filters', async () => {
     const store = await place.open();
     await store.commit([

@@ -8,7 +8,14 @@ import { slackError } from '../clients.ts';
 import type { Shell } from '../shell.ts';
 import { upload } from './upload.ts';
 
-const gone = new Set(['message_not_found', 'file_not_found', 'file_deleted', 'thread_not_found']);
+/** A message whose file is gone may be gone with it, or stay as a mark that nobody deletes. */
+const gone = new Set([
+  'message_not_found',
+  'cant_delete_message',
+  'file_not_found',
+  'file_deleted',
+  'thread_not_found',
+]);
 
 /**
  * Copies of kept files, sent to people who read the case. A copy stands below a message of ours, so that it is found

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { newMajorReasons } from '../../domain/amendment.ts';
+import { newMajorReasons } from '../../domain/amended-grade.ts';
 import { type AmendmentForm, pointField } from '../../domain/amendment-form.ts';
 import type { Case } from '../../domain/case.ts';
 import { limits } from '../../domain/form.ts';

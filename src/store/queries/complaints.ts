@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, lte, min, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, min, ne, type SQL, sql } from 'drizzle-orm';
 import type { Complaint } from '../../domain/records.ts';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
@@ -76,19 +76,7 @@ export function complaintQueries(engine: Engine): Queries {
       const found = new Map([...byContact, ...byReceipt].map((complaint) => [complaint.id, complaint]));
       return [...found.values()].sort(laterFirst).slice(0, limit);
     },
-    complaintsNaming: async (workspace, channel) => {
-      const naming = await database
-        .select({ id: complaints.id })
-        .from(complaints)
-        .where(
-          and(
-            eq(complaints.workspace, workspace),
-            eq(complaints.channel, channel),
-            isNotNull(complaints.subject),
-          ),
-        );
-      return naming.map(({ id }) => id);
-    },
+    complaintsNaming: (workspace, channel) => engine.readHeavily('complaintsNaming', { workspace, channel }),
     firstFiledAt: async (workspace) => {
       const first = database.select({ at: min(complaints.filedAt) }).from(complaints);
       return (await first.where(eq(complaints.workspace, workspace)))[0]?.at ?? undefined;
