@@ -157,7 +157,7 @@ chapter('5. Investigation, remedy, answer', (rule) => {
       expect(handling.groupsOf(wang, 'cause')).toEqual(expected('en'));
       await wang.closeView({ all: true });
       await wang.openHome();
-      await work.settle();
+      await work.slack.until(() => wang.home());
       await handling.open(work, wang, 'home', 'bulk_close');
       expect(handling.groupsOf(wang, 'cause')).toEqual(expected('en'));
     },
