@@ -17,6 +17,7 @@ import { clamp } from '../text.ts';
 import { confidence } from './confidence.ts';
 import { shareLetter } from './letter-file.ts';
 import { renderer } from './render.ts';
+import { pingsOf, renewed } from './renewed.ts';
 
 /** A channel that lets nobody in is tried again after a quarter of an hour; it may have been mended. */
 const blockedSeconds = 900;
@@ -178,7 +179,7 @@ export function slackPoster(shell: Shell): Poster {
       case 'ping': {
         const channel = await directChannel(notice.workspace, body.person);
         if (channel === undefined) return { outcome: 'skipped', reason: 'no Slack account' };
-        const open = await pingsOf(together);
+        const open = await pingsOf(context, together);
         if (open.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
         return send(notice, channel, await render.pings(notice.workspace, body.person, open), repeated, {
           together: together.map(({ id }) => id),
@@ -234,7 +235,7 @@ export function slackPoster(shell: Shell): Poster {
       return { outcome: 'skipped', reason: 'they are its subject' };
     }
     const { channel, ts } = sent;
-    const again = await renewed(sent, it, body);
+    const again = await renewed(context, render, { sent, it, body });
     if (again === undefined) return { outcome: 'skipped', reason: 'it asks for nothing' };
     try {
       const content = payload(sent, again.message, again.together);
@@ -244,43 +245,6 @@ export function slackPoster(shell: Shell): Poster {
       if (!goneMessage.has(slackError(error) ?? '')) throw error;
       return { outcome: 'skipped', reason: 'the message is gone' };
     }
-  }
-
-  /** What a message says now, and whatever else stands in it. */
-  async function renewed(
-    sent: Notice,
-    it: Case,
-    body: NoticeBody,
-  ): Promise<{ message: Message; together?: string[] } | undefined> {
-    switch (body.kind) {
-      case 'thread':
-        return { message: await render.thread(it, body) };
-      case 'direct':
-        return { message: await render.direct(it, body) };
-      case 'channel':
-        return { message: await render.channel(it, body) };
-      case 'callback-wanted':
-        return { message: await render.callbackWanted(it) };
-      case 'ping': {
-        const { workspace, lane, ts, createdAt: around, sentAt } = sent;
-        if (ts === null || sentAt === null) return undefined;
-        const all = await context.store.pingsIn({ workspace, lane, ts, around });
-        const pings = await pingsOf(all, sentAt);
-        if (pings.length === 0) return undefined;
-        const message = await render.pings(workspace, body.person, pings);
-        return { message, together: all.map(({ id }) => id) };
-      }
-      default:
-        return undefined;
-    }
-  }
-
-  /** Those that have something to say, or had when they went out. */
-  async function pingsOf(notices: readonly Notice[], sentAt?: number) {
-    const pings = await Promise.all(
-      notices.map(async (each) => ({ it: await caseOf(each), body: bodyOf(each) as PingBody })),
-    );
-    return pings.filter((ping): ping is { it: Case; body: PingBody } => mattered(ping, sentAt));
   }
 
   /** One card per complaint: posted once, then brought up to date; a card that is gone is posted anew. */
@@ -460,26 +424,6 @@ function isChecklist(notice: Notice): boolean {
 function carries(payload: object | undefined, notice: string): boolean {
   const { notice: first, others = '' } = (payload ?? {}) as { notice?: string; others?: string };
   return first === notice || others.split(' ').includes(notice);
-}
-
-type PingBody = Extract<NoticeBody, { kind: 'ping' }>;
-
-/**
- * A ping whose deadline was met while it waited would only be noise. `sentAt`: whether it had something to say
- * when it went out.
- */
-function mattered({ it, body }: { it: Case | undefined; body: PingBody }, sentAt?: number): boolean {
-  const still = (end: number | null) => end === null || (sentAt !== undefined && end >= sentAt);
-  // What is to be corrected outlives the complaint, and so does asking a level about it.
-  const outlives = body.clock === 'corrective' || body.clock === 'escalation';
-  if (it === undefined || (!still(it.complaint.closedAt) && !outlives)) return false;
-  return it.deadlines.some(
-    (deadline) =>
-      deadline.clock === body.clock &&
-      deadline.dueAt === body.dueAt &&
-      still(deadline.metAt) &&
-      still(deadline.cancelledAt),
-  );
 }
 
 /** Who can mend a channel, or act without it. */
