@@ -161,6 +161,12 @@ function daily(
       const { course } = visitor.wording;
       await visitor.dialog().getByText(course.hearing, { exact: true }).scrollIntoViewIfNeeded();
     },
+    async thread(visitor) {
+      await visitor.open(as, channel);
+      const reference = as === 'U0LIN' ? answered.deli : heard;
+      await visitor.openThread(reference);
+      await visitor.thread().getByText('Zhou Ling').or(visitor.thread().getByText('Huang')).first().waitFor();
+    },
     async search(visitor) {
       await visitor.open(as, channel);
       await visitor.say(name, `/complaint search ${said}`);
@@ -190,6 +196,12 @@ function daily(
     async 'desk-day'(visitor) {
       await visitor.open(desk, 'home');
       await visitor.page.getByRole('main').getByText(/RD-/u).first().waitFor();
+    },
+    async bulk(visitor) {
+      await visitor.open(desk, 'home');
+      const { bulk } = visitor.wording.course;
+      await visitor.page.getByRole('button', { name: bulk.callSeveral }).click();
+      await visitor.dialog(bulk.callTitle).waitFor();
     },
     async callback(visitor) {
       await case_(desk, answered.fresh)(visitor);
