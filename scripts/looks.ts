@@ -182,12 +182,12 @@ function daily(
     async who(visitor) {
       await visitor.open(as, 'C0ALL');
       await visitor.say('general', '/complaint who fresh');
-      await visitor.page.getByText(visitor.wording.clocks.who.claim).waitFor();
+      await visitor.page.getByText(visitor.wording.clocks.who.claim).last().waitFor();
     },
     async clock(visitor) {
       await visitor.open(as, 'C0ALL');
       await visitor.say('general', `/complaint clock ${as === 'U0LIN' ? of(handled, owner) : heard}`);
-      await visitor.page.getByText(visitor.wording.clocks.receipt.counted).waitFor();
+      await visitor.page.getByText(visitor.wording.clocks.receipt.counted).last().waitFor();
     },
   };
   if (desk === undefined) return scenes;

@@ -61,13 +61,13 @@ export function bulkCallbackForm(view: BulkView): ModalView {
         ['yes', vocabulary.yes],
         ['no', vocabulary.no],
       ],
-      { optional: true },
+      { optional: true, hint: callback.ifReached },
     ),
     radioInput(
       'satisfaction',
       callback.satisfaction,
       grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]] as const),
-      { optional: true },
+      { optional: true, hint: callback.ifReached },
     ),
     textInput('words', callback.words, { multiline: true, optional: true }),
   ]);
@@ -92,7 +92,9 @@ function boxes({ complaints, organisation, reader }: BulkView): KnownBlock[] {
   const groups = Array.from({ length: Math.ceil(choices.length / groupSize) }, (_, index) =>
     choices.slice(index * groupSize, (index + 1) * groupSize),
   );
+  // Of several groups none has to have a tick; of one alone, the form can ask for it.
+  const optional = groups.length > 1;
   return groups.map((group, index) =>
-    checkboxInput(groupName(index), reader.wording.course.bulk.which, group, { optional: true }),
+    checkboxInput(groupName(index), reader.wording.course.bulk.which, group, { optional }),
   );
 }
