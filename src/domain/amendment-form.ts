@@ -1,40 +1,10 @@
 import type { Amendment } from './amendment.ts';
 import { amendable } from './amendment.ts';
 import type { Case } from './case.ts';
+import { amountText } from './filed-form.ts';
 import { checkForm, type FieldProblem, type Form, limits, mostPoints, pointsIn } from './form.ts';
-import { minorDigits } from './money.ts';
 import type { Organisation } from './organisation.ts';
 import type { Complaint, Point } from './records.ts';
-
-/** The filing form with what was filed, so that correcting it asks and checks as filing does. */
-export function formOf(complaint: Complaint): Form {
-  const [date = null, time = null] = complaint.occurredOn?.split('T') ?? [];
-  return {
-    narrative: complaint.narrative,
-    category: complaint.category,
-    complainantKind: complaint.complainantKind,
-    complainantName: complaint.complainantName ?? '',
-    complainantContact: complaint.complainantContact ?? '',
-    soughtKind: complaint.soughtKind,
-    soughtAmount: amountText(complaint),
-    source: complaint.source,
-    occurredDate: date,
-    occurredTime: time,
-    place: complaint.place ?? '',
-    product: complaint.product ?? '',
-    receipt: complaint.receipt ?? '',
-    flags: complaint.flags,
-    settled: complaint.settledHow !== null,
-    settledHow: complaint.settledHow ?? '',
-    answers: complaint.answers,
-    link: complaint.link,
-    // Points, grade, colleague and advice are not corrected by these fields.
-    points: '',
-    severity: null,
-    subject: null,
-    motive: null,
-  };
-}
 
 /** The form as it was sent; what it says under `points` is to be added. `texts`: those that stand, by number. */
 export interface AmendmentForm {
@@ -98,10 +68,4 @@ function pointProblems(points: readonly Point[], texts: Record<number, string>, 
 
 export function pointField(number: number | string): string {
   return `point_${number}`;
-}
-
-/** As somebody would type it. */
-function amountText({ soughtAmount, currency }: Complaint): string {
-  const digits = minorDigits(currency);
-  return soughtAmount === null ? '' : (soughtAmount / 10 ** digits).toFixed(digits);
 }

@@ -4,6 +4,7 @@ import { askApproval, type ReceiptFacts } from './approval.ts';
 import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
+import { filedMark } from './filed-form.ts';
 import { contactKeyOf } from './filing.ts';
 import { openHearingOf } from './hearing.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
@@ -48,6 +49,8 @@ export interface Amendment {
   changes: Partial<Pick<Complaint, Amendable>>;
   points?: AmendedPoints;
   reason: string;
+  /** `filedMark` of what the form showed, where it was a form. */
+  mark?: string | undefined;
   /** References of complaints that only the new contact or receipt shows to be alike. */
   alike?: readonly string[];
   /** Of the channel that the new category's department has. */
@@ -68,6 +71,9 @@ export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
   const { complaint } = it;
   const refusal = refuseAmending(organisation, it, actor);
   if (refusal !== undefined) return refusal;
+  if (amendment.mark !== undefined && amendment.mark !== filedMark(it)) {
+    return refuse({ code: 'filing-changed' });
+  }
   const changed = amendable.filter((field) => field in changes && differs(changes[field], complaint[field]));
   const points = amendPoints(it, amendment.points ?? { reworded: [], added: [] });
   if (isRefusal(points)) return points;

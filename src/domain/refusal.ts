@@ -84,6 +84,7 @@ export type Refusal = { refused: true } & (
   | { code: 'stated-already' }
   | { code: 'cooperates-already' }
   | { code: 'nothing-amended' }
+  | { code: 'filing-changed' }
   | { code: 'point-found'; numbers: number[] }
   | { code: 'merged'; reference: string }
   | { code: 'merge-with-itself' }

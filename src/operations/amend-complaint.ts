@@ -25,7 +25,7 @@ export type AmendmentAnswer =
 export async function amendComplaint(
   context: Context,
   deed: Deed,
-  { reason, ...sent }: AmendmentForm & { reason: string },
+  { reason, mark, ...sent }: AmendmentForm & Pick<Amendment, 'reason' | 'mark'>,
 ): Promise<AmendmentAnswer> {
   const { visitor } = deed;
   const it = await context.store.case(visitor.workspace, deed.complaint);
@@ -47,7 +47,7 @@ export async function amendComplaint(
     alike = await newlyAlike(context, complaint, checked.changes);
     const { receipt = complaint.receipt } = checked.changes;
     const sharing = await receiptFacts(context, { ...facts.it, complaint: { ...complaint, receipt } });
-    const decision = amend(facts, { ...checked, reason, readings, alike, receipt: sharing });
+    const decision = amend(facts, { ...checked, reason, mark, readings, alike, receipt: sharing });
     if (isRefusal(decision) || decision.set?.contactKey === undefined) return decision;
     const listed = await listedWrites(context, { ...complaint, contactKey: decision.set.contactKey });
     return { ...decision, writes: [...(decision.writes ?? []), ...listed] };

@@ -1,5 +1,5 @@
-import { formOf } from '../domain/amendment-form.ts';
 import type { Case } from '../domain/case.ts';
+import { formOf } from '../domain/filed-form.ts';
 import type { Form, Problems } from '../domain/form.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { refuseFollowUp } from '../domain/reopening.ts';

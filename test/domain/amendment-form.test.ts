@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AmendmentForm, checkAmendment, formOf } from '../../src/domain/amendment-form.ts';
+import { type AmendmentForm, checkAmendment } from '../../src/domain/amendment-form.ts';
+import { formOf } from '../../src/domain/filed-form.ts';
 import type { Form } from '../../src/domain/form.ts';
 import { caseWith, organisation, pointWith } from './cases.ts';
 

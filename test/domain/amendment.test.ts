@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AmendedPoints } from '../../src/domain/amended-points.ts';
 import { type Amendment, amend } from '../../src/domain/amendment.ts';
+import { filedMark } from '../../src/domain/filed-form.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import type { Remedy } from '../../src/domain/records.ts';
 import {
@@ -166,6 +167,21 @@ describe('amending', () => {
   it('does not go round a hearing', () => {
     const it = { ...caseWith({ complaint: { owner: 'chen' } }), hearings: [hearingWith()] };
     expect(refused(amend(facts(it), amendment({ category: 'bread' }))).code).toBe('transfer-frozen');
+  });
+});
+
+describe('a form that stood open while somebody else corrected', () => {
+  const shown = caseAt('handling');
+  const now = { ...shown, complaint: { ...shown.complaint, place: 'Hall 2' } };
+  const sent = { ...amendment({ place: null, product: 'Milk' }), mark: filedMark(shown) };
+
+  it('does not correct back what it never showed', () => {
+    expect(refused(amend(facts(now), sent)).code).toBe('filing-changed');
+  });
+
+  it('is taken while nothing else was corrected, whatever else was done', () => {
+    const found = { ...shown, points: [pointWith({ outcome: 'upheld', facts: 'Sour.' })] };
+    expect(decided(amend(facts(found), sent)).set).toMatchObject({ product: 'Milk' });
   });
 });
 

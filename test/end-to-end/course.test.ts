@@ -208,6 +208,24 @@ describe('what was filed', () => {
     expect(said('fresh-food', reference).at(-1)).toContain('corrected what was filed: What happened.');
   });
 
+  it('is not corrected back by a form that was opened before somebody else corrected it', async () => {
+    const reference = await claimedBy('zhou');
+    const tang = await deeds.openByReference(work, 'tang', reference);
+    await tang.press('modal', 'amend.v1');
+    await work.slack.until(() => tang.view()?.callback_id === 'amend.v1');
+    await send('zhou', reference, 'amend', { reason: 'Told on the phone.', complainantName: 'Mrs Bo' });
+    await tang.fill('reason', 'A slip of mine.');
+    await tang.fill('narrative', 'The yoghurt was sour, not the milk.');
+    await tang.submit();
+    expect(Object.values(tang.errors())).toEqual([
+      expect.stringContaining('Somebody corrected this while your form was open.'),
+    ]);
+    expect(await deeds.complaintOf(work, reference)).toMatchObject({
+      complainantName: 'Mrs Bo',
+      narrative: deeds.spoiledMilk.narrative,
+    });
+  });
+
   it('goes to the right department when its category was wrong', async () => {
     const reference = await claimedBy('zhou');
     await send('wang', reference, 'amend', { reason: 'It was the bakery.', category: 'cooked-food' });

@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
 import { refuseAmending } from '../../domain/amendment.ts';
-import { type AmendmentForm, formOf, pointField } from '../../domain/amendment-form.ts';
+import { type AmendmentForm, pointField } from '../../domain/amendment-form.ts';
 import type { Case } from '../../domain/case.ts';
+import { filedMark, formOf } from '../../domain/filed-form.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { amendComplaint } from '../../operations/amend-complaint.ts';
 import { readCase } from '../../operations/read-case.ts';
@@ -30,20 +31,23 @@ export function registerAmendment(app: App, shell: Shell): void {
     shell,
     actionIds.amend,
     (it, { organisation, visitor }) => refuseAmending(organisation, it, visitor.person),
-    (it, here) => amendForm({ ...viewOf(shell, here, it, {}), full: false }),
+    (it, here) => ({
+      ...amendForm({ ...viewOf(shell, here, it, {}), full: false }),
+      private_metadata: filedMark(it),
+    }),
   );
   onPress(app, shell, actionIds.amendMore, (_, press) => growAmendment(shell, press, { full: true }));
 
   onSubmission(app, shell, viewIds.amend, async (_, submission) => {
     const here = await visit(shell, submission.caller);
-    const { complaint, parent } = readFormMetadata(submission.metadata);
+    const { complaint, parent, mark } = readFormMetadata(submission.metadata);
     const { course, filing } = here.reader.wording;
     const reason = submission.values.text('reason').trim();
     if (reason === '') return submission.refuse({ reason: filing.problems.required });
     const it = await readCase(context, here.visitor, { complaint });
     if (isRefusal(it)) return submission.refuseAll(await worded(shell, here, it));
     const deed = { visitor: here.visitor, complaint, key: submission.key };
-    const result = await amendComplaint(context, deed, { ...sentForm(it, submission.state), reason });
+    const result = await amendComplaint(context, deed, { ...sentForm(it, submission.state), reason, mark });
     if (isRefusal(result)) return submission.refuseAll(await worded(shell, here, result));
     if ('problems' in result) {
       const texts = problemTexts(result.problems, here.reader);

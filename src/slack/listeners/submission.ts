@@ -106,12 +106,20 @@ export function onCaseForm(
   });
 }
 
-/** A form carries its complaint and, where it was opened from a case, that case's view. */
-export function formMetadata(complaint: string, parent: string | undefined): string {
-  return JSON.stringify({ complaint, ...(parent === undefined ? {} : { parent }) });
+interface FormMetadata {
+  complaint: string;
+  /** The view of the case that it was opened from. */
+  parent?: string | undefined;
+  /** Of what it showed, where it must not be saved over what has changed since. */
+  mark?: string | undefined;
 }
 
-export function readFormMetadata(text: string): { complaint: string; parent: string | undefined } {
-  const { complaint, parent } = JSON.parse(text) as { complaint: string; parent?: string };
-  return { complaint, parent };
+/** What a form carries: ids only, checked again when it comes back. */
+export function formMetadata(metadata: FormMetadata): string {
+  return JSON.stringify(metadata);
+}
+
+export function readFormMetadata(text: string): FormMetadata {
+  const { complaint, parent, mark } = JSON.parse(text) as FormMetadata;
+  return { complaint, parent, mark };
 }

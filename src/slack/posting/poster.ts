@@ -148,6 +148,8 @@ export function slackPoster(shell: Shell): Poster {
         const message = await render.pings(workspace, body.person, open);
         return messages.send(notice, channel, message, { repeated, together: together.map(({ id }) => id) });
       }
+      default:
+        return { outcome: 'skipped', reason: 'queued by an earlier release' };
     }
   }
 

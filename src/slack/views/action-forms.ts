@@ -19,7 +19,7 @@ export function findingForm(it: Case, reader: Reader): ModalView {
   const { vocabulary } = reader.wording;
   const next = openPoints(it)[0] ?? 1;
   const point = it.points.find(({ number }) => number === next);
-  return form(it, viewIds.finding, w.title, reader, [
+  return form(viewIds.finding, w.title, reader, [
     ...(it.points.length > 1
       ? [
           selectInput(
@@ -49,10 +49,10 @@ export function findingForm(it: Case, reader: Reader): ModalView {
 }
 
 /** `composed`: the answer as it was composed, to be put right where it was said otherwise. */
-export function responseForm(it: Case, reader: Reader, composed: string): ModalView {
+export function responseForm(reader: Reader, composed: string): ModalView {
   const w = reader.wording.case.response;
   const { vocabulary } = reader.wording;
-  return form(it, viewIds.response, w.title, reader, [
+  return form(viewIds.response, w.title, reader, [
     context(w.intro),
     selectInput(
       'means',
@@ -69,7 +69,7 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
   const { vocabulary } = reader.wording;
   const attempt = attemptsSince(it, it.complaint.respondedAt ?? 0) + 1;
   const grades = [5, 4, 3, 2, 1] as const;
-  return form(it, viewIds.callback, w.title, reader, [
+  return form(viewIds.callback, w.title, reader, [
     ...whomToCall(it.complaint),
     ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
     radioInput(
@@ -119,7 +119,7 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
     const begun = maskPersonalData(initial, it.complaint);
     return textInput(name, w[name], { multiline: true, optional, initial: begun, limit: 1500 });
   };
-  return form(it, viewIds.close, w.title, reader, [
+  return form(viewIds.close, w.title, reader, [
     context(w.intro),
     ...(earlier
       ? [
@@ -146,16 +146,16 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
   ]);
 }
 
-export function releaseForm(it: Case, reader: Reader): ModalView {
+export function releaseForm(reader: Reader): ModalView {
   const w = reader.wording.case.release;
-  return form(it, viewIds.release, w.title, reader, [
+  return form(viewIds.release, w.title, reader, [
     textInput('note', w.note, { multiline: true, limit: 1500 }),
   ]);
 }
 
-export function handOverForm(it: Case, heirs: readonly PersonId[], names: Names, reader: Reader): ModalView {
+export function handOverForm(heirs: readonly PersonId[], names: Names, reader: Reader): ModalView {
   const w = reader.wording.case.handOver;
-  return form(it, viewIds.handOver, w.title, reader, [
+  return form(viewIds.handOver, w.title, reader, [
     selectInput(
       'to',
       w.to,
@@ -166,14 +166,9 @@ export function handOverForm(it: Case, heirs: readonly PersonId[], names: Names,
 }
 
 /** Whom the actor lets claim in their place. */
-export function delegateClaimForm(
-  it: Case,
-  colleagues: readonly PersonId[],
-  names: Names,
-  reader: Reader,
-): ModalView {
+export function delegateClaimForm(colleagues: readonly PersonId[], names: Names, reader: Reader): ModalView {
   const w = reader.wording.case.delegateClaim;
-  return form(it, viewIds.delegateClaim, w.title, reader, [
+  return form(viewIds.delegateClaim, w.title, reader, [
     context(w.intro),
     selectInput(
       'to',
@@ -199,11 +194,10 @@ export function causeSelect(name: string, label: string, reader: Reader, initial
   });
 }
 
-function form(it: Case, callbackId: string, title: string, reader: Reader, blocks: KnownBlock[]): ModalView {
+function form(callbackId: string, title: string, reader: Reader, blocks: KnownBlock[]): ModalView {
   return {
     type: 'modal',
     callback_id: callbackId,
-    private_metadata: it.complaint.id,
     title: plain(title, 24),
     submit: plain(reader.wording.case.save, 24),
     close: plain(reader.wording.case.cancel, 24),

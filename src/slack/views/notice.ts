@@ -98,6 +98,7 @@ export function refusalText(
     case 'stated-already':
     case 'cooperates-already':
     case 'nothing-amended':
+    case 'filing-changed':
     case 'file-not-kept':
     case 'merge-with-itself':
     case 'not-closed':

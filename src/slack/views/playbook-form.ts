@@ -1,5 +1,4 @@
 import type { ModalView } from '@slack/types';
-import type { Case } from '../../domain/case.ts';
 import { inLanguage } from '../../domain/people.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { plain, selectInput } from '../blocks.ts';
@@ -7,12 +6,11 @@ import { viewIds } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 
 /** Chooses a playbook that fits the case as well. */
-export function playbookForm(it: Case, others: readonly Playbook[], reader: Reader): ModalView {
+export function playbookForm(others: readonly Playbook[], reader: Reader): ModalView {
   const { playbook: w, case: c } = reader.wording;
   return {
     type: 'modal',
     callback_id: viewIds.playbook,
-    private_metadata: it.complaint.id,
     title: plain(w.choose.title, 24),
     submit: plain(c.save, 24),
     close: plain(c.cancel, 24),

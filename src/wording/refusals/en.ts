@@ -113,6 +113,8 @@ export const refusals = {
     `The kept file is missing on the machine, or was changed there. ${who} can look into it.`,
   'only-erasers': (who: string) => `Files are erased by the desk’s lead or an administrator: ${who}.`,
   'nothing-amended': 'Nothing was changed.',
+  'filing-changed':
+    'Somebody corrected this while your form was open. Note what you changed, then close the form and open it again.',
   merged: (reference: string) => `This complaint goes on in ${reference}. Please work there.`,
   'merge-with-itself': 'This is the same complaint. Please choose another one.',
   'not-closed': 'This complaint is still open.',

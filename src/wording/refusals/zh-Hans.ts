@@ -95,6 +95,7 @@ export const refusals: typeof English = {
   'file-lost': (who) => `机器上找不到保存的文件，或文件被改动过。可以查看的人：${who}。`,
   'only-erasers': (who) => `文件由前台主管或管理员彻底删除：${who}。`,
   'nothing-amended': '没有改动任何内容。',
+  'filing-changed': '您填写期间，有人更正了登记内容。请记下您的修改，关闭后重新打开再填。',
   merged: (reference) => `这件已并入 ${reference}，请在那一件里处理。`,
   'merge-with-itself': '这是同一件投诉，请选择另一件。',
   'not-closed': '这件投诉还没有结案。',

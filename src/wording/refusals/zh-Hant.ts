@@ -95,6 +95,7 @@ export const refusals: typeof English = {
   'file-lost': (who) => `機器上找不到保存的檔案，或檔案被更動過。可以查看的人：${who}。`,
   'only-erasers': (who) => `檔案由客服窗口主管或管理員徹底刪除：${who}。`,
   'nothing-amended': '沒有更動任何內容。',
+  'filing-changed': '您填寫期間，有人更正了登記內容。請記下您的修改，關閉後重新開啟再填。',
   merged: (reference) => `這件已併入 ${reference}，請在那一件處理。`,
   'merge-with-itself': '這是同一件客訴，請選擇另一件。',
   'not-closed': '這件客訴尚未結案。',

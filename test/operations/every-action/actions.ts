@@ -1,5 +1,5 @@
-import { formOf } from '../../../src/domain/amendment-form.ts';
 import type { Case } from '../../../src/domain/case.ts';
+import { formOf } from '../../../src/domain/filed-form.ts';
 import type { Form } from '../../../src/domain/form.ts';
 import { findingMark } from '../../../src/domain/signature.ts';
 import { acknowledgeComplaint } from '../../../src/operations/acknowledge-complaint.ts';

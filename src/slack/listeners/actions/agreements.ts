@@ -24,7 +24,6 @@ import { keepPromiseForm, promiseForm } from '../../views/promise-forms.ts';
 import { remedyForm } from '../../views/remedy-form.ts';
 import { onPress, type Press } from '../press.ts';
 import { refreshCaseAndHome } from '../refresh-case.ts';
-import { formMetadata } from '../submission.ts';
 import { type Visit, visit, worded } from '../visit.ts';
 import { onForm, policyOf, show } from './case.ts';
 
@@ -149,6 +148,6 @@ async function openAbout(
   await press.ack();
   if (isRefusal(chosen)) return press.say(await worded(shell, here, chosen));
   const parent = press.view?.callback === viewIds.case ? press.view.id : undefined;
-  const metadata = { ...JSON.parse(formMetadata(complaint, parent)), ...more };
+  const metadata = { complaint, parent, ...more };
   await show(shell, press, { ...chosen(here), private_metadata: JSON.stringify(metadata) });
 }

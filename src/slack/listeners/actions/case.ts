@@ -79,7 +79,7 @@ export function registerCaseActions(app: App, shell: Shell): void {
       const policy = await policyOf(shell, it);
       const { language } = organisation.workspace;
       const newest = it.compositions.at(-1)?.text;
-      return responseForm(it, reader, newest ?? composeLetter(it, { organisation, policy }, language));
+      return responseForm(reader, newest ?? composeLetter(it, { organisation, policy }, language));
     },
   );
   onForm(
@@ -108,7 +108,7 @@ export function registerCaseActions(app: App, shell: Shell): void {
       return closeForm(it, reader, earlier.length > 0);
     },
   );
-  onForm(app, shell, actionIds.release, deskOrOwner, (it, { reader }) => releaseForm(it, reader));
+  onForm(app, shell, actionIds.release, deskOrOwner, (_, { reader }) => releaseForm(reader));
   onForm(
     app,
     shell,
@@ -124,7 +124,6 @@ export function registerCaseActions(app: App, shell: Shell): void {
       const { organisation, reader, visitor } = here;
       const people = heirs(askedBy(it, here));
       return handOverForm(
-        it,
         people,
         await namesFor(shell.context, visitor.workspace, organisation, people),
         reader,
@@ -146,7 +145,7 @@ export function registerCaseActions(app: App, shell: Shell): void {
       const { organisation, reader, visitor } = here;
       const people = mayBeDelegated(askedBy(it, here));
       const names = await namesFor(shell.context, visitor.workspace, organisation, people);
-      return delegateClaimForm(it, people, names, reader);
+      return delegateClaimForm(people, names, reader);
     },
   );
 }
@@ -210,7 +209,9 @@ export function onForm(
       return press.say(await worded(shell, here, refusal as Refusal));
     const parent = press.view?.callback === viewIds.case ? press.view.id : undefined;
     const form = await formOf(it, here);
-    await show(shell, press, { ...form, private_metadata: formMetadata(press.value, parent) });
+    // What a form says of itself there is the mark of what it shows.
+    const metadata = formMetadata({ complaint: press.value, parent, mark: form.private_metadata });
+    await show(shell, press, { ...form, private_metadata: metadata });
   });
 }
 

@@ -50,7 +50,10 @@ async function openForm(shell: Shell, press: Press): Promise<void> {
   const view =
     others.length === 0
       ? noticeView(none, reader, title)
-      : { ...playbookForm(it, others, reader), private_metadata: formMetadata(press.value, parent) };
+      : {
+          ...playbookForm(others, reader),
+          private_metadata: formMetadata({ complaint: press.value, parent }),
+        };
   const { interactive } = shell.clientsOf(press.caller.workspace);
   const target = { trigger_id: press.trigger, view };
   if (press.view === undefined) await interactive.views.open(target);
