@@ -94,8 +94,8 @@ export function sweepCase(
 
 /**
  * One level up. The next of the ladder who is not there already, not below the owner and above the
- * subject joins; where the ladder has ended, the executive; then nobody is left to join, and the level
- * still counts.
+ * subject joins (above the owner, where the complainant was not content: the manager follows personally);
+ * where the ladder has ended, the executive; then nobody is left to join, and the level still counts.
  */
 export function climb(
   facts: Pick<Facts, 'it' | 'organisation' | 'now' | 'newId'>,
@@ -110,7 +110,7 @@ export function climb(
     workspace: complaint.workspace,
     complaint: complaint.id,
     level: complaint.level + joinedNow.length + 1,
-    person: nextOfLadder(organisation, it, joinedNow, clock),
+    person: nextOfLadder(organisation, it, joinedNow, clock, because),
     because,
     clock,
     at: now,
@@ -122,11 +122,22 @@ function nextOfLadder(
   it: Case,
   joinedNow: readonly Escalation[],
   clock: Clock | null,
+  because: Escalation['because'],
 ): PersonId | null {
-  const there = [...it.escalations, ...joinedNow].map(({ person }) => person);
-  const next = joiners(organisation, it.complaint, clock).find(
-    (person) => !there.some((other) => samePerson(organisation, person, other)),
+  const { owner } = it.complaint;
+  const line = joiners(organisation, it.complaint, clock);
+  const joined = [...it.escalations, ...joinedNow];
+  const isAmong = (steps: readonly Escalation[]) => (person: PersonId) =>
+    steps.some((step) => samePerson(organisation, person, step.person));
+  // Up, never back down to a rung that was left out.
+  const highest = line.findLastIndex(
+    isAmong(joined.filter((step) => isDesks(step.clock) === isDesks(clock))),
   );
+  // Where the complainant was not content a manager follows, not a colleague of the owner's own rank.
+  const mayBeside = because === 'lapse' || owner === null;
+  const next = line
+    .slice(highest + 1)
+    .find((person) => !isAmong(joined)(person) && (mayBeside || outranks(organisation, person, owner)));
   return next ?? null;
 }
 

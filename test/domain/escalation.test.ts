@@ -76,6 +76,21 @@ describe('the ladder', () => {
     });
   });
 
+  it.each(['reopened', 'rejected'] as const)(
+    'brings somebody above the owner, not a peer, where the customer was not content: %s',
+    (because) => {
+      const it = caseWith({ complaint: { owner: 'sun' } });
+      expect(climb(factsAt(it), [], null, because).person).toBe('li');
+      const unowned = caseWith();
+      expect(climb(factsAt(unowned), [], null, because).person).toBe('chen');
+    },
+  );
+
+  it('never goes back down to a rung that was left out', () => {
+    const it = caseWith({ complaint: { owner: 'sun' }, escalations: [joinedBy('li')] });
+    expect(climb(factsAt(it), [], 'response').person).toBe('zhao');
+  });
+
   it('never picks the subject, the owner or somebody there already, whoever they are', () => {
     const everybody = [null, ...longer.people.map(({ id }) => id)];
     for (const subject of everybody) {

@@ -123,10 +123,10 @@ describe('the callback', () => {
       ['update', work.now()],
     ]);
     expect(lastSaid(reference)).toBe(
-      'The customer is not content, so this is open again, one level higher. <@U0ZHOU>, please see to it now. <@U0CHEN> joins.',
+      'The customer is not content, so this is open again, one level higher. <@U0ZHOU>, please see to it now. <@U0LI> joins.',
     );
     expect(deeds.cardOf(work, 'fresh-food', reference).text).toContain('Being handled');
-    expect(work.slack.as('chen').dms().at(-1)?.text).toContain(reference);
+    expect(work.slack.as('li').dms().at(-1)?.text).toContain(reference);
     const zhou = await deeds.openByReference(work, 'zhou', reference);
     await deeds.send(work, zhou, 'response', { text: 'We listened this time.' });
     await zhou.closeView({ all: true });

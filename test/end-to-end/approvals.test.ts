@@ -184,12 +184,14 @@ it("The complainant's rejection leads to a counter-proposal one level up", async
   await deeds.send(work, zhou, 'choice', { option: 'none', words: 'An insult.' });
   expect(buttonsOf(zhou.view())).not.toContain('Record their choice');
   const next = (await deeds.caseOf(work, reference)).rejections[0]?.proposer ?? '';
-  expect(next).toBe('chen');
-  expect(wordsOf(work.slack.as('chen').dms().at(-1))).toMatch(/的顾客没有接受处理方案.*\n.*An insult/);
-  await offer(reference, { amount: '60' }, 'chen');
-  expect((await deeds.caseOf(work, reference)).remedies.at(-1)?.proposedBy).toBe('chen');
-  const chen = await deeds.openByReference(work, 'chen', reference);
-  await deeds.send(work, chen, 'delegate_back', { note: 'Up to 80.' });
+  expect(next).toBe('li');
+  expect(wordsOf(work.slack.as('li').dms().at(-1))).toMatch(
+    /has not accepted what was offered.*\n.*An insult/u,
+  );
+  await offer(reference, { amount: '60' }, 'li');
+  expect((await deeds.caseOf(work, reference)).remedies.at(-1)?.proposedBy).toBe('li');
+  const li = await deeds.openByReference(work, 'li', reference);
+  await deeds.send(work, li, 'delegate_back', { note: 'Up to 80.' });
   expect(wordsOf(work.slack.as('zhou').dms().at(-1))).toMatch(
     /leaves the next offer .* to you.*\n.*Up to 80/,
   );

@@ -33,12 +33,15 @@ export async function fillIn(work: Workplace, person: Member, values: Record<str
   const { category, settled, ...rest } = values;
   if (category !== undefined) await grow(work, person, () => person.choose('category', category));
   if (settled !== undefined) await grow(work, person, () => person.choose('settled', settled));
-  const shown = (name: string) => person.view()?.blocks.some(({ block_id }) => block_id === name);
-  if (Object.keys(rest).some((name) => !shown(name))) {
-    await grow(work, person, () => person.press('modal', 'more_fields.v1'));
-  }
+  await growFor(work, person, Object.keys(rest), 'more_fields.v1');
   if (typeof rest.subject === 'string') await person.options('subject', rest.subject);
   for (const [name, value] of Object.entries(rest)) await person.fill(name, value);
+}
+
+/** Presses the button that makes the open form grow, unless it shows these fields already. */
+async function growFor(work: Workplace, person: Member, names: string[], button: string): Promise<void> {
+  const shown = (name: string) => person.view()?.blocks.some(({ block_id }) => block_id === name);
+  if (names.some((name) => !shown(name))) await grow(work, person, () => person.press('modal', button));
 }
 
 /** Files a complaint by the form and closes the receipt. Answers the reference. */
@@ -115,6 +118,7 @@ export async function send(
   const below = person.view();
   await person.press(target, `${button}.v1`);
   await work.slack.until(() => person.view()?.callback_id === `${button}.v1`);
+  if (button === 'amend') await growFor(work, person, Object.keys(values), 'amend_more.v1');
   for (const [name, value] of Object.entries(values)) await person.fill(name, value);
   await person.submit();
   const isBack = () => below !== undefined && person.view()?.id === below.id;

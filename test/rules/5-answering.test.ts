@@ -279,10 +279,10 @@ chapter('5. Investigation, remedy, answer', (rule) => {
       );
       expect((await handling.registerOf(work, reference)).map(({ kind }) => kind)).toContain('option-chosen');
 
-      // Turned down: each time the next of the ladder proposes, and nobody else, until they leave it to the owner.
+      // Turned down: each time the next above the owner proposes, and nobody else. Chen is Zhou's peer: not one level up.
       const other = await handled(work);
       await offer(work, other, { kind: 'exchange', amount: null });
-      for (const [level, proposer] of ['chen', 'li', 'zhao'].entries()) {
+      for (const [level, proposer] of ['li', 'zhao'].entries()) {
         await send(work, 'zhou', other, 'choice', { option: 'none', words: `An insult, ${level + 1}.` });
         const it = await deeds.caseOf(work, other);
         expect(it.rejections.at(-1)).toMatchObject({ proposer, words: `An insult, ${level + 1}.` });
@@ -694,12 +694,12 @@ chapter('5. Investigation, remedy, answer', (rule) => {
       await offer(work, reference, { amount: '10' });
       await deeds.approve(work, 'wang', reference);
 
-      // The form was open already when the customer turned the offer down and Chen made another.
+      // The form was open already when the customer turned the offer down and Li made another.
       const zhou = await deeds.openByReference(work, 'zhou', reference);
       await handling.open(work, zhou, 'modal', 'response');
       await zhou.fill('text', 'You get your money back.');
       await send(work, 'wang', reference, 'choice', { option: 'none', words: 'Too little.' });
-      await offer(work, reference, { amount: '30' }, 'chen');
+      await offer(work, reference, { amount: '30' }, 'li');
       await zhou.submit();
       expect(Object.values(zhou.errors())).toEqual([missing]);
       await deeds.approve(work, 'wang', reference);
@@ -802,7 +802,7 @@ chapter('5. Investigation, remedy, answer', (rule) => {
 
       // What it rests on is gone: nothing is composed with a gap, and the way to close it is said.
       await send(work, 'wang', reference, 'choice', { option: 'none', words: 'Too little.' });
-      await offer(work, reference, { amount: '30' }, 'chen');
+      await offer(work, reference, { amount: '30' }, 'li');
       await handling.open(work, zhou, 'modal', 'compose');
       expect(deeds.seenBy(zhou)).toBe(
         'What is offered has not been approved yet. Wang Fang 王芳 can approve it.',

@@ -242,7 +242,7 @@ export const actions: Record<string, Action> = {
   },
   'leave the next offer to the owner': {
     file: 'delegate-back',
-    by: 'chen',
+    by: 'li',
     after: [...offered, 'approve', 'record the rejection'],
     run: (context, deed) => delegateBack(context, deed, 'Up to 80.'),
   },
