@@ -3,7 +3,7 @@ import { entryOf, samePerson } from './people.ts';
 import type { Absence, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** Who is away (PRODUCT §3: "Absence: a substitute is respected by routing, ladder and approvals"). */
+/** Who is away (rules §3: "Absence: a substitute is respected by routing, ladder and approvals"). */
 export function absenceOf(
   organisation: Organisation,
   absences: readonly Absence[],

@@ -1,13 +1,13 @@
+import { isSubject } from './conflict.ts';
 import { stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import type { Organisation } from './organisation.ts';
 import { includesPerson } from './people.ts';
-import { isSubject } from './rank.ts';
 import type { Complaint, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-/** Who tells the complainant that the complaint was taken down: the reporter or the desk (PRODUCT §4). */
+/** Who tells the complainant that the complaint was taken down: the reporter or the desk (rules §4). */
 export function acknowledgers(organisation: Organisation, complaint: Complaint): PersonId[] {
   const people = [complaint.reporter, ...organisation.desk.people];
   return [...new Set(people)].filter((person) => !isSubject(organisation, complaint, person));

@@ -6,12 +6,12 @@ import { cardNotices, type Decision, type Facts, threadNotices } from './decisio
 import { refuseUnlessHandler } from './ending.ts';
 import { filedMark } from './filed-form.ts';
 import { contactKeyOf } from './filing.ts';
+import { deskFor } from './handling-right.ts';
 import { openHearingOf } from './hearing.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import { openOffer, standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
-import { deskFor } from './rank.ts';
 import type { Complaint, PersonId } from './records.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { canonical, type Json } from './register.ts';

@@ -3,7 +3,7 @@ import type { ApprovalTier, Organisation } from './organisation.ts';
 import { departmentOf, entryOf, rankOf, samePerson, slackOf } from './people.ts';
 import type { Complaint, Delegation, PersonId } from './records.ts';
 
-/** Approval tiers (PRODUCT §5): who may approve a sum, and in whose name. */
+/** Approval tiers (rules §5): who may approve a sum, and in whose name. */
 /** The currencies in which a remedy can be given: the workspace's, and those with tiers of their own. */
 export function currenciesOf(organisation: Organisation): string[] {
   const { currency } = organisation.workspace;

@@ -1,11 +1,11 @@
 import { questionOf, type ReceiptFacts } from './approval.ts';
 import { type ApprovalQuestion, authorities } from './approval-tier.ts';
+import { isSubject } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { personLane } from './notice.ts';
 import { standing } from './offer.ts';
 import { includesPerson, samePerson } from './people.ts';
-import { isSubject } from './rank.ts';
 import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change } from './write.ts';

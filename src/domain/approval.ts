@@ -1,11 +1,11 @@
 import { type ApprovalQuestion, askedFirst, tierFor } from './approval-tier.ts';
 import type { Case } from './case.ts';
+import { isSubject } from './conflict.ts';
 import type { Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import type { NoticeDraft } from './notice.ts';
 import { personLane } from './notice.ts';
 import { exposure, exposureOfAll, standing } from './offer.ts';
-import { isSubject } from './rank.ts';
 import type { Approval, Delegation, PersonId, Remedy } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { EntryDraft } from './register.ts';

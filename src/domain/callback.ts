@@ -1,3 +1,4 @@
+import { refuseCallback } from './callback-right.ts';
 import type { Case } from './case.ts';
 import { reopeningStarts } from './complainant-clocks.ts';
 import { startDeadline, startWrite } from './deadline.ts';
@@ -6,7 +7,6 @@ import { cardNotices, threadNotices } from './decision.ts';
 import { climb } from './escalation.ts';
 import { joinWrites, stopClocks } from './escalation-acknowledgement.ts';
 import { personLane } from './notice.ts';
-import { refuseCallback } from './rank.ts';
 import { type Callback, type CallbackOutcome, type Complaint, callbackOutcomes } from './records.ts';
 import { recourseOf } from './recourse.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -25,7 +25,7 @@ export type CallbackResult = 'satisfied' | 'dissatisfied' | 'try-again' | 'unrea
 
 /**
  * What an attempt means: after `mostAttempts` without an answer the complainant counts as unreachable; 4 and
- * 5 are satisfied, 1 and 2 are not, 3 follows "resolved?" (PRODUCT §6).
+ * 5 are satisfied, 1 and 2 are not, 3 follows "resolved?" (rules §6).
  */
 export function resultOf(
   report: CallbackReport,
@@ -127,7 +127,7 @@ function finish(facts: Facts, recorded: Decision): Decision {
   ]);
 }
 
-/** One level higher, with a new response clock (PRODUCT §4 and §6). */
+/** One level higher, with a new response clock (rules §4 and §6). */
 export function reopen(facts: Facts, recorded: Decision): Decision {
   const { it, now, policy, timetable, newId } = facts;
   const before = it.complaint;

@@ -1,12 +1,12 @@
 import { refuseUnlessApproved } from './approval.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { optionsOf, toCarryOut } from './offer.ts';
-import { refuseUnlessDeskOrOwner } from './rank.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change } from './write.ts';
 
-/** The remedy was carried out (PRODUCT §6: closing needs it). Nothing is paid before it is approved and chosen. */
+/** The remedy was carried out (rules §6: closing needs it). Nothing is paid before it is approved and chosen. */
 export function confirmCarriedOut(facts: Facts, note: string | null): Decision | Refusal {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;

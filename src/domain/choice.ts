@@ -1,15 +1,16 @@
 import { refuseUnlessApproved, withdrawWaiting } from './approval.ts';
+import { callers } from './callback-right.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { climb } from './escalation.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { personLane } from './notice.ts';
 import { openOffer } from './offer.ts';
-import { callers, refuseUnlessDeskOrOwner } from './rank.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { proposerOf, refuseUnlessProposer } from './remedy.ts';
 import { change, insert } from './write.ts';
 
-/** The complainant chose one of the options (PRODUCT §5); the others no longer stand. */
+/** The complainant chose one of the options (rules §5); the others no longer stand. */
 export function chooseOption(facts: Facts, option: number, words: string | null): Decision | Refusal {
   const refusal = refuseHearing(facts) ?? refuseUnlessApproved(facts);
   if (refusal !== undefined) return refusal;
@@ -48,7 +49,7 @@ export function chooseOption(facts: Facts, option: number, words: string | null)
 
 /**
  * The complainant turned down everything offered: the next of the ladder joins and makes the
- * counter-proposal, or leaves it to the owner (PRODUCT §5).
+ * counter-proposal, or leaves it to the owner (rules §5).
  */
 export function rejectOffer(facts: Facts, words: string | null): Decision | Refusal {
   const refusal = refuseHearing(facts);

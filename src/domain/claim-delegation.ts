@@ -1,9 +1,10 @@
 import { present } from './absence.ts';
+import { claimants, mayDelegate, mayTakeInstead, refuseUnlessByRight } from './claim-right.ts';
+import { isSubject } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import { personLane } from './notice.ts';
 import { includesPerson, samePerson, slackOf } from './people.ts';
-import { claimants, isSubject, mayDelegate, mayTakeInstead, refuseUnlessByRight } from './rank.ts';
 import type { ClaimDelegation, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 

@@ -1,25 +1,19 @@
 import { delegation, mayBeDelegated } from './claim-delegation.ts';
+import { claimants, departmentClaimants, isDecisionLost, refuseClaim } from './claim-right.ts';
 import { claimStarts } from './complainant-clocks.ts';
+import { isSubject, mayLookAgain } from './conflict.ts';
 import { startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { personLane } from './notice.ts';
 import { entryOf, includesPerson, outranks, samePerson } from './people.ts';
-import {
-  claimants,
-  departmentClaimants,
-  isDecisionLost,
-  isSubject,
-  mayLookAgain,
-  refuseClaim,
-  refuseUnlessDeskOrOwner,
-} from './rank.ts';
 import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { checklistNotices } from './step.ts';
 
-/** Claiming (PRODUCT §3): exactly one winner, of sufficient rank. */
+/** Claiming (rules §3): exactly one winner, of sufficient rank. */
 export function claim(facts: Facts): Decision | Refusal {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;

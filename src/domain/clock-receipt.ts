@@ -4,7 +4,7 @@ import type { Json } from './register.ts';
 import { workingMinutesBetween } from './working-time.ts';
 
 /**
- * The clock receipt (PRODUCT §4: "Every working minute is charged to who held the complaint"): read from
+ * The clock receipt (rules §4: "Every working minute is charged to who held the complaint"): read from
  * the register alone, so that nobody can hold it otherwise than history says.
  */
 export interface HistoryEntry {

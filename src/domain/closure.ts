@@ -2,16 +2,16 @@ import type { Case } from './case.ts';
 import { stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { type LessonText, signatureOf } from './lesson.ts';
 import { optionsOf, toCarryOut } from './offer.ts';
 import { caseClocks } from './organisation.ts';
-import { refuseUnlessDeskOrOwner } from './rank.ts';
 import type { Lesson } from './records.ts';
 import { type CloseNeed, type Refusal, refuse } from './refusal.ts';
 import { openPoints } from './response.ts';
 import { insert } from './write.ts';
 
-/** What is still missing before a complaint may be closed (PRODUCT §6), the lesson apart. */
+/** What is still missing before a complaint may be closed (rules §6), the lesson apart. */
 export function closingNeeds(it: Case): CloseNeed[] {
   const { complaint } = it;
   const needs: CloseNeed[] = [];

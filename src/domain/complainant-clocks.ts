@@ -6,7 +6,7 @@ import { runningPause } from './pause.ts';
 import type { Complaint, Contact, Deadline } from './records.ts';
 import type { Write } from './write.ts';
 
-/** The clocks that run for the complainant's sake: acknowledgement, finding, progress updates (PRODUCT §4). */
+/** The clocks that run for the complainant's sake: acknowledgement, finding, progress updates (rules §4). */
 type Frame = { newId: () => string; policy: Organisation; timetable: Timetable };
 
 /** Nobody can tell an anonymous complainant anything who left no way to be reached. */

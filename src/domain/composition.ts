@@ -1,15 +1,15 @@
 import { refuseUnlessApproved } from './approval.ts';
 import type { Case } from './case.ts';
 import type { Decision, Facts } from './decision.ts';
+import { refuseUnlessOwner } from './handling-right.ts';
 import { personLane } from './notice.ts';
 import type { Language, Organisation } from './organisation.ts';
-import { refuseUnlessOwner } from './rank.ts';
 import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { openPoints } from './response.ts';
 import { insert } from './write.ts';
 
-/** Why no answer can be composed yet: a point without a finding, an approval missing (PRODUCT §5). */
+/** Why no answer can be composed yet: a point without a finding, an approval missing (rules §5). */
 export function refuseComposing(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
   const refusal = refuseUnlessOwner(organisation, it.complaint, person);
   if (refusal !== undefined) return refusal;

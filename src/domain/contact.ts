@@ -1,7 +1,7 @@
 import { contactMeets } from './complainant-clocks.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { refuseReading } from './rank.ts';
+import { refuseReading } from './reading-right.ts';
 import type { Direction, Means } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { insert } from './write.ts';
@@ -14,7 +14,7 @@ export interface ContactReport {
   summary: string;
 }
 
-/** One exchange with the complainant (PRODUCT §5), logged by anybody who may read the case. */
+/** One exchange with the complainant (rules §5), logged by anybody who may read the case. */
 export function logContact(facts: Facts, report: ContactReport): Decision | Refusal {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;

@@ -1,13 +1,14 @@
+import { isSubject } from './conflict.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { refuseUnlessOwner } from './handling-right.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Department } from './organisation.ts';
 import { departmentOf } from './people.ts';
-import { isSubject, refuseUnlessOwner } from './rank.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { insert } from './write.ts';
 
 /**
- * The owner asks another department to help; the first stays responsible (首接负责, PRODUCT §2). Its people
+ * The owner asks another department to help; the first stays responsible (首接负责, rules §2). Its people
  * may read the case, its channel gets a short card.
  */
 export function addCooperation(

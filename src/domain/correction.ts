@@ -1,10 +1,11 @@
+import { isSubject } from './conflict.ts';
 import { clockworkOf, nudgeBetween, startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { includesPerson, samePerson } from './people.ts';
-import { isSubject, refuseUnlessDeskOrOwner } from './rank.ts';
 import type { Complaint, CorrectiveAction, PersonId } from './records.ts';
 import { lessonNotices } from './recurrence.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -18,7 +19,7 @@ export interface CorrectionPlan {
   dueOn: string | null;
 }
 
-/** Something will be changed so that it does not happen again (PRODUCT §6): by whom, and until when. */
+/** Something will be changed so that it does not happen again (rules §6): by whom, and until when. */
 export function planCorrection(facts: Facts, plan: CorrectionPlan): Decision | Refusal {
   const { it, actor, organisation, policy, timetable, now, newId } = facts;
   const { complaint } = it;

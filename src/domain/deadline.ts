@@ -13,7 +13,7 @@ const nudgeShare = 0.75;
 
 /**
  * Starts a clock: `dueAt` lies the policy's target after `from`, in the department's working time or in
- * the calendar that the target names (PRODUCT §4).
+ * the calendar that the target names (rules §4).
  */
 export function startDeadline(
   complaint: Pick<Complaint, 'id' | 'workspace' | 'department' | 'severity'> & Partial<Complaint>,
@@ -60,7 +60,7 @@ export interface Clockwork {
   isHoliday: IsHoliday;
 }
 
-/** The calendar in which a complaint's time is counted: its target's, or its department's (PRODUCT §4). */
+/** The calendar in which a complaint's time is counted: its target's, or its department's (rules §4). */
 export function clockworkOf(
   complaint: Pick<Complaint, 'department' | 'severity'>,
   { policy, timetable }: { policy: Organisation; timetable: Timetable },
@@ -74,7 +74,7 @@ export function clockworkOf(
 }
 
 /**
- * By severity and category (PRODUCT §4). A second stage answers within its own target, a hearing ends
+ * By severity and category (rules §4). A second stage answers within its own target, a hearing ends
  * within the escalation's.
  */
 function targetOf(

@@ -9,7 +9,7 @@ export function readsDigests(organisation: Organisation, person: PersonId): bool
 }
 
 /**
- * The subject is barred everywhere (PRODUCT §3): a lesson about somebody who reads digests is told in
+ * The subject is barred everywhere (rules §3): a lesson about somebody who reads digests is told in
  * confidence, and whoever asks for a digest finds nothing in it that is about themselves.
  */
 export function confidentialFacts(

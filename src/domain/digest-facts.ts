@@ -1,7 +1,7 @@
 import type { Clock, Severity } from './organisation.ts';
 import type { Bearer, Cause, Ending, RemedyKind } from './records.ts';
 
-/** Counts of one period `[from, to)`, as the store adds them up (PRODUCT §7). */
+/** Counts of one period `[from, to)`, as the store adds them up. */
 export interface DigestFacts {
   filed: { department: string; severity: Severity; settled: number; count: number }[];
   filedByCategory: { category: string; count: number }[];

@@ -17,7 +17,7 @@ export interface Spike {
   usual: number;
 }
 
-/** The weekly lessons-learned digest, in figures (PRODUCT §7). */
+/** The weekly lessons-learned digest, in figures. */
 export interface Digest {
   week: string;
   from: number;

@@ -1,17 +1,19 @@
 import type { Case } from './case.ts';
+import { isSubject } from './conflict.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
+import { refuseUnlessDesk, refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { caseClocks, type Organisation } from './organisation.ts';
 import { runningPause } from './pause.ts';
 import { includesPerson } from './people.ts';
-import { isSubject, maySee, refuseUnlessDesk, refuseUnlessDeskOrOwner } from './rank.ts';
+import { maySee } from './reading-right.ts';
 import type { Complaint, Ending, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { EntryDraft } from './register.ts';
 import { change, type Write } from './write.ts';
 
 /**
- * Ends that are no answer (PRODUCT §1 and §6): the complaint is closed, its deadlines stop, nothing is
+ * Ends that are no answer (rules §1 and §6): the complaint is closed, its deadlines stop, nothing is
  * deleted, and the digest counts it apart.
  */
 

@@ -13,7 +13,7 @@ export function entitlementOf(
   return policy.entitlements?.find(({ category }) => category === complaint.category);
 }
 
-/** PRODUCT §5, entitlement floor: what is to be granted because the complainant asked for less. */
+/** rules §5, entitlement floor: what is to be granted because the complainant asked for less. */
 export function entitlementBeyond(
   policy: Organisation,
   complaint: Pick<Complaint, 'category' | 'currency' | 'soughtKind' | 'soughtAmount'>,

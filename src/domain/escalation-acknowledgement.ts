@@ -1,16 +1,17 @@
 import type { Case } from './case.ts';
+import { isSubject } from './conflict.ts';
 import { isRunning, startDeadline, startWrite, stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
+import { deskFor } from './handling-right.ts';
 import type { Clock, Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
-import { deskFor, isSubject } from './rank.ts';
 import type { Deadline, Escalation, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert, type Write } from './write.ts';
 
 /**
- * Each level that joins must acknowledge within its own clock, or the complaint climbs again (PRODUCT §4).
+ * Each level that joins must acknowledge within its own clock, or the complaint climbs again (rules §4).
  * The clock is held by who joined; it ends too when what had lapsed is done after all.
  */
 export function joinWrites(facts: Omit<Facts, 'actor'>, step: Escalation): Write[] {

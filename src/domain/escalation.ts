@@ -1,16 +1,18 @@
 import { presentOf } from './absence.ts';
 import { acknowledgers } from './acknowledgement.ts';
+import { callers } from './callback-right.ts';
 import type { Case } from './case.ts';
+import { claimants } from './claim-right.ts';
 import { whatLapsed } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { causeOf, joinWrites } from './escalation-acknowledgement.ts';
+import { deskFor, ownerOrStandIn } from './handling-right.ts';
 import type { NoticeDraft, PingReason } from './notice.ts';
 import { gatheringLane, personLane } from './notice.ts';
 import type { Clock, Organisation } from './organisation.ts';
 import { departmentOf, entryOf, outranks, samePerson } from './people.ts';
 import type { PingTime } from './quiet-hours.ts';
-import { callers, claimants, deskFor, ownerOrStandIn } from './rank.ts';
 import type { Complaint, Deadline, Escalation, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
 import { afterLoss, decisionLoss, losesDecision } from './show-up.ts';
@@ -23,7 +25,7 @@ const mostClaimants = 8;
 export type SweepFacts = Omit<Facts, 'actor'>;
 
 /**
- * What the deadlines of one complaint ask for by now (PRODUCT §4): a nudge before, and at each lapse a
+ * What the deadlines of one complaint ask for by now (rules §4): a nudge before, and at each lapse a
  * recorded breach, pings, and one step up the ladder. `alone` is false where many complaints lapse at
  * the same time: their people are told in one combined message instead of being mentioned in each thread.
  * `whenFor` says when somebody may be pinged; nobody is mentioned before that.

@@ -2,14 +2,14 @@ import type { Case } from './case.ts';
 import { clockworkOf, isRunning, nudgeBetween } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { personLane } from './notice.ts';
 import type { Clock } from './organisation.ts';
-import { refuseUnlessDeskOrOwner } from './rank.ts';
 import type { Deadline, Extension } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert } from './write.ts';
 
-/** An extension needs a reason and tells the complainant (PRODUCT §4). */
+/** An extension needs a reason and tells the complainant (rules §4). */
 export const extendableClocks: readonly Clock[] = ['finding', 'response'];
 
 const longestExtension = 366 * 24 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 import { investigatorFor } from './auditors.ts';
+import { callers } from './callback-right.ts';
 import { emptyCase } from './case.ts';
 import { acknowledgementOf } from './complainant-clocks.ts';
 import { startDeadline, startWrite, type Timetable } from './deadline.ts';
@@ -10,7 +11,6 @@ import type { NoticeDraft } from './notice.ts';
 import { personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, isOfDesk } from './people.ts';
-import { callers } from './rank.ts';
 import type { Complaint, Deadline, PersonId, Point } from './records.ts';
 import { callsBackSettled } from './recourse.ts';
 import { genesis } from './register.ts';

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { findingMeets } from './complainant-clocks.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { refuseUnlessOwner } from './rank.ts';
+import { refuseUnlessOwner } from './handling-right.ts';
 import type { Cause, Outcome, Point } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { signatureNotices, voidSignatures } from './signature.ts';
@@ -18,7 +18,7 @@ export interface Finding {
   responsibility: string;
 }
 
-/** The owner's finding on one point (PRODUCT §5). Recording again replaces it; the register keeps both. */
+/** The owner's finding on one point (rules §5). Recording again replaces it; the register keeps both. */
 export function recordFinding(facts: Facts, finding: Finding): Decision | Refusal {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;

@@ -7,13 +7,13 @@ import { cardNotices, threadNotices } from './decision.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation, Severity } from './organisation.ts';
 import { departmentOf, isLeadership, isOfDesk, samePerson } from './people.ts';
-import { maySee, refuseReading } from './rank.ts';
+import { maySee, refuseReading } from './reading-right.ts';
 import type { Complaint, Flag, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { signatureNotices } from './signature.ts';
 import { change, type Write } from './write.ts';
 
-/** Why a complaint is major (PRODUCT §2). */
+/** Why a complaint is major (rules §2). */
 export type MajorReason = 'category' | 'injury' | 'vulnerable' | 'media' | 'regulator' | 'amount';
 
 const majorFlags = ['injury', 'vulnerable', 'media', 'regulator'] as const satisfies readonly Flag[];

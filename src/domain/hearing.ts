@@ -1,10 +1,12 @@
 import type { Case } from './case.ts';
+import { claimants } from './claim-right.ts';
+import { isClearOfSubject, isSubject } from './conflict.ts';
 import { startDeadline, startWrite } from './deadline.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { deskFor } from './handling-right.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson } from './people.ts';
-import { claimants, deskFor, isClearOfSubject, isSubject } from './rank.ts';
 import type { Complaint, Hearing, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { insert } from './write.ts';
@@ -38,7 +40,7 @@ function hasStated(it: Case, hearing: Hearing, side: string): boolean {
 }
 
 /**
- * A second transfer is not sent: transfers freeze and the desk hears all sides (PRODUCT §2). The present
+ * A second transfer is not sent: transfers freeze and the desk hears all sides (rules §2). The present
  * department stays responsible meanwhile.
  */
 export function openHearing(facts: Facts, asked: { to: string; reason: string }): Decision {

@@ -1,10 +1,11 @@
 import { presentOf } from './absence.ts';
 import type { Case } from './case.ts';
+import { isSubject } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { confidentialLane, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { includesPerson } from './people.ts';
-import { isSubject, refuseReading } from './rank.ts';
+import { refuseReading } from './reading-right.ts';
 import type { Complaint, Entry, FileRecord, PersonId, Secret } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, remove, type Write } from './write.ts';

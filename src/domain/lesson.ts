@@ -10,7 +10,7 @@ export interface LessonText {
   countermeasure: string;
 }
 
-/** cause × product × place (PRODUCT §6), written alike however it was typed. */
+/** cause × product × place (rules §6), written alike however it was typed. */
 export function signatureOf(
   complaint: Pick<Complaint, 'category' | 'product' | 'place'>,
   cause: Cause,

@@ -18,7 +18,7 @@ const titles = /^(?:mr|mrs|ms|mx|miss|dr|prof|sir|madam)\.?$/i;
 
 /**
  * What people wrote, with the complainant's personal data shaded: name, contact, and whatever looks like
- * a telephone number or an address. For cards in private channels (PRODUCT §2).
+ * a telephone number or an address. For cards in private channels (rules §2).
  */
 export function maskPersonalData(
   text: string,

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { Remedy } from './records.ts';
 
 /**
- * What is offered to the complainant (PRODUCT §5): remedies of one option are given together, the
+ * What is offered to the complainant (rules §5): remedies of one option are given together, the
  * complainant chooses among options. What was replaced, rejected or not chosen no longer stands.
  */
 export function standing(it: Pick<Case, 'remedies'>): Remedy[] {

@@ -1,7 +1,7 @@
 import { readCsv } from './csv.ts';
 import type { Decision, Facts } from './decision.ts';
 import { contactKeyOf } from './filing.ts';
-import { refuseUnlessDeskOrOwner } from './rank.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import type { Complaint, OutreachContact, OutreachOutcome } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert, put, type Write } from './write.ts';
@@ -48,7 +48,7 @@ export type ReadList =
   /** The first line has no column for the contact, or there are too many rows. */
   | { problem: 'header' | 'too-many' };
 
-/** Reads a list: bad rows are named by their line, good ones kept (PRODUCT §6). */
+/** Reads a list: bad rows are named by their line, good ones kept (rules §6). */
 export function readContacts(text: string): ReadList {
   const { rows, faults } = readCsv(text);
   const [header, ...lines] = rows;

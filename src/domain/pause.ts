@@ -1,17 +1,18 @@
 import type { Case } from './case.ts';
+import { claimants } from './claim-right.ts';
 import { clockworkOf, isRunning } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Clock } from './organisation.ts';
-import { claimants, refuseUnlessDeskOrOwner } from './rank.ts';
 import type { Actor, Awaited, Deadline, Pause } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { addWorkingTime, workingMinutesBetween } from './working-time.ts';
 import { change, insert, type Write } from './write.ts';
 
 /**
- * Waiting for the complainant or a third party (PRODUCT §4): the clocks rest until an expiry, and the
+ * Waiting for the complainant or a third party (rules §4): the clocks rest until an expiry, and the
  * working time of the wait is not counted. The deadlines move at once to where they stand should the wait
  * last until its expiry, so that a deadline always says when it is due; an earlier end moves them back.
  */

@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import type { LocalText, Organisation } from './organisation.ts';
 import type { Complaint, Flag, Source } from './records.ts';
 
-/** What has proved itself in one situation, step by step; read from data, one file a playbook (PRODUCT §7). */
+/** What has proved itself in one situation, step by step; read from data, one file a playbook. */
 export interface Playbook {
   /** A category whose scenario has this id follows the playbook. */
   id: string;

@@ -7,7 +7,7 @@ export interface LikeRemedy {
   currency: string;
 }
 
-/** Range and median of what like complaints were given (PRODUCT §5). Minor units. */
+/** Range and median of what like complaints were given (rules §5). Minor units. */
 export interface Precedent {
   kind: RemedyKind;
   currency: string;

@@ -1,9 +1,10 @@
 import { eligibleAuditors } from './auditors.ts';
+import { callers } from './callback-right.ts';
+import { claimantsByRight, entitledTo, nextAbove, type Ownable, thereOf } from './claim-right.ts';
 import { joiners } from './escalation.ts';
 import type { Department, Organisation } from './organisation.ts';
 import { entryOf, isOfDepartment, rankOf } from './people.ts';
 import type { Roster } from './preflight.ts';
-import { callers, claimantsByRight, entitledTo, nextAbove, type Ownable, thereOf } from './rank.ts';
 import type { PersonId } from './records.ts';
 import { signers } from './signature.ts';
 

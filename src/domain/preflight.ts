@@ -9,7 +9,7 @@ import { signers } from './signature.ts';
 import { nextWorkingMoment } from './working-time.ts';
 
 /**
- * Ladder preflight (PRODUCT §4): who is there for a department at a moment, and where in the coming week
+ * Ladder preflight (rules §4): who is there for a department at a moment, and where in the coming week
  * nobody would be, whomever a complaint is about. Somebody is reachable who has a Slack account in use and
  * is not away; a substitute counts for them.
  */

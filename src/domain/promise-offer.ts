@@ -1,13 +1,13 @@
 import type { Case } from './case.ts';
+import { isSubject } from './conflict.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { promiseIn } from './promise-phrases.ts';
-import { isSubject } from './rank.ts';
 import type { Note } from './records.ts';
 
 /**
  * Where a message in the thread sounds like a promise, its author is asked once whether to log it
- * (PRODUCT §5). Never the subject, and not after closing.
+ * (rules §5). Never the subject, and not after closing.
  */
 export function promiseOffers(organisation: Organisation, it: Case, note: Note): NoticeDraft[] {
   const { complaint } = it;

@@ -1,7 +1,7 @@
 import type { PromiseKind } from './records.ts';
 
 /**
- * Turns of phrase in which staff promise something to a complainant, in the three languages (PRODUCT §5).
+ * Turns of phrase in which staff promise something to a complainant, in the three languages (rules §5).
  * A substantive one says what they will get, a procedural one what we will do and by when.
  */
 const english = {

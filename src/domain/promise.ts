@@ -1,11 +1,12 @@
 import { approvalState, waitingApproval } from './approval.ts';
+import { isSubject } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import type { NoticeDraft } from './notice.ts';
 import { personLane } from './notice.ts';
 import { standing } from './offer.ts';
 import { includesPerson } from './people.ts';
-import { isSubject, refuseReading } from './rank.ts';
+import { refuseReading } from './reading-right.ts';
 import type { PersonId, PromiseKind, PromiseMade } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { proposerOf } from './remedy.ts';
@@ -23,7 +24,7 @@ export interface PromisePlan {
 const nudgeShare = 0.75;
 
 /**
- * Logs a promise to the complainant (PRODUCT §5): a procedural one starts a clock towards them; a
+ * Logs a promise to the complainant (rules §5): a procedural one starts a clock towards them; a
  * substantive one needs the approval of what it promises first.
  */
 export function makePromise(facts: Facts, plan: PromisePlan): Decision | Refusal {

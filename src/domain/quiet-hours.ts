@@ -3,7 +3,7 @@ import type { PersonId } from './records.ts';
 import { instantAt, localDate, localMinute } from './zone.ts';
 
 /**
- * When somebody may be pinged (PRODUCT §4: "Quiet hours, a cap and one combined message for many lapses
+ * When somebody may be pinged (rules §4: "Quiet hours, a cap and one combined message for many lapses
  * keep pings bearable; major complaints ignore quiet hours"). Instants are UTC epoch milliseconds.
  */
 export type PingTime = (person: PersonId, severity: Severity) => number;

@@ -36,7 +36,7 @@ export type ComplainantKind = (typeof complainantKinds)[number];
 export const outcomes = ['upheld', 'partly', 'not-upheld'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** PRODUCT §5: two families of causes, and three that belong to neither. */
+/** rules §5: two families of causes, and three that belong to neither. */
 export const causes = {
   systemic: ['image', 'notice', 'policy', 'product', 'supplier'],
   individual: ['training', 'experience', 'consistency', 'alertness', 'attitude', 'negligence'],
@@ -445,7 +445,7 @@ export interface Deadline {
 export const awaited = ['complainant', 'third-party'] as const;
 export type Awaited = (typeof awaited)[number];
 
-/** The clocks of a complaint rest while somebody outside is waited for (PRODUCT §4). */
+/** The clocks of a complaint rest while somebody outside is waited for (rules §4). */
 export interface Pause {
   id: string;
   workspace: string;

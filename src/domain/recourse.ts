@@ -17,7 +17,7 @@ export function callsBackSettled(policy: Organisation, severity: Severity, sampl
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Until when a complaint that was closed at this instant can be opened again (PRODUCT §6). */
+/** Until when a complaint that was closed at this instant can be opened again (rules §6). */
 export function reopenUntil(policy: Organisation, closedAt: number): number {
   return closedAt + recourseOf(policy).reopenDays * day;
 }

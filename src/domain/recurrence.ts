@@ -1,9 +1,9 @@
 import type { Case } from './case.ts';
+import { isSubject } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { signatureOf } from './lesson.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
-import { isSubject } from './rank.ts';
 import type { Complaint, CorrectiveAction, PersonId } from './records.ts';
 import { change } from './write.ts';
 import { localDate } from './zone.ts';

@@ -4,7 +4,7 @@ import type { Actor, Entry, Secret } from './records.ts';
 /**
  * The register (登记表): an append-only chain of entries per complaint. Structured facts enter in the
  * clear; everything personal or written freely enters as a salted commitment, so that its text can be
- * erased and the chain still verifies (PRODUCT §8).
+ * erased and the chain still verifies.
  */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

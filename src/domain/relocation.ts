@@ -16,7 +16,7 @@ export interface Relocation {
 
 /**
  * Another department becomes responsible: nobody owns the complaint there yet, its claim clock starts, the
- * response clock runs on (PRODUCT §4), the card moves and leaves a bare reference behind. What was
+ * response clock runs on (rules §4), the card moves and leaves a bare reference behind. What was
  * confidential stays so.
  */
 export function relocate(

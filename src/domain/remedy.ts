@@ -4,11 +4,11 @@ import type { Case } from './case.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { entitlementOf, isBelow } from './entitlement.ts';
+import { refuseUnlessOwner } from './handling-right.ts';
 import { openOffer, standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
 import { isOutside, type LikeRemedy, precedentFor } from './precedent.ts';
-import { refuseUnlessOwner } from './rank.ts';
 import type { Bearer, Complaint, PersonId, Remedy, RemedyKind } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert } from './write.ts';
@@ -65,7 +65,7 @@ export function refuseUnlessProposer(
     : refuse({ code: 'only-proposer', who: [proposer] });
 }
 
-/** What the complainant is to receive (PRODUCT §5). Amounts ask for the approval of their sum. */
+/** What the complainant is to receive (rules §5). Amounts ask for the approval of their sum. */
 export function proposeRemedy(
   facts: Facts,
   proposal: Proposal,

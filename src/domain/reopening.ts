@@ -13,7 +13,7 @@ interface Asking {
   now: number;
 }
 
-/** Within the window a closed complaint is opened again; afterwards a new one takes it up (PRODUCT §6). */
+/** Within the window a closed complaint is opened again; afterwards a new one takes it up (rules §6). */
 export function refuseReopening(asking: Asking, it: Case, person: PersonId): Refusal | undefined {
   const { complaint } = it;
   if (complaint.closedAt === null) return refuse({ code: 'not-closed' });

@@ -5,8 +5,8 @@ import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
 import { callbackWantedNotices } from './filing.ts';
+import { refuseUnlessOwner } from './handling-right.ts';
 import { pauseEndWrites } from './pause.ts';
-import { refuseUnlessOwner } from './rank.ts';
 import type { Means } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { refuseUnsigned } from './signature.ts';
@@ -18,7 +18,7 @@ export function openPoints(it: Case): number[] {
 }
 
 /**
- * The answer was given to the complainant (PRODUCT §5): not while a point is without a finding. Stops
+ * The answer was given to the complainant (rules §5): not while a point is without a finding. Stops
  * the response clock and starts the desk's callback clock.
  */
 export function giveResponse(facts: Facts, given: { means: Means; text: string }): Decision | Refusal {

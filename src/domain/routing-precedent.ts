@@ -16,7 +16,7 @@ const enough = 0.3;
 const leastShared = 2;
 
 /**
- * The ruling that a new complaint of the same category resembles most (PRODUCT §2, "offered as a routing
+ * The ruling that a new complaint of the same category resembles most (rules §2, "offered as a routing
  * precedent"); of equals the newest. Similar is what shares words, in any language.
  */
 export function likeRuling(narrative: string, rulings: readonly Ruling[]): Ruling | undefined {

@@ -18,7 +18,7 @@ export interface Seat {
 }
 
 /**
- * Where a complaint's card and thread stand (PRODUCT §2, "Placement"): the department's channel, unless
+ * Where a complaint's card and thread stand (rules §2, "Placement"): the department's channel, unless
  * its subject could read it there. Slack cannot hide a message from one member, so what is not known to
  * be closed to the subject counts as open.
  */

@@ -1,9 +1,9 @@
 import type { Case } from './case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
+import { refuseUnlessDesk } from './handling-right.ts';
 import { openHearingOf } from './hearing.ts';
 import type { Organisation } from './organisation.ts';
-import { refuseUnlessDesk } from './rank.ts';
 import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { relocate } from './relocation.ts';

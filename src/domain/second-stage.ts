@@ -1,6 +1,7 @@
 import { presentOf } from './absence.ts';
 import type { Case } from './case.ts';
 import { reopeningStarts } from './complainant-clocks.ts';
+import { isClearOfSubject } from './conflict.ts';
 import { startDeadline, startWrite } from './deadline.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { refuseUnlessHandler } from './ending.ts';
@@ -8,7 +9,6 @@ import { stopClocks } from './escalation-acknowledgement.ts';
 import { personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, outranks, samePerson } from './people.ts';
-import { isClearOfSubject } from './rank.ts';
 import type { PersonId } from './records.ts';
 import { recourseOf, reopenUntil } from './recourse.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -18,7 +18,7 @@ function firstOf({ complaint }: Case): PersonId {
   return complaint.owner ?? complaint.reporter;
 }
 
-/** One level higher than the first owner, and somebody else (PRODUCT §6): the next of the ladder, at last the top. */
+/** One level higher than the first owner, and somebody else (rules §6): the next of the ladder, at last the top. */
 export function reviewerOf(organisation: Organisation, it: Case): PersonId | undefined {
   const { complaint } = it;
   const first = firstOf(it);

@@ -1,13 +1,13 @@
 import type { Case } from './case.ts';
+import { isDecisionLost } from './claim-right.ts';
 import { whatLapsed } from './deadline.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, isOfDepartment, isOfDesk, samePerson } from './people.ts';
-import { isDecisionLost } from './rank.ts';
 import type { Complaint, Deadline, Note } from './records.ts';
 import type { EntryDraft } from './register.ts';
 
 /**
- * Show-up (PRODUCT §3): nobody of the department claimed by the deadline, so the decision right passes to
+ * Show-up (rules §3): nobody of the department claimed by the deadline, so the decision right passes to
  * the desk. Lost once: a claim clock of the desk's own that lapses loses nothing more.
  */
 export function losesDecision(complaint: Complaint, deadline: Deadline): boolean {

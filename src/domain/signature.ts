@@ -2,18 +2,19 @@ import { createHash } from 'node:crypto';
 import { present } from './absence.ts';
 import { eligibleAuditors } from './auditors.ts';
 import type { Case } from './case.ts';
+import type { Ownable } from './claim-right.ts';
+import { isClearOfSubject, reportingLine } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson, samePerson } from './people.ts';
-import { isClearOfSubject, type Ownable, reportingLine } from './rank.ts';
 import { type PersonId, type Signatory, type Signature, signatories } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert, type Write } from './write.ts';
 
 /**
- * Countersignatures (PRODUCT §2): the finding of a major complaint needs the department head's and an
+ * Countersignatures (rules §2): the finding of a major complaint needs the department head's and an
  * auditor's signature. A finding that changes afterwards needs them again.
  */
 export function signatureOf(it: Case, signedAs: Signatory): Signature | undefined {

@@ -1,8 +1,9 @@
+import { claimants } from './claim-right.ts';
 import type { Decision, Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import type { NoticeDraft } from './notice.ts';
 import { doneStep, openSteps, type Playbook, playbooksOf } from './playbook.ts';
-import { claimants, refuseReading } from './rank.ts';
+import { refuseReading } from './reading-right.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { insert, remove } from './write.ts';
 

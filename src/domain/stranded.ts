@@ -1,15 +1,16 @@
 import { presentOf } from './absence.ts';
 import { waitingApproval } from './approval.ts';
+import { callers } from './callback-right.ts';
 import type { Case } from './case.ts';
 import { stageOf } from './case.ts';
+import { claimants } from './claim-right.ts';
 import { type Duty, type NoticeDraft, personLane } from './notice.ts';
 import { standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
-import { callers, claimants } from './rank.ts';
 import { missingSignatures, signers } from './signature.ts';
 
-/** What has to be done next although nobody may (PRODUCT §3): the rules leave no one, or all are away. */
+/** What has to be done next although nobody may (rules §3): the rules leave no one, or all are away. */
 export function strandedDuties(organisation: Organisation, it: Case): Duty[] {
   const { complaint } = it;
   const stage = stageOf(complaint);

@@ -1,19 +1,20 @@
 import { investigatorFor } from './auditors.ts';
 import type { Case } from './case.ts';
+import { claimants } from './claim-right.ts';
+import { isClearOfSubject } from './conflict.ts';
 import { startDeadline, startWrite, stopWrites } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { confidentialLane, type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson, samePerson } from './people.ts';
-import { claimants, isClearOfSubject } from './rank.ts';
 import type { Complaint, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { placementOf, type Readings, restrictedSeat, type Seat } from './routing.ts';
 import { remove, type Write } from './write.ts';
 
 /**
- * Naming the subject later, or another one (PRODUCT §2, "Placement"): the complaint moves to where its
+ * Naming the subject later, or another one (rules §2, "Placement"): the complaint moves to where its
  * subject cannot read it and leaves a bare reference behind; an owner who does not outrank them is
  * relieved. It never moves back: what was said in confidence stays there.
  */

@@ -1,9 +1,9 @@
 import type { Case } from './case.ts';
+import { isSubject } from './conflict.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { includesPerson } from './people.ts';
-import { isSubject } from './rank.ts';
 import type { PersonId, Transfer } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { relocate } from './relocation.ts';

@@ -1,10 +1,12 @@
 import type { Case } from './case.ts';
+import { claimants } from './claim-right.ts';
+import { isClearOfSubject, isSubject } from './conflict.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { deskFor } from './handling-right.ts';
 import { openHearing } from './hearing.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, includesPerson } from './people.ts';
-import { claimants, deskFor, isClearOfSubject, isSubject } from './rank.ts';
 import type { Complaint, PersonId, Transfer } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { insert } from './write.ts';
@@ -47,7 +49,7 @@ export function refuseSending(organisation: Organisation, it: Case, person: Pers
 }
 
 /**
- * Asks another department to take the complaint over (PRODUCT §2). The sender stays responsible, its clocks
+ * Asks another department to take the complaint over (rules §2). The sender stays responsible, its clocks
  * run on, until the other accepts. Where one transfer was asked for before, this one opens the hearing.
  */
 export function requestTransfer(facts: Facts, asked: { to: string; reason: string }): Decision | Refusal {

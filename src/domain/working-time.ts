@@ -1,5 +1,5 @@
 /**
- * Working time: how targets become deadlines, and how long somebody really had (PRODUCT.md §4).
+ * Working time: how targets become deadlines, and how long somebody really had (rules §4).
  *
  * Minutes pass only inside working intervals. A day is the same time on the clock on the next working
  * day; where that falls outside working hours it moves forward into them. A start outside working hours

@@ -1,9 +1,9 @@
 import { answeredBy, renewals } from '../domain/asking.ts';
 import type { Case } from '../domain/case.ts';
+import { isSubject } from '../domain/conflict.ts';
 import type { Decision, Facts } from '../domain/decision.ts';
 import { refuseMerged } from '../domain/ending.ts';
 import { noticeRow } from '../domain/notice.ts';
-import { isSubject } from '../domain/rank.ts';
 import type { Complaint } from '../domain/records.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { sealEntries } from '../domain/register.ts';

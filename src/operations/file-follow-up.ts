@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { readCase } from './read-case.ts';
 
-/** The window is over: what happened now is a new complaint that is linked to the earlier one (PRODUCT §6). */
+/** The window is over: what happened now is a new complaint that is linked to the earlier one (rules §6). */
 export async function fileFollowUp(
   context: Context,
   { visitor, complaint, key }: Deed,

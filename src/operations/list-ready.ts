@@ -1,6 +1,7 @@
+import { refuseCallback } from '../domain/callback-right.ts';
 import { closingNeeds } from '../domain/closure.ts';
+import { refuseUnlessDesk } from '../domain/handling-right.ts';
 import { isOfDesk } from '../domain/people.ts';
-import { refuseCallback, refuseUnlessDesk } from '../domain/rank.ts';
 import type { Complaint } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Context } from './context.ts';

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Visitor } from './visitor.ts';
 
 /**
- * Logs in the register who opened a restricted case (PRODUCT §8). `key` is that of the press or command:
+ * Logs in the register who opened a restricted case. `key` is that of the press or command:
  * the same one twice is one reading.
  */
 export async function logReading(context: Context, visitor: Visitor, it: Case, key: string): Promise<void> {

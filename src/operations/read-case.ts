@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case.ts';
-import { refuseReading } from '../domain/rank.ts';
+import { refuseReading } from '../domain/reading-right.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import type { Context } from './context.ts';
 import type { Visitor } from './visitor.ts';

@@ -1,9 +1,10 @@
 import { emptyCase } from '../domain/case.ts';
+import { isSubject } from '../domain/conflict.ts';
 import type { Digest } from '../domain/digest.ts';
 import { departmentsOf, type HomeList, homeListsOf, seesWhole } from '../domain/home.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { isLeadership, samePerson } from '../domain/people.ts';
-import { isSubject, maySee } from '../domain/rank.ts';
+import { maySee } from '../domain/reading-right.ts';
 import type { Complaint, Draft } from '../domain/records.ts';
 import { idsOf } from '../domain/search.ts';
 import { formatIsoWeek, isoWeekOf } from '../domain/zone.ts';

@@ -1,4 +1,4 @@
-import { maySee } from '../domain/rank.ts';
+import { maySee } from '../domain/reading-right.ts';
 import type { Complaint } from '../domain/records.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { idsOf, readSearch, type Search, searchScope } from '../domain/search.ts';

@@ -26,7 +26,7 @@ export function defaultMinimumClaimRank(ranks: readonly string[]): string {
 }
 
 /**
- * Approval tiers in major units (PRODUCT.md §5): the desk's lead, the rank below the managers (their deputy,
+ * Approval tiers in major units (rules §5): the desk's lead, the rank below the managers (their deputy,
  * where there is one), the managers, and the highest for everything above.
  */
 export function defaultApprovals(ranks: readonly string[]): { upTo?: number; by: string }[] {

@@ -6,8 +6,10 @@ import {
   refuseAbsence,
   standIn,
 } from '../../src/domain/absence.ts';
+import { callers } from '../../src/domain/callback-right.ts';
+import { claimants, refuseClaim } from '../../src/domain/claim-right.ts';
 import { actorsOf, climb } from '../../src/domain/escalation.ts';
-import { callers, claimants, refuseClaim, refuseUnlessDeskOrOwner } from '../../src/domain/rank.ts';
+import { refuseUnlessDeskOrOwner } from '../../src/domain/handling-right.ts';
 import type { Absence } from '../../src/domain/records.ts';
 import { caseWith, complaintWith, factsOf, hour, now, organisation, organisationWith } from './cases.ts';
 

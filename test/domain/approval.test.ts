@@ -19,7 +19,7 @@ import {
   organisation as shop,
 } from './cases.ts';
 
-/** PRODUCT §5: up to 50 the lead of the desk, up to 200 a lead, up to 2,000 a manager, above the executive. */
+/** rules §5: up to 50 the lead of the desk, up to 200 a lead, up to 2,000 a manager, above the executive. */
 const organisation = organisationWith({
   approvals: [
     { upTo: 50_00, by: 'desk-lead' },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { claim, handOver } from '../../src/domain/claim.ts';
 import { delegateClaim, mayBeDelegated } from '../../src/domain/claim-delegation.ts';
+import { claimants, refuseClaim } from '../../src/domain/claim-right.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import { claimants, maySee, refuseClaim } from '../../src/domain/rank.ts';
+import { maySee } from '../../src/domain/reading-right.ts';
 import type { Absence, Complaint } from '../../src/domain/records.ts';
 import {
   caseAt,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addCooperation } from '../../src/domain/cooperation.ts';
-import { maySee } from '../../src/domain/rank.ts';
+import { maySee } from '../../src/domain/reading-right.ts';
 import { caseAt, decided, factsOf, now, organisation, refused } from './cases.ts';
 
 const asked = { department: 'deli', task: 'Check the oven.' };

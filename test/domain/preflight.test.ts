@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { claimants } from '../../src/domain/claim-right.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { isOfDepartment } from '../../src/domain/people.ts';
 import { type Gap, preflight, type Roster, watchAt } from '../../src/domain/preflight.ts';
 import { missingAbout, possibleSubjects, unavoidable } from '../../src/domain/preflight-subject.ts';
-import { claimants } from '../../src/domain/rank.ts';
 import type { Absence } from '../../src/domain/records.ts';
 import { complaintWith, hour, now, organisation as shop, organisationWith as shopWith } from './cases.ts';
 

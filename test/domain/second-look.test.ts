@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { callers, refuseCallback } from '../../src/domain/callback-right.ts';
 import { claim } from '../../src/domain/claim.ts';
-import { callers, mayLookAgain, refuseCallback } from '../../src/domain/rank.ts';
+import { mayLookAgain } from '../../src/domain/conflict.ts';
 import { recourseOf, reopenUntil } from '../../src/domain/recourse.ts';
 import { refuseFollowUp, reopenClosed } from '../../src/domain/reopening.ts';
 import { openSecondStage, reviewerOf } from '../../src/domain/second-stage.ts';

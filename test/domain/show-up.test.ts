@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heirs } from '../../src/domain/claim.ts';
+import { claimants, refuseClaim } from '../../src/domain/claim-right.ts';
 import { type SweepFacts, sweepCase } from '../../src/domain/escalation.ts';
-import { claimants, refuseClaim } from '../../src/domain/rank.ts';
 import { isAdvisory } from '../../src/domain/show-up.ts';
 import { caseWith, complaintWith, deadlineWith, factsOf, hour, now, organisation } from './cases.ts';
 

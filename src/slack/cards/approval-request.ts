@@ -23,7 +23,7 @@ export interface ApprovalRequestView {
 
 const longestStory = 600;
 
-/** Asks for an approval with the facts in view (PRODUCT §5); personal data of the complainant is masked. */
+/** Asks for an approval with the facts in view (rules §5); personal data of the complainant is masked. */
 export function approvalRequest(view: ApprovalRequestView): Message {
   const { it, organisation, names, reader } = view;
   const { complaint } = it;

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { type Case, stageOf } from '../../domain/case.ts';
+import { isDecisionLost } from '../../domain/claim-right.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { runningPause } from '../../domain/pause.ts';
 import { samePerson } from '../../domain/people.ts';
-import { isDecisionLost } from '../../domain/rank.ts';
 import { actions, button, context, fields, quotation, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
@@ -41,7 +41,7 @@ const longestStory = 900;
 
 /**
  * A complaint in its channel. In a private channel with the story, personal data masked; in a public one
- * only reference, category, severity, owner and deadlines (PRODUCT §2).
+ * only reference, category, severity, owner and deadlines (rules §2).
  */
 export function complaintCard(view: CardView): Message {
   const { it, organisation, reader, names } = view;

@@ -16,7 +16,7 @@ type Lesson = Digest['lessons'][number];
 const mostLessons = 12;
 const mostLines = 8;
 
-/** The weekly lessons-learned digest as one message (PRODUCT §7): lessons first, then the figures. */
+/** The weekly lessons-learned digest as one message: lessons first, then the figures. */
 export function digestMessage(digest: Digest, organisation: Organisation, reader: Reader): Message {
   const w = reader.wording.digest;
   const period = w.period(dateOnly(reader, digest.from), dateOnly(reader, digest.to - 1));
@@ -86,7 +86,7 @@ function outsideRates({ unreachable, noContact }: Digest, reader: Reader): Known
     : [context(reader.wording.digest.unreachable(unreachable, noContact))];
 }
 
-/** Ends that are no answer, counted apart (PRODUCT §1). */
+/** Ends that are no answer, counted apart (rules §1). */
 function apart({ apart: counted }: Digest, reader: Reader): KnownBlock[] {
   const w = reader.wording.course;
   const lines = endings

@@ -7,7 +7,7 @@ import { type Reader, readerOf, when } from '../reader.ts';
 import { optionText } from './summary.ts';
 
 /**
- * The answer to the complainant as plain text (PRODUCT §5): points, findings, reasons, remedy, open
+ * The answer to the complainant as plain text (rules §5): points, findings, reasons, remedy, open
  * actions, next recourse.
  */
 export function composeLetter(

@@ -16,7 +16,7 @@ export type Ping = Extract<NoticeBody, { kind: 'ping' }> & {
 /** More than this in one message is a count: nobody reads a wall. */
 const mostLines = 15;
 
-/** Many lapses, one message (PRODUCT §4). */
+/** Many lapses, one message (rules §4). */
 export function pingMessage(pings: readonly Ping[], reader: Reader): Message {
   const { ping } = reader.wording.messages;
   const complaints = new Set(pings.map(({ complaint }) => complaint)).size;

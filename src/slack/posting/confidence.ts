@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { callers } from '../../domain/callback-right.ts';
 import type { Case } from '../../domain/case.ts';
 import { type NoticeDraft, noticeRow, personLane, type ThreadSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { isOfDesk, samePerson } from '../../domain/people.ts';
-import { callers } from '../../domain/rank.ts';
 import type { Notice, PersonId } from '../../domain/records.ts';
 import { couldRead } from '../../domain/routing.ts';
 import { confidants } from '../../domain/subject.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import { bodyOf } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { maySee } from '../../domain/rank.ts';
+import { maySee } from '../../domain/reading-right.ts';
 import type { FileRecord, Notice, PersonId } from '../../domain/records.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import { slackError } from '../clients.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case.ts';
+import { isSubject } from '../../domain/conflict.ts';
 import { bodyOf, type NoticeBody } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { slackOf } from '../../domain/people.ts';
-import { isSubject } from '../../domain/rank.ts';
 import type { Notice } from '../../domain/records.ts';
 import type { Outcome, Poster } from '../../operations/outbound.ts';
 import { metadataType } from '../ids.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case.ts';
+import { isSubject } from '../../domain/conflict.ts';
 import { bodyOf, type NoticeBody } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { isSubject } from '../../domain/rank.ts';
 import type { Notice } from '../../domain/records.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import type { Message } from '../cards/card.ts';

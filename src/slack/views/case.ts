@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
+import { isDecisionLost, standingDelegations } from '../../domain/claim-right.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
 import { type Playbook, playbooksOf } from '../../domain/playbook.ts';
-import { isDecisionLost, standingDelegations } from '../../domain/rank.ts';
 import type { Entry, Note, PersonId } from '../../domain/records.ts';
 import type { Ruling } from '../../domain/routing-precedent.ts';
 import type { Scenario } from '../../domain/scenario.ts';

@@ -1,9 +1,9 @@
 import { refuseAmending } from '../../domain/amendment.ts';
 import type { Case } from '../../domain/case.ts';
 import { refuseUnlessHandler } from '../../domain/ending.ts';
+import { refuseUnlessDesk, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/handling-right.ts';
 import { refuseStating } from '../../domain/hearing.ts';
 import type { Organisation } from '../../domain/organisation.ts';
-import { refuseUnlessDesk, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../domain/rank.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { refuseFollowUp, refuseReopening } from '../../domain/reopening.ts';
 import { refuseRuling } from '../../domain/ruling.ts';

@@ -59,7 +59,7 @@ export interface FilingMetadata {
 
 const mostFiles = 5;
 
-/** The one form: short at first, growing by choice and by category (PRODUCT §1). */
+/** The one form: short at first, growing by choice and by category (rules §1). */
 export function filingView(view: FilingView): ModalView {
   const { form, reader, full, begun = 0, home = false } = view;
   const { filing } = reader.wording;
@@ -85,7 +85,7 @@ export function filingView(view: FilingView): ModalView {
   };
 }
 
-/** A calm word when what is told so far makes it major (PRODUCT §2). */
+/** A calm word when what is told so far makes it major (rules §2). */
 function grade({ form, organisation, reader }: FilingView): KnownBlock[] {
   const category = organisation.categories.find(({ id }) => id === form.category);
   const amount = parseAmount(form.soughtAmount, organisation.workspace.currency);

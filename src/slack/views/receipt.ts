@@ -18,7 +18,7 @@ export interface ReceiptView {
   precedent?: { reference: string; department: string } | undefined;
 }
 
-/** What the form becomes: the reference, who acts by when, and what to say now (PRODUCT §1). */
+/** What the form becomes: the reference, who acts by when, and what to say now (rules §1). */
 export function receiptView(view: ReceiptView): ModalView {
   const { it, reader } = view;
   const { receipt } = reader.wording.filing;

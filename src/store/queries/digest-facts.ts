@@ -10,7 +10,7 @@ import { moneyFacts } from './digest/money.ts';
 import type { Period } from './digest/period.ts';
 import { promiseFacts } from './digest/promises.ts';
 
-/** Adds up one period of a workspace (PRODUCT §7). */
+/** Adds up one period of a workspace. */
 export async function digestFacts(source: ReadSource, period: Period): Promise<DigestFacts> {
   return {
     ...(await complaintFacts(source, period)),

@@ -1,13 +1,14 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { refuseUnlessApproved } from '../../../domain/approval.ts';
+import { refuseCallback } from '../../../domain/callback-right.ts';
 import type { Case } from '../../../domain/case.ts';
 import { heirs } from '../../../domain/claim.ts';
 import { mayBeDelegated, refuseDelegatingClaim } from '../../../domain/claim-delegation.ts';
 import { closingNeeds } from '../../../domain/closure.ts';
 import { refuseMerged } from '../../../domain/ending.ts';
+import { refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../../domain/handling-right.ts';
 import type { Organisation } from '../../../domain/organisation.ts';
-import { refuseCallback, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../../domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { openPoints } from '../../../domain/response.ts';
 import { refuseUnsigned } from '../../../domain/signature.ts';

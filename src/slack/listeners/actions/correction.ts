@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { checkers } from '../../../domain/correction.ts';
+import { refuseUnlessDeskOrOwner } from '../../../domain/handling-right.ts';
 import { includesPerson } from '../../../domain/people.ts';
-import { refuseUnlessDeskOrOwner } from '../../../domain/rank.ts';
 import { isRefusal, refuse } from '../../../domain/refusal.ts';
 import { checkCorrection } from '../../../operations/check-correction.ts';
 import { finishCorrection } from '../../../operations/finish-correction.ts';

@@ -1,8 +1,12 @@
 import type { App } from '@slack/bolt';
 import type { Case } from '../../../domain/case.ts';
 import { refuseUnlessHandler } from '../../../domain/ending.ts';
+import {
+  refuseUnlessDesk,
+  refuseUnlessDeskOrOwner,
+  refuseUnlessOwner,
+} from '../../../domain/handling-right.ts';
 import { refuseStating, sidesToState } from '../../../domain/hearing.ts';
-import { refuseUnlessDesk, refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../../domain/rank.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/refusal.ts';
 import { refuseFollowUp, refuseReopening } from '../../../domain/reopening.ts';
 import { refuseRuling } from '../../../domain/ruling.ts';

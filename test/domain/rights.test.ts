@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  callers,
-  claimants,
-  maySee,
-  refuseCallback,
-  refuseClaim,
-  refuseReading,
-  refuseUnlessDeskOrOwner,
-  refuseUnlessOwner,
-} from '../../src/domain/rank.ts';
+import { callers, refuseCallback } from '../../src/domain/callback-right.ts';
+import { claimants, refuseClaim } from '../../src/domain/claim-right.ts';
+import { refuseUnlessDeskOrOwner, refuseUnlessOwner } from '../../src/domain/handling-right.ts';
+import { maySee, refuseReading } from '../../src/domain/reading-right.ts';
 import { caseWith, complaintWith, joinedBy, organisation, organisationWith } from './cases.ts';
 
 const everybody = organisation.people.map(({ id }) => id);
