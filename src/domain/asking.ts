@@ -13,6 +13,7 @@ export type Ask =
   | 'closing'
   | 'promise'
   | 'correction'
+  | 'effect'
   | 'following'
   | 'steps';
 
@@ -29,6 +30,7 @@ const answers: Record<Ask, readonly string[]> = {
   closing: [],
   promise: ['promise-kept'],
   correction: ['correction-done'],
+  effect: ['correction-checked', 'lesson-failed', 'lesson-held'],
   following: [
     'escalation-acknowledged',
     'acknowledged',
@@ -72,6 +74,7 @@ const askedDirectly: Record<string, Ask | undefined> = {
   'promise-due': 'promise',
   'promise-broken': 'promise',
   'correct-this': 'correction',
+  'check-effect': 'effect',
 };
 
 /** What these entries may have answered; a case that was never escalated asks nobody to follow it. */

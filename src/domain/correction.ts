@@ -1,3 +1,4 @@
+import { presentOf } from './absence.ts';
 import { isSubject } from './conflict.ts';
 import { clockworkOf, nudgeBetween, startDeadline, startWrite } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
@@ -7,7 +8,7 @@ import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { includesPerson, samePerson } from './people.ts';
 import type { Complaint, CorrectiveAction, PersonId } from './records.ts';
-import { lessonNotices } from './recurrence.ts';
+import { analystOf, lessonNotices } from './recurrence.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert } from './write.ts';
 import { instantAt } from './zone.ts';
@@ -102,8 +103,26 @@ export function finishCorrection(facts: Facts, id: string): Decision | Refusal {
         facts: { action: id },
       },
     ],
-    notices: threadNotices(complaint, `correction-done:${id}`, { type: 'correction-done', by: actor }),
+    notices: [
+      ...threadNotices(complaint, `correction-done:${id}`, { type: 'correction-done', by: actor }),
+      ...checkNotices(facts, { ...action, doneBy: actor }),
+    ],
   };
+}
+
+/** One of those who may judge it is asked whether it helped: the analyst, or else the desk's first. */
+function checkNotices({ it: { complaint }, organisation, actor }: Facts, action: CorrectiveAction) {
+  const mayCheck = checkers(organisation, complaint, action);
+  const analyst = analystOf(organisation).filter((person) => includesPerson(organisation, mayCheck, person));
+  return presentOf(organisation, [...analyst, ...mayCheck])
+    .slice(0, 1)
+    .map((person) =>
+      direct(complaint, person, `check-effect:${action.id}`, {
+        type: 'check-effect',
+        action: action.id,
+        by: actor,
+      }),
+    );
 }
 
 /** Did it help? Judged by the desk, audit or the complaint's owner, never by whoever carried it out. */

@@ -112,6 +112,8 @@ export type ThreadSay =
 
 export type DirectSay =
   | { type: 'correct-this'; action: string; by: PersonId }
+  /** A corrective action was carried out: somebody judges whether it helped. */
+  | { type: 'check-effect'; action: string; by: PersonId }
   /** `earlier`: the complaint whose lesson did not hold. */
   | { type: 'lesson-failed'; earlier: string }
   /** The finding was corrected: it holds after all. */

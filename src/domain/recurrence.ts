@@ -102,7 +102,7 @@ export function lessonNotices(
 }
 
 /** Whom the organisation file names as the analyst, or else the first of audit. */
-function analystOf({ audit }: Organisation): PersonId[] {
+export function analystOf({ audit }: Organisation): PersonId[] {
   const analyst = audit.analyst ?? audit.people[0];
   return analyst === undefined ? [] : [analyst];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Ask, answeredBy, askOf, renewals } from '../../src/domain/asking.ts';
+import { type Ask, answeredBy, askOf, asks, renewals } from '../../src/domain/asking.ts';
 import type { NoticeBody } from '../../src/domain/notice.ts';
 import type { Notice } from '../../src/domain/records.ts';
 import { caseWith, now } from './cases.ts';
@@ -29,6 +29,7 @@ it.each<[Ask | undefined, string, NoticeBody]>([
   ['promise', 'a promise that is due', toLin({ type: 'promise-due', promise: 'p' })],
   ['promise', 'a promise past its time', toLin({ type: 'promise-broken', promise: 'p' })],
   ['correction', 'a corrective action', toLin({ type: 'correct-this', action: 'a', by: 'li' })],
+  ['effect', 'a check of what was corrected', toLin({ type: 'check-effect', action: 'a', by: 'li' })],
   ['following', 'a lapse that comes to somebody', ping({ why: 'joins' })],
   ['following', 'an escalation that nobody follows', ping({ clock: 'escalation', why: 'lapsed' })],
   [undefined, 'a nudge, which only opens the case', ping({})],
@@ -56,6 +57,8 @@ describe('what is done answers', () => {
     ['called-back', ['callback', 'following']],
     ['promise-kept', ['promise']],
     ['correction-done', ['correction', 'following']],
+    ['correction-checked', ['effect']],
+    ['lesson-failed', ['effect']],
     ['escalation-acknowledged', ['following']],
     ['claimed', ['following']],
     ['noted', []],
@@ -66,7 +69,7 @@ describe('what is done answers', () => {
   it.each(['closed', 'withdrawn', 'misfiled', 'merged', 'reopened', 'second-stage'])(
     'everything where it is %s',
     (kind) => {
-      expect(answered(kind)).toHaveLength(10);
+      expect(answered(kind)).toEqual(asks);
     },
   );
 

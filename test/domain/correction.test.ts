@@ -42,6 +42,20 @@ describe('a corrective action', () => {
     });
   });
 
+  it.each<[string, string, Partial<Organisation>, string]>([
+    ['the analyst', 'sun', {}, 'qian'],
+    ['the first of the desk, where the analyst carried it out', 'qian', {}, 'wang'],
+    ['the first of the desk, where there is no audit', 'sun', { audit: { people: [] } }, 'wang'],
+  ])('once it is done, %s is asked whether it helped', (_, owner, changes, asked) => {
+    const it = closedWith({ owner });
+    const facts = factsOf(it, owner, { organisation: organisationWith(changes) });
+    expect(decided(finishCorrection(facts, 'a1')).notices?.at(-1)?.body).toEqual({
+      kind: 'direct',
+      person: asked,
+      say: { type: 'check-effect', action: 'a1', by: owner },
+    });
+  });
+
   it.each(['sun', 'chen', 'wang'])(
     'is done when its owner, the complaint’s owner or the desk says so: %s',
     (who) => {

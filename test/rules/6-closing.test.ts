@@ -511,6 +511,12 @@ chapter('6. Callback, second stage, closure', (rule) => {
       expect(await read(work, 'wang', reference)).not.toContain('Has it helped?');
       await finish(work, 'chen', reference);
       expect(await action()).toMatchObject({ doneBy: 'chen', doneAt: work.now(), effective: null });
+      // The analyst is asked whether it helped, for as long as nobody has said.
+      const asked = () => work.slack.as('qian').dms().at(-1);
+      expect(wordsOf(asked())).toContain(
+        `Chen Wei 陈伟 has carried out what was to be corrected after ${reference}.`,
+      );
+      expect(buttonsOf(asked())).toEqual(['Check the effect']);
       const chen = await deeds.openByReference(work, 'chen', reference);
       await handling.open(work, chen, 'modal', 'check_correction');
       expect(chen.view()?.callback_id).toBe('notice.v1');
@@ -526,6 +532,7 @@ chapter('6. Callback, second stage, closure', (rule) => {
         checkedBy: 'wang',
         checkedAt: work.now(),
       });
+      expect(buttonsOf(asked())).toEqual(['Open case']);
       expect(await read(work, 'zhou', reference)).toContain('✓ It helped, says Wang Fang 王芳.');
       expect((await handling.registerOf(work, reference)).map(({ kind }) => kind)).toEqual(
         expect.arrayContaining(['closed', 'correction-planned', 'correction-done', 'correction-checked']),

@@ -10,10 +10,12 @@ import { quoteLine } from '../text.ts';
 import type { Message } from './card.ts';
 
 export type CorrectionThreadSay = Extract<ThreadSay, { type: `correction${string}` }>;
-export type CorrectionDirectSay = Extract<
-  DirectSay,
-  { type: 'correct-this' | 'lesson-failed' | 'lesson-held' }
->;
+const directTypes = ['correct-this', 'check-effect', 'lesson-failed', 'lesson-held'] as const;
+export type CorrectionDirectSay = Extract<DirectSay, { type: (typeof directTypes)[number] }>;
+
+export function isOfCorrection(say: DirectSay): say is CorrectionDirectSay {
+  return directTypes.some((type) => type === say.type);
+}
 
 /** What is to be corrected, how far it is, and what can be pressed next. */
 export function correctionBlocks(it: Case, names: Names, reader: Reader): KnownBlock[] {
@@ -53,28 +55,34 @@ export function correctionLine(say: CorrectionThreadSay, names: Names, reader: R
   }
 }
 
-/** To whoever is to correct something, and to those whose lesson did not hold. */
+/** To whoever is to correct something or to judge it, and to those whose lesson did not hold. */
 export function correctionMessage(
   it: Case,
   say: CorrectionDirectSay,
   { names, reader, earlier }: { names: Names; reader: Reader; earlier: string | undefined },
 ): Message {
-  const { direct, finish } = reader.wording.correction;
+  const { direct, finish, check } = reader.wording.correction;
   const { reference } = it.complaint;
-  if (say.type !== 'correct-this') {
+  if ('earlier' in say) {
     const told = say.type === 'lesson-failed' ? direct.failed : direct.held;
     const text = told(earlier ?? reference, reference);
     const open = button(actionIds.openCase, reader.wording.messages.card.open, { value: say.earlier });
     return { text, blocks: [section(text), actions(`failed:${say.earlier}`, [open])] };
   }
   const action = it.correctiveActions.find(({ id }) => id === say.action);
-  const due = action === undefined ? '' : whenForAll(reader, action.dueAt);
-  const text = direct.yours(names.name(say.by), reference, due);
   const value = JSON.stringify({ complaint: it.complaint.id, action: say.action });
-  const press =
-    action?.doneAt === null
-      ? button(actionIds.finishCorrection, finish, { value })
-      : button(actionIds.openCase, reader.wording.messages.card.open, { value: it.complaint.id });
+  const open = button(actionIds.openCase, reader.wording.messages.card.open, { value: it.complaint.id });
+  const by = names.name(say.by);
+  if (say.type === 'check-effect') {
+    const waits = action !== undefined && action.checkedAt === null && action.failedAt === null;
+    const press = waits ? button(actionIds.checkCorrection, check, { value }) : open;
+    const text = direct.check(by, reference);
+    const row = actions(`check:${say.action}`, [press]);
+    return { text, blocks: [section(text), quotation(action?.text ?? ''), row] };
+  }
+  const due = action === undefined ? '' : whenForAll(reader, action.dueAt);
+  const text = direct.yours(by, reference, due);
+  const press = action?.doneAt === null ? button(actionIds.finishCorrection, finish, { value }) : open;
   const row = actions(`correct:${say.action}`, [press]);
   return { text, blocks: [section(text), quotation(action?.text ?? ''), row] };
 }

@@ -17,7 +17,7 @@ import { promiseOffer } from '../cards/agreement-message.ts';
 import { callbackWanted } from '../cards/callback-wanted.ts';
 import { complaintCard, type Message } from '../cards/card.ts';
 import { checklistMessage } from '../cards/checklist.ts';
-import { correctionMessage } from '../cards/correction.ts';
+import { correctionMessage, isOfCorrection } from '../cards/correction.ts';
 import { courseCard } from '../cards/course.ts';
 import { digestMessage } from '../cards/digest.ts';
 import { digestFailed, directMessage } from '../cards/direct.ts';
@@ -94,9 +94,9 @@ export function renderer(context: Context): Renderer {
     async direct(it, { person, say }) {
       const { organisation } = await policyOf(it);
       const reader = await personReader(it.complaint.workspace, person);
-      if (say.type === 'correct-this' || say.type === 'lesson-failed' || say.type === 'lesson-held') {
+      if (isOfCorrection(say)) {
         const { workspace } = it.complaint;
-        const earlier = say.type === 'correct-this' ? it : await context.store.case(workspace, say.earlier);
+        const earlier = 'earlier' in say ? await context.store.case(workspace, say.earlier) : it;
         return correctionMessage(it, say, {
           names: await namesFor(context, workspace, organisation, [...peopleOf(it), ...peopleIn(say)]),
           reader,

@@ -32,6 +32,8 @@ export const correction = {
   direct: {
     yours: (by: string, reference: string, due: string) =>
       `${by} asks you to correct something after ${reference}, by ${due}:`,
+    check: (by: string, reference: string) =>
+      `${by} has carried out what was to be corrected after ${reference}. Please check whether it helped, as soon as one can tell:`,
     failed: (earlier: string, again: string) =>
       earlier === again
         ? `What was corrected after ${earlier} does not hold. What else would help?`

@@ -30,6 +30,7 @@ export const correction: typeof English = {
   },
   direct: {
     yours: (by, reference, due) => `${by} 请您就 ${reference} 落实一项整改，期限 ${due}：`,
+    check: (by, reference) => `${by} 已完成 ${reference} 之后的整改。能看出效果时，请您检查是否有效：`,
     failed: (earlier, again) =>
       earlier === again
         ? `${earlier} 之后的整改没有效果。还能做些什么？`

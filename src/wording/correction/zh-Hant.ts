@@ -30,6 +30,7 @@ export const correction: typeof English = {
   },
   direct: {
     yours: (by, reference, due) => `${by} 請您就 ${reference} 落實一項改善措施，期限 ${due}：`,
+    check: (by, reference) => `${by} 已完成 ${reference} 之後的改善。能看出效果時，請您檢查是否有效：`,
     failed: (earlier, again) =>
       earlier === again
         ? `${earlier} 之後的改善措施沒有成效。還能做些什麼？`
