@@ -43,7 +43,8 @@ export class Visitor {
   async actAs(as: string): Promise<void> {
     await this.page.getByLabel(this.strings.actAs, { exact: true }).selectOption(as);
     this.#readsAs(as);
-    await this.page.getByText(this.strings.practiceClock).first().waitFor();
+    // Attached, not visible: on a phone the drawer that it stands in closes by then.
+    await this.page.getByText(this.strings.practiceClock).first().waitFor({ state: 'attached' });
   }
 
   async goTo(name: string | RegExp): Promise<void> {
