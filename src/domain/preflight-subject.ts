@@ -1,7 +1,7 @@
 import { eligibleAuditors } from './auditors.ts';
 import { callers } from './callback-right.ts';
 import { claimantsByRight, entitledTo, nextAbove, type Ownable, thereOf } from './claim-right.ts';
-import { joiners } from './escalation.ts';
+import { joiners } from './ladder.ts';
 import type { Department, Organisation } from './organisation.ts';
 import { entryOf, isOfDepartment, rankOf } from './people.ts';
 import type { Roster } from './preflight.ts';

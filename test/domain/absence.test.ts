@@ -8,8 +8,9 @@ import {
 } from '../../src/domain/absence.ts';
 import { callers } from '../../src/domain/callback-right.ts';
 import { claimants, refuseClaim } from '../../src/domain/claim-right.ts';
-import { actorsOf, climb } from '../../src/domain/escalation.ts';
+import { actorsOf } from '../../src/domain/escalation.ts';
 import { refuseUnlessDeskOrOwner } from '../../src/domain/handling-right.ts';
+import { climb } from '../../src/domain/ladder.ts';
 import type { Absence } from '../../src/domain/records.ts';
 import { caseWith, complaintWith, factsOf, hour, now, organisation, organisationWith } from './cases.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/domain/case.ts';
-import { actorsOf, climb, type SweepFacts, sweepCase } from '../../src/domain/escalation.ts';
+import { actorsOf, type SweepFacts, sweepCase } from '../../src/domain/escalation.ts';
+import { climb } from '../../src/domain/ladder.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import {
   caseAt,
