@@ -170,7 +170,9 @@ function running(parts: {
     delivery.wake();
   };
   const lookAround = async () => {
-    await attempt('reading the channels', () => followChannels(context, identity.workspace));
+    await attempt('reading the channels', () =>
+      followChannels(context, identity.workspace, { thorough: true }),
+    );
     await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
   // Loaded when people are served already.

@@ -11,7 +11,7 @@ import { type Refusal, refuse } from './refusal.ts';
 /**
  * Delegating a claim (rules §3: "… or be delegated by one who is"): whoever may claim a complaint lets a
  * colleague of the department claim it who otherwise could not. It takes effect when the colleague claims;
- * until then everybody who may claim still can, and `isStanding` in rank.ts says whether it counts.
+ * until then everybody who may claim still can, and `isStanding` in claim-right.ts says whether it counts.
  */
 export function delegateClaim(facts: Facts, to: PersonId, note: string): Decision | Refusal {
   const refusal = refuseDelegatingClaim(facts);

@@ -16,10 +16,20 @@ export async function followChannel(
   if ((await refreshChannel(context, where)).gained) await withdrawFromReaders(context, where);
 }
 
-/** The same for every channel of the organisation. */
-export async function followChannels(context: Context, workspace: string): Promise<void> {
+/**
+ * The same for every channel of the organisation. `thorough`: also where nobody new is seen, because an earlier look
+ * may have been cut short between seeing them and moving what they must not read.
+ */
+export async function followChannels(
+  context: Context,
+  workspace: string,
+  { thorough = false } = {},
+): Promise<void> {
   const { organisation } = await context.policies.of(workspace);
-  for (const channel of channelsOf(organisation)) await followChannel(context, { workspace, channel });
+  for (const channel of channelsOf(organisation)) {
+    const { gained } = await refreshChannel(context, { workspace, channel });
+    if (gained || thorough) await withdrawFromReaders(context, { workspace, channel });
+  }
 }
 
 /** Moves what stands in a channel away from subjects who can read it now. */

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { followChannels } from '../../src/operations/follow-channel.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
 import { buttonsOf, wordsOf } from './reading.ts';
@@ -170,4 +171,20 @@ describe('readers of restricted cases', () => {
     await deeds.openByReference(work, 'okafor', open);
     expect(await kindsOf(open)).not.toContain('read');
   });
+});
+
+it('a complaint is moved from its subject by the next thorough look when the one at their joining was cut short', async () => {
+  const reference = await deeds.file(work, 'tang', rude('luo'));
+  expect(channelsWith(reference)).toEqual(['fresh-food']);
+  const { context } = work.redress;
+  const { complaintsNaming } = context.store;
+  context.store.complaintsNaming = () => Promise.reject(new Error('the process was stopped'));
+  work.slack.invite('fresh-food', 'luo');
+  await work.settle();
+  context.store.complaintsNaming = complaintsNaming;
+  expect(channelsWith(reference)).toEqual(['fresh-food']);
+  await followChannels(context, work.slack.teamId, { thorough: true });
+  await work.settle();
+  expect(wordsOf(deeds.cardOf(work, 'restricted', reference))).toContain('Handled in confidence.');
+  expect(deeds.cardsOf(work, 'fresh-food', reference).map(wordsOf).join()).not.toContain('rude');
 });
