@@ -262,6 +262,22 @@ describe('files', () => {
     expect(deeds.seenBy(tang)).toContain('sour milk.jpg · kept');
   });
 
+  it('of a duplicate that was merged can still be erased', async () => {
+    const tang = work.slack.as('tang');
+    const id = await tang.upload('a neighbour.jpg', Buffer.from('bytes'));
+    await submitted({ ...deeds.spoiledMilk, files: [id] });
+    const reference = deeds.referenceIn(deeds.seenBy(tang));
+    await tang.closeView({ all: true });
+    await work.wait(minutes);
+    const alike = await deeds.file(work, 'tang');
+    const wang = await deeds.openByReference(work, 'wang', reference);
+    await deeds.send(work, wang, 'merge', { reference: alike });
+    await deeds.send(work, wang, 'erase_file', { reason: 'It shows a neighbour.', sure: ['yes'] });
+    expect(wang.errors()).toEqual({});
+    expect((await deeds.caseOf(work, reference)).files).toMatchObject([{ state: 'erased', name: '' }]);
+    await wang.closeView({ all: true });
+  });
+
   it('of 12 MB are refused while the form stays as it was typed', async () => {
     const tang = work.slack.as('tang');
     const id = await tang.upload('film.mp4', Buffer.alloc(12 * 1024 * 1024));

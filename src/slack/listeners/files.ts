@@ -22,6 +22,7 @@ export function registerFiles(app: App, shell: Shell): void {
     actionIds.eraseFile,
     (it, { organisation, visitor }) => refuseErasing(organisation, it, visitor.person),
     (it, { reader }) => eraseForm(it, reader),
+    { merged: 'too' },
   );
   onCaseForm(app, shell, viewIds.eraseFile, async (deed, { values }, { reader }) => {
     const { required } = reader.wording.filing.problems;

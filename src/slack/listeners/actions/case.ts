@@ -200,11 +200,14 @@ export function onForm(
   id: string,
   why: (it: Case, here: Visit) => Refusal | undefined,
   formOf: (it: Case, here: Visit) => ModalView | Promise<ModalView>,
+  /** What is done to a merged complaint itself, although it goes on elsewhere. */
+  { merged = 'refused' }: { merged?: 'refused' | 'too' } = {},
 ): void {
   onPress(app, shell, id, async (_, press) => {
     const here = await visit(shell, press.caller);
     const it = await readCase(shell.context, here.visitor, { complaint: press.value });
-    const refusal = isRefusal(it) ? it : (refuseMerged(it.complaint) ?? why(it, here));
+    const gone = isRefusal(it) || merged === 'too' ? undefined : refuseMerged(it.complaint);
+    const refusal = isRefusal(it) ? it : (gone ?? why(it, here));
     await press.ack();
     if (refusal !== undefined || isRefusal(it))
       return press.say(await worded(shell, here, refusal as Refusal));
