@@ -55,6 +55,8 @@ export interface Redress {
   delivery: Delivery;
   /** Where the HTTP server listens. */
   url: string;
+  /** Resolves when nothing that Slack sent is still being worked on. */
+  idle(): Promise<void>;
   /** Deadlines, digests, files, outbox: everything that is due by now. */
   look(): Promise<void>;
   stop(): Promise<void>;
@@ -200,6 +202,7 @@ function running(parts: {
     identity,
     delivery,
     url: server.url,
+    idle: incoming.idle,
     look,
     async stop() {
       await Promise.all([schedule?.then((lines) => lines.stop()), hints?.stop()]);

@@ -38,6 +38,8 @@ export interface Connection {
   start(): Promise<void>;
   /** Always true over HTTP, where Slack connects to us. */
   isConnected(): boolean;
+  /** Resolves when nothing that came in is still being worked on. */
+  idle(): Promise<void>;
   /** Stops receiving, and waits for what was begun. */
   stop(): Promise<void>;
 }
@@ -88,6 +90,9 @@ export async function connection(options: ConnectionOptions): Promise<Connection
       await socket?.start();
     },
     isConnected: () => connected,
+    async idle() {
+      while (running.size > 0) await Promise.allSettled(running);
+    },
     async stop() {
       socket?.stop();
       const timeout = new Promise((resolve) => setTimeout(resolve, drainMilliseconds).unref());

@@ -451,10 +451,10 @@ describe('bad input', () => {
   });
 
   it('an expired form can be opened again, and nothing is lost by pressing too late', async () => {
-    const late = await openWorkplace({ timing: { trigger: 700 } });
+    const late = await openWorkplace();
     try {
       const tang = late.slack.as('tang');
-      late.slack.misbehave({ payload: 'slash_commands', kind: 'late', delay: 900 });
+      late.slack.misbehave({ payload: 'slash_commands', kind: 'expired' });
       await tang.command('general', '/complaint');
       const told = await late.slack.until(() => tang.ephemerals('general')[0]);
       expect(wordsOf(told)).toBe(
@@ -463,7 +463,7 @@ describe('bad input', () => {
       await tang.press(told, 'Open the form');
       await late.slack.until(() => tang.view());
       await tang.closeView();
-      late.slack.misbehave({ payload: 'interactive', kind: 'late', delay: 900 });
+      late.slack.misbehave({ payload: 'interactive', kind: 'expired' });
       await tang.press(told, 'Open the form');
       await late.slack.until(() =>
         tang

@@ -283,7 +283,7 @@ describe('when the socket is lost', () => {
       place.slack.disconnectSockets(how);
       await place.slack.until(() => place.slack.socketCount() === 0);
       await expect(place.slack.as('tang').command('general', '/complaint')).rejects.toThrow();
-      await place.slack.until(() => place.slack.socketCount() === 1, 20_000);
+      await place.slack.until(() => place.slack.socketCount() === 1);
       const reference = await deeds.file(place, 'tang');
       expect(deeds.cardsOf(place, 'fresh-food', reference)).toHaveLength(1);
     } finally {

@@ -39,7 +39,7 @@ export interface Workplace {
   close(): Promise<void>;
 }
 
-/** So long (milliseconds) nothing has to happen for everything to count as done. */
+/** So long (milliseconds) Slack has nothing to send and nothing to answer before Redress is asked whether it is done. */
 const quiet = 20;
 
 export const minutes = 60_000;
@@ -85,7 +85,7 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     now,
     delivery: { mode: 'socket' },
     tokens: { bot: 'xoxb-test', app: 'xapp-test', signingSecret: 'secret' },
-    timing: { retryDelays: [0, 30, 60], hang: 500, ...options.timing },
+    timing: { ack: 60_000, trigger: 60_000, retryDelays: [0, 30, 60], hang: 500, ...options.timing },
   });
 
   async function start(): Promise<Redress> {
@@ -139,9 +139,13 @@ export async function openWorkplace(options: WorkplaceOptions = {}): Promise<Wor
     },
     waitUntil: (when) => workplace.wait(Date.parse(when) - instant),
     async settle() {
-      await slack.idle(quiet);
-      await Promise.all(everyone().map((redress) => redress.delivery.drain()));
-      await slack.idle(quiet);
+      for (let calls = -1; calls !== slack.calls().length; ) {
+        await slack.idle(quiet);
+        calls = slack.calls().length;
+        await Promise.all(everyone().map((redress) => redress.idle()));
+        await Promise.all(everyone().map((redress) => redress.delivery.drain()));
+        await slack.idle(quiet);
+      }
     },
     async restart({ stopped } = { stopped: false }) {
       if (!stopped) await workplace.redress.stop();

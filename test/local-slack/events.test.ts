@@ -116,6 +116,7 @@ describe('an event that is not taken', () => {
     let failures = 1;
     app.answer = () => (failures-- > 0 ? 500 : undefined);
     await ann.say('general', 'x');
+    await slack.until(() => app.payloads.length === 2);
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(app.payloads).toHaveLength(2);
   });

@@ -85,8 +85,15 @@ export const manifest: Manifest = {
 /** A local Slack with the fixture's people and a clock that stands still. */
 export function startSlack(more: Partial<LocalSlackOptions> = {}): Promise<LocalSlack> {
   const now = () => Date.UTC(2026, 10, 16, 9, 0, 0);
-  const timing = { retryDelays: [0, 50, 100], hang: 500 };
-  return startLocalSlack({ seed, manifest, now, delivery: { mode: 'socket' }, timing, ...more });
+  const timing = { ack: 60_000, trigger: 60_000, retryDelays: [0, 50, 100], hang: 500 };
+  return startLocalSlack({
+    seed,
+    manifest,
+    now,
+    delivery: { mode: 'socket' },
+    ...more,
+    timing: { ...timing, ...more.timing },
+  });
 }
 
 /** A Slack client of the app that fails at once. */
@@ -96,7 +103,8 @@ export function client(slack: LocalSlack, token = slack.botToken): WebClient {
     logLevel: LogLevel.ERROR,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: 2000,
+    // Longer than Slack hangs, with time for a busy machine.
+    timeout: 20_000,
   });
 }
 

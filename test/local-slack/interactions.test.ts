@@ -12,15 +12,27 @@ let now: number;
 
 beforeEach(async () => {
   now = Date.UTC(2026, 10, 16, 9, 0, 0);
-  slack = await startSlack({ now: () => now, timing: { ack: 200, trigger: 150 } });
+  await start();
+});
+afterEach(stop);
+
+async function start(timing = {}): Promise<void> {
+  slack = await startSlack({ now: () => now, timing });
   app = await startPlainApp(slack);
   api = client(slack);
   ann = slack.as('ann');
-});
-afterEach(async () => {
+}
+
+async function stop(): Promise<void> {
   await app.close();
   await slack.close();
-});
+}
+
+/** A Slack that soon gives up waiting, for apps that say nothing. */
+async function startImpatient(): Promise<void> {
+  await stop();
+  await start({ ack: 2_000 });
+}
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const input = (blockId: string, element: object = { type: 'plain_text_input', action_id: 'text' }) => ({
@@ -81,13 +93,20 @@ describe('a command', () => {
   });
 
   it.each([
-    ['a silent app', silence, 'operation_timeout'],
     ['a failing app', 500, 'http_service_error'],
     ['an app that refuses', 404, 'http_client_error'],
   ])('of %s fails and says so', async (_name, answer, code) => {
     app.answer = () => answer;
     await expect(ann.command('general', '/test')).rejects.toThrow(`/test failed with the error "${code}"`);
     expect(ann.notices()).toEqual([`/test failed with the error "${code}"`]);
+  });
+
+  it('of a silent app fails and says so', async () => {
+    await startImpatient();
+    app.answer = () => silence;
+    const failure = '/test failed with the error "operation_timeout"';
+    await expect(ann.command('general', '/test')).rejects.toThrow(failure);
+    expect(ann.notices()).toEqual([failure]);
   });
 
   it('answers for one person, or for all', async () => {
@@ -120,8 +139,8 @@ describe('a trigger_id', () => {
   });
 
   it('runs out', async () => {
+    slack.misbehave({ payload: 'slash_commands', kind: 'expired' });
     const id = await trigger();
-    await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await errorOf(api.views.open({ trigger_id: id, view: modal() }))).toBe('expired_trigger_id');
   });
 
@@ -286,6 +305,7 @@ describe('a submission', () => {
     ['an unknown action', { response_action: 'dance' }],
     ['something else', { text: 'thanks' }],
   ])('answered with %s keeps the form and what was typed', async (_name, answer) => {
+    if (answer === silence) await startImpatient();
     await open();
     answering(answer);
     await expect(ann.submit({ what: 'precious' })).rejects.toThrow(AppDidNotAnswer);

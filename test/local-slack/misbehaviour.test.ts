@@ -80,7 +80,7 @@ describe('sockets', () => {
     );
     slack.disconnectSockets();
     await slack.until(() => slack.socketCount() === 0);
-    await slack.until(() => slack.socketCount() === 1, 10_000);
+    await slack.until(() => slack.socketCount() === 1);
     await slack.as('ann').command('general', '/test');
     expect(slack.as('ann').ephemerals('general')[0]?.text).toBe('here');
     await app.stop();

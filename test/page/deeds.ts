@@ -134,7 +134,7 @@ export async function readDirect(visitor: Visitor, as: string, reference: string
 export async function onlyOpensTheCase(visitor: Visitor, message: Locator): Promise<void> {
   const { open } = visitor.wording.messages.card;
   const buttons = message.getByRole('button').and(visitor.page.locator('.button'));
-  await expect.poll(() => buttons.allTextContents(), { timeout: 30_000 }).toEqual([open]);
+  await expect.poll(() => buttons.allTextContents(), { timeout: 120_000 }).toEqual([open]);
 }
 
 export interface Call {

@@ -7,7 +7,7 @@ import { useGreenBasket } from './green-basket.ts';
 import type { Visitor } from './visitor.ts';
 
 const basket = useGreenBasket();
-const patience = { timeout: 30_000 };
+const patience = { timeout: 120_000 };
 
 it.each([
   {

@@ -13,7 +13,7 @@ import { Visitor } from './visitor.ts';
 
 /** That Slack waits three seconds only is shown elsewhere; here, two slow cores must not fail a test. */
 const patient = { ack: 60_000, trigger: 60_000 };
-const patience = 30_000;
+const patience = 120_000;
 
 /** One practice workspace per test, after its history, and any number of people who look at it. */
 export interface GreenBasket {

@@ -12,18 +12,14 @@ afterAll(() => copy.remove());
 it.each([
   ['passes', '', 0],
   ['fails', `throw new Error('planted');`, 1],
-])(
-  'a page test that %s ends `npm run test:page` so',
-  async (_, body, expected) => {
-    const path = 'test/page/planted.test.ts';
-    await writeFile(
-      join(copy.folder, path),
-      `import { it } from 'vitest';\nit('planted', () => { ${body} });\n`,
-    );
-    const { code, output } = await copy.run(`npm run test:page -- ${path}`);
-    await rm(join(copy.folder, path));
-    expect(output).toContain(path);
-    expect(code, output).toBe(expected);
-  },
-  600_000,
-);
+])('a page test that %s ends `npm run test:page` so', async (_, body, expected) => {
+  const path = 'test/page/planted.test.ts';
+  await writeFile(
+    join(copy.folder, path),
+    `import { it } from 'vitest';\nit('planted', () => { ${body} });\n`,
+  );
+  const { code, output } = await copy.run(`npm run test:page -- ${path}`);
+  await rm(join(copy.folder, path));
+  expect(output).toContain(path);
+  expect(code, output).toBe(expected);
+});

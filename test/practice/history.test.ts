@@ -24,4 +24,4 @@ it('the past of the practice workspace can be lived through by its own rules', a
     { department: 'fresh', count: 1 },
   ]);
   await work.close();
-}, 60_000);
+});

@@ -34,25 +34,21 @@ beforeAll(async () => {
   copy = await copyProject();
   const readme = await readFile('README.md', 'utf8');
   command = /^npm ci && (npm test)$/mu.exec(readme)?.[1] ?? '';
-}, 300_000);
+});
 afterAll(() => copy.remove());
 
 it('the README says how to run the tests', () => expect(command).toBe('npm test'));
 
 describe.each(Object.entries(places))('in the project %s', (project, path) => {
-  it.each(Object.entries(plants))(
-    '%s ends the command as it should',
-    async (_, { red, source }) => {
-      const file = join(copy.folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `import { it } from 'vitest';\n${source}\n`);
-      const { code, output } = await copy.run(`${command} -- ${path}`);
-      await rm(file);
-      expect(output).toContain(`|${project}|`);
-      expect(code === 0, output).toBe(!red);
-    },
-    300_000,
-  );
+  it.each(Object.entries(plants))('%s ends the command as it should', async (_, { red, source }) => {
+    const file = join(copy.folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, `import { it } from 'vitest';\n${source}\n`);
+    const { code, output } = await copy.run(`${command} -- ${path}`);
+    await rm(file);
+    expect(output).toContain(`|${project}|`);
+    expect(code === 0, output).toBe(!red);
+  });
 });
 
 it('a global setup that fails ends the command with an error', async () => {
@@ -65,4 +61,4 @@ it('a global setup that fails ends the command with an error', async () => {
   await Promise.all([writeFile(file, source), rm(planted)]);
   expect(output).toContain('planted');
   expect(code).not.toBe(0);
-}, 300_000);
+});

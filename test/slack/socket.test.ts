@@ -11,7 +11,7 @@ it.each([
   const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   keepOpen(client, log);
   client.emit('ws_message', frame, false);
-  await vi.waitFor(() => expect(log.warn).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(log.warn).toHaveBeenCalledOnce(), { timeout: 60_000 });
 });
 
 it('still hands on what can be read', async () => {

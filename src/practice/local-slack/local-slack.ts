@@ -77,7 +77,7 @@ export interface LocalSlack {
   deliverTo(delivery: Delivery): Promise<void>;
   /** Resolves when no payload and no call has been under way for `quiet` ms (default 40). */
   idle(quiet?: number): Promise<void>;
-  /** Resolves with the first truthy answer, asked again after every change; rejects after `timeout` ms (5,000). */
+  /** Resolves with the first truthy answer, asked again after every change; rejects after `timeout` ms (a minute). */
   until<T>(question: () => T, timeout?: number): Promise<NonNullable<T>>;
   close(): Promise<void>;
 }
@@ -113,6 +113,7 @@ function createWorld(options: LocalSlackOptions): World {
   const sockets = new Sockets();
   const misbehaviour = new Misbehaviour();
   const signingSecret = () => identity.signing_secret;
+  const triggers = new Triggers(timing.trigger);
   const { delivery, manifest, now } = options;
   return {
     options,
@@ -124,8 +125,8 @@ function createWorld(options: LocalSlackOptions): World {
     now,
     sockets,
     misbehaviour,
-    dispatcher: new Dispatcher({ delivery, sockets, timing, misbehaviour, signingSecret }),
-    triggers: new Triggers(timing.trigger),
+    dispatcher: new Dispatcher({ delivery, sockets, timing, misbehaviour, triggers, signingSecret }),
+    triggers,
     rateLimits: new RateLimits(),
     notices: new Notices(now),
     offers: new Offers(),
@@ -176,7 +177,7 @@ function handles(world: World): Omit<LocalSlack, 'close'> {
     },
     readAll: () => readAll(world),
     idle: (quiet = 40) => idle(world, quiet),
-    until: (question, timeout = 5000) => until(world, question, timeout),
+    until: (question, timeout = 60_000) => until(world, question, timeout),
   };
 }
 

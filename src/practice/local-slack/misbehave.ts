@@ -12,7 +12,8 @@ export interface CallMishap {
 /** What goes wrong with payloads handed to the app, the next `times` of them. */
 export interface DeliveryMishap {
   payload: Kind;
-  kind: 'twice' | 'late' | 'lost-ack';
+  /** `expired`: it comes so late that its trigger_id has run out. */
+  kind: 'twice' | 'late' | 'expired' | 'lost-ack';
   times?: number;
   /** Milliseconds, for `late`. */
   delay?: number;

@@ -28,6 +28,12 @@ export class Triggers {
     return id;
   }
 
+  /** Its time is over. */
+  expire(id: string | undefined): void {
+    const trigger = this.#issued.get(id ?? '');
+    if (trigger !== undefined) trigger.until = 0;
+  }
+
   /** Uses the trigger up. Throws `invalid_trigger_id`, `exchanged_trigger_id`, `expired_trigger_id`. */
   exchange(id: string): Trigger {
     const trigger = this.#issued.get(id);

@@ -1,5 +1,6 @@
 import type { Misbehaviour } from '../misbehave.ts';
 import type { Delivery, Timing } from '../options.ts';
+import type { Triggers } from '../triggers.ts';
 import { postSigned } from './http.ts';
 import type { Sockets } from './socket.ts';
 
@@ -22,6 +23,7 @@ export class Dispatcher {
   readonly #sockets: Sockets;
   readonly #timing: Timing;
   readonly #misbehaviour: Misbehaviour;
+  readonly #triggers: Triggers;
   readonly #signingSecret: () => string;
 
   constructor(parts: {
@@ -29,12 +31,14 @@ export class Dispatcher {
     sockets: Sockets;
     timing: Timing;
     misbehaviour: Misbehaviour;
+    triggers: Triggers;
     signingSecret: () => string;
   }) {
     this.#delivery = parts.delivery;
     this.#sockets = parts.sockets;
     this.#timing = parts.timing;
     this.#misbehaviour = parts.misbehaviour;
+    this.#triggers = parts.triggers;
     this.#signingSecret = parts.signingSecret;
   }
 
@@ -81,6 +85,7 @@ export class Dispatcher {
     try {
       const mishap = this.#misbehaviour.takeDelivery(kind);
       if (mishap?.kind === 'late') await new Promise((resolve) => setTimeout(resolve, mishap.delay));
+      if (mishap?.kind === 'expired') this.#triggers.expire((payload as { trigger_id?: string }).trigger_id);
       const outcome = this.#send(kind, payload, attempt);
       if (mishap?.kind === 'twice') {
         const [first] = await Promise.all([outcome, this.#send(kind, payload, attempt)]);
