@@ -19,8 +19,8 @@ import { memoryStore, sqliteStore } from './state/store.ts';
 import { Triggers } from './triggers.ts';
 import { homeOf } from './views.ts';
 import { idle, until } from './waiting.ts';
+import type { Call } from './web/call.ts';
 import { RateLimits } from './web/rate-limits.ts';
-import type { Call } from './web/web-api.ts';
 import type { World } from './world.ts';
 
 export type { Member, Target } from './member.ts';
@@ -35,7 +35,7 @@ export type {
 } from './options.ts';
 export { AppDidNotAnswer } from './slack-error.ts';
 export type { Message, User, View } from './state/entities.ts';
-export type { Call } from './web/web-api.ts';
+export type { Call } from './web/call.ts';
 
 /** A running local Slack. Everything it answers is a copy: changing it changes nothing here. */
 export interface LocalSlack {

@@ -1,4 +1,4 @@
-import type { Kind } from './dispatch/dispatcher.ts';
+import type { Kind } from './dispatch/handover.ts';
 
 /** What goes wrong with calls of a Web API method (any method when none is named), the next `times` calls. */
 export interface CallMishap {

@@ -9,8 +9,8 @@ import { SlackError } from './slack-error.ts';
 import type { Channel, Identity, Message, User } from './state/entities.ts';
 import type { State } from './state/state.ts';
 import type { Triggers } from './triggers.ts';
+import type { Call } from './web/call.ts';
 import type { RateLimits } from './web/rate-limits.ts';
-import type { Call } from './web/web-api.ts';
 
 /** What every part of the local Slack works on. */
 export interface World {

@@ -1,19 +1,9 @@
 import type { Misbehaviour } from '../misbehave.ts';
 import type { Delivery, Timing } from '../options.ts';
 import type { Triggers } from '../triggers.ts';
+import type { Attempt, Kind, Outcome } from './handover.ts';
 import { postSigned } from './http.ts';
 import type { Sockets } from './socket.ts';
-
-/** Slack's three kinds of payload. */
-export type Kind = 'events_api' | 'slash_commands' | 'interactive';
-
-/** What became of a payload: taken with an answer, or not taken and why, in Slack's words. */
-export type Outcome = { taken: true; answer: unknown } | { taken: false; code: string };
-
-/** A payload's further circumstances: which retry of an event it is. */
-export interface Attempt {
-  retry?: { number: number; reason: string };
-}
 
 /** Hands payloads to the app over whichever transport is set. */
 export class Dispatcher {

@@ -3,7 +3,7 @@ import { type Json, text } from '../json.ts';
 import type { Channel } from '../state/entities.ts';
 import { newId } from '../state/ids.ts';
 import { botIsIn, grantedScopes, nowSeconds, type World } from '../world.ts';
-import type { Outcome } from './dispatcher.ts';
+import type { Outcome } from './handover.ts';
 
 const historyScopes = { channel: 'channels:history', group: 'groups:history', im: 'im:history' } as const;
 const messageEvents = { channel: 'message.channels', group: 'message.groups', im: 'message.im' } as const;

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Attempt, Kind, Outcome } from './dispatcher.ts';
+import type { Attempt, Kind, Outcome } from './handover.ts';
 
 export interface SignedPost {
   url: string;

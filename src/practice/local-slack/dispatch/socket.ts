@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { isObject, text } from '../json.ts';
-import type { Attempt, Kind, Outcome } from './dispatcher.ts';
+import type { Attempt, Kind, Outcome } from './handover.ts';
 
 const connectionLimit = 10;
 /** Milliseconds; clients give a silent server up after 30 s. */

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
 import type { Arguments } from '../web/arguments.ts';
+import type { Rate } from '../web/rate-limits.ts';
 import type { World } from '../world.ts';
 
 /** One method of the Web API. */
@@ -8,8 +9,8 @@ export interface Method {
   token: 'bot' | 'app' | 'none';
   /** Bot scopes that the call needs whatever its arguments. */
   scopes: string[];
-  /** Calls a minute when rate limits are on: Slack's tiers, or `posting` (about one a second and channel). */
-  rate: 20 | 50 | 100 | 600 | 'posting';
+  /** How often it may be called when rate limits are on. */
+  rate: Rate;
   /** Answers the fields beside `ok`. Throws SlackError. */
   run(world: World, given: Arguments): Json;
 }

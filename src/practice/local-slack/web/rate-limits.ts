@@ -1,5 +1,7 @@
-import type { Method } from '../methods/method.ts';
 import type { Arguments } from './arguments.ts';
+
+/** Calls a minute: Slack's tiers, or `posting` (about one a second and channel). */
+export type Rate = 20 | 50 | 100 | 600 | 'posting';
 
 const minute = 60_000;
 /** Posting: about one a second in each channel, short bursts allowed. */
@@ -10,12 +12,12 @@ export class RateLimits {
   readonly #calls = new Map<string, number[]>();
 
   /** Seconds to wait before this call may be made; 0 when it may be made now (and is counted). */
-  secondsToWait(name: string, method: Method, given: Arguments): number {
+  secondsToWait(name: string, rate: Rate, given: Arguments): number {
     const now = performance.now();
-    if (method.rate === 'posting') {
+    if (rate === 'posting') {
       return this.#take(`${name}:${given.text('channel')}`, now, posting.burst, posting.each * posting.burst);
     }
-    return this.#take(name, now, method.rate, minute);
+    return this.#take(name, now, rate, minute);
   }
 
   #take(key: string, now: number, most: number, window: number): number {

@@ -7,16 +7,6 @@ import { SlackError } from '../slack-error.ts';
 import { grantedScopes, type World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
 
-/** One call of the app, as kept for tests. */
-export interface Call {
-  method: string;
-  arguments: Arguments;
-  /** The body answered. */
-  answer: Json;
-  /** Milliseconds of the injected clock. */
-  at: number;
-}
-
 /** What to send back: a status, headers, a JSON body. */
 export interface Answer {
   status: number;
@@ -31,7 +21,7 @@ export function callMethod(world: World, name: string, given: Arguments, token: 
     if (method === undefined) throw new SlackError('unknown_method', [], { req_method: name });
     authorise(world, method, token);
     const wait =
-      world.options.rateLimits === 'slack' ? world.rateLimits.secondsToWait(name, method, given) : 0;
+      world.options.rateLimits === 'slack' ? world.rateLimits.secondsToWait(name, method.rate, given) : 0;
     if (wait > 0) return throttled(wait);
     needScopes(world, method);
     const body = { ok: true, ...method.run(world, given) };
