@@ -67,7 +67,13 @@ export function BlockView({ block }: { block: BlockJson }) {
         </div>
       );
     case 'container':
-      return <ContainerBlock block={known} />;
+      return (
+        <ContainerBlock block={known}>
+          {known.child_blocks.map((child, index) => (
+            <BlockView key={child.block_id ?? index} block={child as unknown as BlockJson} />
+          ))}
+        </ContainerBlock>
+      );
     default:
       return <Fallback block={block} />;
   }

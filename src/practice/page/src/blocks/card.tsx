@@ -1,7 +1,7 @@
 import type { CardBlock as CardJson, ContainerBlock as ContainerJson } from '@slack/types';
-import type { BlockJson, TextJson } from '../../../page-contract.ts';
+import type { ComponentChildren } from 'preact';
+import type { TextJson } from '../../../page-contract.ts';
 import { plainText, TextObject } from '../text/mrkdwn-text.tsx';
-import { BlockView } from './block.tsx';
 import { Element } from './elements/element.tsx';
 import { Picture } from './picture.tsx';
 import { RichText } from './rich-text.tsx';
@@ -29,12 +29,9 @@ export function CardBlock({ block, blockId }: { block: CardJson; blockId: string
   );
 }
 
-/** Blocks in a frame that may fold. */
-export function ContainerBlock({ block }: { block: ContainerJson }) {
+/** Blocks (its children) in a frame that may fold. */
+export function ContainerBlock({ block, children }: { block: ContainerJson; children: ComponentChildren }) {
   const title = block.rich_text_title ? <RichText block={block.rich_text_title} /> : plainText(block.title);
-  const children = block.child_blocks.map((child, index) => (
-    <BlockView key={child.block_id ?? index} block={child as unknown as BlockJson} />
-  ));
   const subtitle = (
     <div class="soft">
       <TextObject text={block.subtitle as TextJson | undefined} />

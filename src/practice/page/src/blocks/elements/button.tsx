@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type ConfirmJson, useAsk } from '../../controls/confirm.tsx';
 import { plainText } from '../../text/mrkdwn-text.tsx';
 import { usePressable } from '../host.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 
 /** A button; it asks first when the app wants a confirmation, and a url opens besides the press. */
 export function BlockButton({ element, blockId }: ElementProps<Button | WorkflowButton>) {

@@ -3,7 +3,7 @@ import type { TextJson } from '../../../../page-contract.ts';
 import { type ConfirmJson, useAsk } from '../../controls/confirm.tsx';
 import { TextObject } from '../../text/mrkdwn-text.tsx';
 import { useControl } from '../host.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 
 /** Radio buttons and checkboxes. */
 export function ChoiceGroup({ element, blockId, labelling }: ElementProps<RadioButtons | Checkboxes>) {

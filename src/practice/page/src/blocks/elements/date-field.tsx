@@ -4,7 +4,7 @@ import { usePage } from '../../context.ts';
 import { type ConfirmJson, useAsk } from '../../controls/confirm.tsx';
 import { fromWallTime, toWallTime } from '../../text/wall-time.ts';
 import { useControl } from '../host.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 
 type DateElement = Datepicker | Timepicker | DateTimepicker;
 

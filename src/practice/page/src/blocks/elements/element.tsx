@@ -48,13 +48,6 @@ type AnyElement =
   | Timepicker
   | URLInput;
 
-/** What every control component is given. */
-export interface ElementProps<Kind> {
-  element: Kind;
-  blockId: string;
-  labelling: Labelling;
-}
-
 /** Draws one Block Kit element by its type. */
 export function Element(props: { element: AnyElement; blockId: string; labelling?: Partial<Labelling> }) {
   const { element, blockId } = props;

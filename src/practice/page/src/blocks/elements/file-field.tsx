@@ -4,7 +4,7 @@ import type { FileCard } from '../../../../page-contract.ts';
 import { FileChip } from '../../chrome/file-chip.tsx';
 import { usePage } from '../../context.ts';
 import { useControl, useSurface } from '../host.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 
 const mostFiles = 10;
 

@@ -5,7 +5,7 @@ import { type ConfirmJson, useAsk } from '../../controls/confirm.tsx';
 import { Menu } from '../../controls/menu.tsx';
 import { plainText } from '../../text/mrkdwn-text.tsx';
 import { usePressable } from '../host.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 
 /** The "⋯" menu of an app. */
 export function OverflowMenu({ element, blockId }: ElementProps<Overflow>) {

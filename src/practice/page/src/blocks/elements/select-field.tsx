@@ -5,7 +5,7 @@ import { type ConfirmJson, useAsk } from '../../controls/confirm.tsx';
 import type { Choice } from '../../controls/use-choices.ts';
 import { plainText } from '../../text/mrkdwn-text.tsx';
 import { useControl } from '../host.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 import { choiceOf, chosenOf, draftOf, type SelectElement } from './select-state.ts';
 
 /** All selects, single and multiple: their own options, the app's (external), people, channels. */

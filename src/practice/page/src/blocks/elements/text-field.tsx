@@ -4,7 +4,7 @@ import { usePage } from '../../context.ts';
 import { plainText } from '../../text/mrkdwn-text.tsx';
 import { useControl } from '../host.ts';
 import { flatText } from '../rich-text-plain.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 
 type TextElement = PlainTextInput | EmailInput | URLInput | NumberInput | RichTextInput;
 
