@@ -4,9 +4,9 @@ import { createLog } from '../log.ts';
 import { practiceStorePath } from './practice-store.ts';
 import { Problem } from './problems.ts';
 import { sayingWhy } from './saying-why.ts';
-import { withPort } from './start.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
+import { withPort } from './with-port.ts';
 
 export interface PracticeFlags {
   fresh?: boolean;

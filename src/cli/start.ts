@@ -6,6 +6,7 @@ import { Problem } from './problems.ts';
 import { sayingWhy } from './saying-why.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { untilStopped } from './until-stopped.ts';
+import { withPort } from './with-port.ts';
 
 /** Connects to Slack and stays until asked to stop; without Slack variables, opens the practice workspace. */
 export async function start(terminal: Terminal, flags: PracticeFlags): Promise<ExitCode> {
@@ -40,10 +41,3 @@ async function connect(terminal: Terminal, config: Config & { slack: SlackSettin
 
 /** Milliseconds after which what a start needs has been compiled. */
 const compiledAfter = 3_000;
-
-export function withPort(
-  environment: Terminal['environment'],
-  port: string | undefined,
-): Record<string, string | undefined> {
-  return port === undefined ? { ...environment } : { ...environment, PORT: port };
-}

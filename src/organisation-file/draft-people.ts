@@ -1,9 +1,9 @@
 /** People of a first organisation file: who they are, what their title and user groups suggest. */
 import type { PersonEntry } from '../domain/organisation.ts';
 import { defaultRanks } from './defaults.ts';
-import type { SlackFacts } from './draft.ts';
 import { freeId, nameFrom } from './draft-ids.ts';
 import { type Role, rankOf, roleOf } from './guess.ts';
+import type { SlackFacts } from './slack-facts.ts';
 
 export interface DraftPerson {
   entry: PersonEntry;

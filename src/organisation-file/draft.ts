@@ -10,31 +10,7 @@ import { type DraftPerson, draftPeople, highestRanked } from './draft-people.ts'
 import { toFillIn } from './fields.ts';
 import { commonest, countryOf, languageOf, mayBeDepartment, type Role, roleOf } from './guess.ts';
 import { layOut } from './layout.ts';
-
-interface SlackPerson {
-  /** Slack's member id. */
-  id: string;
-  /** The unique short name, such as `wang.fang`. */
-  handle: string;
-  name: string;
-  title?: string;
-  /** IANA zone. */
-  timezone?: string;
-  locale?: string;
-  isAdministrator?: boolean;
-  isBot?: boolean;
-  isGuest?: boolean;
-  /** Left the organisation. */
-  isDeleted?: boolean;
-}
-
-export interface SlackFacts {
-  team: { name: string };
-  channels: readonly { id: string; name: string; isPrivate: boolean; isArchived?: boolean }[];
-  /** `people` are Slack member ids. */
-  userGroups: readonly { handle: string; name: string; people: readonly string[] }[];
-  people: readonly SlackPerson[];
-}
+import type { SlackFacts } from './slack-facts.ts';
 
 const mostDepartments = 12;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOrganisation, type SlackFacts } from '../../src/organisation-file/draft.ts';
+import { draftOrganisation } from '../../src/organisation-file/draft.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
+import type { SlackFacts } from '../../src/organisation-file/slack-facts.ts';
 import { problemsOf } from './small-file.ts';
 
 const greenBasket: SlackFacts = {
