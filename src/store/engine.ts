@@ -1,4 +1,3 @@
-import type { SQL } from 'drizzle-orm';
 import type { Write } from '../domain/write.ts';
 import type { CompiledRead } from './compiled-read.ts';
 import type { Database } from './database.ts';
@@ -31,12 +30,4 @@ export interface Engine {
 
   ping(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Where heavy reads find their data. */
-export interface ReadSource {
-  readonly database: Database;
-  readonly tables: Tables;
-  /** A condition on complaints whose texts contain all of these. */
-  saysAll(words: readonly string[]): SQL;
 }

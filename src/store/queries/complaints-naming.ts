@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
-import type { ReadSource } from '../engine.ts';
+import type { ReadSource } from '../read-source.ts';
 
 /** Ids of complaints that name a colleague and stand in a channel: asked so seldom that no index is kept for it. */
 export async function complaintsNaming(

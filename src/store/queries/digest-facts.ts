@@ -1,5 +1,5 @@
 import type { DigestFacts } from '../../domain/digest-facts.ts';
-import type { ReadSource } from '../engine.ts';
+import type { ReadSource } from '../read-source.ts';
 import { callbackFacts } from './digest/callbacks.ts';
 import { causeFacts } from './digest/causes.ts';
 import { complaintFacts } from './digest/complaints.ts';

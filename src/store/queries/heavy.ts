@@ -1,7 +1,7 @@
 import { complaintsNaming } from './complaints-naming.ts';
+import { counts } from './counts.ts';
 import { digestFacts } from './digest-facts.ts';
 import { countOpen, openComplaints } from './open-complaints.ts';
-import { counts } from './register.ts';
 import { searchComplaints } from './search.ts';
 
 /** Reads that may go through many rows: on SQLite they run in a worker thread. */

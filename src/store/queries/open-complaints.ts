@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm';
 import type { Clock } from '../../domain/organisation.ts';
 import type { Listed, OpenFilter } from '../../operations/ports.ts';
-import type { ReadSource } from '../engine.ts';
+import type { ReadSource } from '../read-source.ts';
 
 /** Most urgent first; those without a running deadline come last. */
 export async function openComplaints(source: ReadSource, filter: OpenFilter): Promise<Listed[]> {

@@ -1,7 +1,6 @@
-import { and, asc, count, eq, gt } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Store } from '../../operations/ports.ts';
-import type { Engine, ReadSource } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 
 type Queries = Pick<Store, 'entries' | 'secrets' | 'chains' | 'counts'>;
 
@@ -32,18 +31,4 @@ export function registerQueries(engine: Engine): Queries {
     },
     counts: () => engine.readHeavily('counts', undefined),
   };
-}
-
-/** Rows of every table that keeps a record, by the table's name. */
-export async function counts(
-  { database, tables }: ReadSource,
-  _: undefined,
-): Promise<Record<string, number>> {
-  const { identity, counters, ...records } = tables;
-  const found: Record<string, number> = {};
-  for (const [name, table] of Object.entries<SQLiteTable>(records)) {
-    const [rows] = await database.select({ count: count() }).from(table);
-    found[name] = rows!.count;
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, gte, inArray, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { Complaint } from '../../domain/records.ts';
 import type { SearchFilter } from '../../operations/ports.ts';
-import type { ReadSource } from '../engine.ts';
+import type { ReadSource } from '../read-source.ts';
 
 /** Newest first. */
 export async function searchComplaints(source: ReadSource, filter: SearchFilter): Promise<Complaint[]> {

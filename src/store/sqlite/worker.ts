@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { ReadSource } from '../engine.ts';
 import { heavyReads } from '../queries/heavy.ts';
+import type { ReadSource } from '../read-source.ts';
 import { connectReadOnly } from './connect.ts';
 import { type Answer, farewell, type Question } from './reading-thread.ts';
 import { saysAll } from './search-index.ts';

@@ -1,6 +1,6 @@
 import { aliasedTable, and, eq, gt, gte, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** Each complaint counts once, by its last attempt in the period. */

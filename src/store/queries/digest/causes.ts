@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
 import type { Cause } from '../../../domain/records.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { fourWeeksBefore, isWithin, type Period } from './period.ts';
 
 /** Causes of the points found in the period, and in the four weeks before. */

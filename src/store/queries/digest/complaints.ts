@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
 import type { Ending } from '../../../domain/records.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { before, fourWeeksBefore, isWithin, type Period } from './period.ts';
 
 type Facts = Pick<

@@ -1,6 +1,6 @@
 import { and, asc, count, countDistinct, eq, gte, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { isWithin, notBy, type Period } from './period.ts';
 
 type Facts = Pick<DigestFacts, 'overdue' | 'responses' | 'breaches'>;

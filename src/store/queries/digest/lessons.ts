@@ -1,6 +1,6 @@
 import { aliasedTable, and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { LessonFact } from '../../../domain/digest-facts.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { isWithin, type Period } from './period.ts';
 
 export async function lessonFacts(source: ReadSource, period: Period): Promise<LessonFact[]> {

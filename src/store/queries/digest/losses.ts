@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** Complaints whose decision passed to the desk in the period, by the department that lost it. */

@@ -1,6 +1,6 @@
 import { aliasedTable, and, asc, count, eq, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** What stands and is no longer one of several options: alternatives cost nothing until one is chosen. */

@@ -1,6 +1,6 @@
 import { and, count, eq, lte, sql } from 'drizzle-orm';
 import type { DigestFacts } from '../../../domain/digest-facts.ts';
-import type { ReadSource } from '../../engine.ts';
+import type { ReadSource } from '../../read-source.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** Promises whose time fell in the period, and those kept by then. */
