@@ -28,10 +28,10 @@ import { scenariosAtStart } from './scenarios-at-start.ts';
 import { startHints } from './schedule/hints.ts';
 import { type OtherServer, type Serving, serve } from './serving.ts';
 import { clientsFor } from './slack/clients.ts';
-import { type Connection, connection, type Identity } from './slack/connection.ts';
+import { type Connection, connection } from './slack/connection.ts';
 import { slackDirectory } from './slack/directory.ts';
 import { slackFileVault } from './slack/file-vault.ts';
-import { identify } from './slack/identity.ts';
+import { type Identity, identify } from './slack/identity.ts';
 import { slackPoster } from './slack/posting/poster.ts';
 import { openStore } from './store/open-store.ts';
 

@@ -6,22 +6,13 @@ import {
   type Receiver,
   SocketModeReceiver,
 } from '@slack/bolt';
+import type { Identity } from './identity.ts';
 import { registerListeners } from './listeners/register.ts';
 import type { Shell } from './shell.ts';
 import { keepOpen } from './socket.ts';
 import { keptBeforeAck } from './thread-gate.ts';
 
 export type Transport = { mode: 'socket'; appToken: string } | { mode: 'http'; signingSecret: string };
-
-/** Who the app is in a workspace, as `auth.test` says. */
-export interface Identity {
-  workspace: string;
-  enterprise: string | null;
-  name: string;
-  botToken: string;
-  botUser: string;
-  botId: string | undefined;
-}
 
 export interface ConnectionOptions {
   shell: Shell;

@@ -1,5 +1,14 @@
 import { type Clients, slackError } from './clients.ts';
-import type { Identity } from './connection.ts';
+
+/** Who the app is in a workspace, as `auth.test` says. */
+export interface Identity {
+  workspace: string;
+  enterprise: string | null;
+  name: string;
+  botToken: string;
+  botUser: string;
+  botId: string | undefined;
+}
 
 /** Slack does not know the token, or cannot be reached. `fix` says what to do. */
 export class SlackProblem extends Error {

@@ -1,8 +1,9 @@
+import type { Case } from '../../domain/case.ts';
 import type { ThreadSay } from '../../domain/notice.ts';
 import type { PersonId } from '../../domain/records.ts';
-import { whenForAll } from '../reader.ts';
+import type { Names } from '../names.ts';
+import { type Reader, whenForAll } from '../reader.ts';
 import { currentRemedy, remedyText } from './summary.ts';
-import type { ThreadView } from './thread.ts';
 
 export type AgreementSay = Extract<
   ThreadSay,
@@ -22,9 +23,17 @@ export type AgreementSay = Extract<
   }
 >;
 
+/** As much of a thread's view as these lines need. */
+export interface AgreementView {
+  it: Case;
+  names: Names;
+  reader: Reader;
+  public: boolean;
+}
+
 /** Thread lines about offers, approvals, contacts and promises. Amounts are for private channels only. */
 export function agreementLine(
-  view: Omit<ThreadView, 'say'>,
+  view: AgreementView,
   say: AgreementSay,
   mention: (person: PersonId) => string,
 ): string {

@@ -9,7 +9,7 @@ import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { partsOf, quoteLine } from '../text.ts';
 import { approvalRequest } from './approval-request.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 
 export type AgreementDirect = Extract<
   DirectSay,

@@ -9,7 +9,7 @@ import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { money, type Reader } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 import { categoryName, currentRemedy, soughtText } from './summary.ts';
 
 export interface ApprovalRequestView {

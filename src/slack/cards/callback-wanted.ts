@@ -4,7 +4,7 @@ import { actions, button, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, sentences, whenForAll } from '../reader.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 import { stageName } from './summary.ts';
 
 /** To the desk's channel: who calls this complainant? */

@@ -1,4 +1,3 @@
-import type { KnownBlock } from '@slack/types';
 import { type Case, stageOf } from '../../domain/case.ts';
 import { isDecisionLost } from '../../domain/claim-right.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
@@ -12,6 +11,7 @@ import { countdown, type Reader, whenForAll } from '../reader.ts';
 import { escapeText } from '../text.ts';
 import { courseNotes } from './course.ts';
 import { gradingFacts } from './grading.ts';
+import type { Message } from './message.ts';
 import {
   categoryName,
   currentRemedy,
@@ -29,12 +29,6 @@ export interface CardView {
   /** Whether everybody in the workspace can read the channel. */
   public: boolean;
   now: number;
-}
-
-export interface Message {
-  /** Carries the meaning by itself, for notifications and screen readers. */
-  text: string;
-  blocks: KnownBlock[];
 }
 
 const longestStory = 900;

@@ -7,7 +7,7 @@ import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { clamp, escapeText } from '../text.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 
 export interface ChecklistView {
   it: Case;

@@ -4,7 +4,7 @@ import { actions, button, quotation, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 
 type ClockSay = Extract<
   ThreadSay,

@@ -7,7 +7,7 @@ import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 
 export type CorrectionThreadSay = Extract<ThreadSay, { type: `correction${string}` }>;
 const directTypes = ['correct-this', 'check-effect', 'lesson-failed', 'lesson-held'] as const;

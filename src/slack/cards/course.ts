@@ -12,7 +12,7 @@ import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 import { categoryName, departmentName } from './summary.ts';
 
 export interface CourseView {

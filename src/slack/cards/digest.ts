@@ -8,7 +8,7 @@ import { type Cause, endings } from '../../domain/records.ts';
 import { context, divider, fields, header, section } from '../blocks.ts';
 import { dateOnly, money, type Reader } from '../reader.ts';
 import { escapeText, quoteLine } from '../text.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 import { departmentName } from './summary.ts';
 
 type Lesson = Digest['lessons'][number];

@@ -11,11 +11,11 @@ import { escapeText, quoteLine } from '../text.ts';
 import { type ReceiptView, receiptBlocks } from '../views/receipt.ts';
 import { agreementMessage } from './agreement-message.ts';
 import { callbackWanted } from './callback-wanted.ts';
-import type { Message } from './card.ts';
 import { tellExtension } from './clocks.ts';
 import type { CorrectionDirectSay } from './correction.ts';
 import { courseMessage } from './course.ts';
 import { gradingMessage } from './grading.ts';
+import type { Message } from './message.ts';
 
 export interface DirectView {
   it: Case;

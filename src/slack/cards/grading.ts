@@ -8,7 +8,7 @@ import { actionIds } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 import { departmentName } from './summary.ts';
 import { threadSentence } from './thread.ts';
 

@@ -3,7 +3,7 @@ import type { NoticeBody } from '../../domain/notice.ts';
 import { actions, button, context, header, section } from '../blocks.ts';
 import { actionIds } from '../ids.ts';
 import { type Reader, whenForAll } from '../reader.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 
 export type Ping = Extract<NoticeBody, { kind: 'ping' }> & {
   complaint: string;

@@ -10,10 +10,10 @@ import { type Reader, sentences, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import { agreementLine } from './agreement-line.ts';
 import { calledBack } from './callback-wanted.ts';
-import type { Message } from './card.ts';
 import { clockLine } from './clocks.ts';
 import { correctionLine } from './correction.ts';
 import { courseLine } from './course.ts';
+import type { Message } from './message.ts';
 
 export interface ThreadView {
   it: Case;

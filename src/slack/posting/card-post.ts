@@ -3,7 +3,7 @@ import { bodyOf } from '../../domain/notice.ts';
 import type { Notice, Placement } from '../../domain/records.ts';
 import { put, type Write } from '../../domain/write.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import type { Message } from '../cards/card.ts';
+import type { Message } from '../cards/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';
 

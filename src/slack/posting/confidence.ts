@@ -9,7 +9,7 @@ import { couldRead } from '../../domain/routing.ts';
 import { confidants } from '../../domain/subject.ts';
 import { insert, type Write } from '../../domain/write.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import type { Message } from '../cards/card.ts';
+import type { Message } from '../cards/message.ts';
 import type { Shell } from '../shell.ts';
 import { copiedFile } from './file-copy.ts';
 import { isGone } from './messenger.ts';

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Notice } from '../../domain/records.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import { context as contextBlock } from '../blocks.ts';
-import type { Message } from '../cards/card.ts';
+import type { Message } from '../cards/message.ts';
 import { slackError } from '../clients.ts';
 import { metadataType } from '../ids.ts';
 import { readerOf } from '../reader.ts';

@@ -4,7 +4,7 @@ import { bodyOf, type NoticeBody } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Notice } from '../../domain/records.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import type { Message } from '../cards/card.ts';
+import type { Message } from '../cards/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';
 import type { Renderer } from './render.ts';

@@ -1,7 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
 import { refuseErasing } from '../../domain/kept-file.ts';
-import type { FileRecord } from '../../domain/records.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import type { FileRecord, PersonId } from '../../domain/records.ts';
 import {
   actions,
   button,
@@ -15,14 +16,21 @@ import {
 import { actionIds, viewIds } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { quoteLine } from '../text.ts';
-import type { CaseView } from './case.ts';
 import { courseForm } from './course-forms.ts';
+
+/** As much of a case's view as its files need. */
+export interface FilesView {
+  it: Case;
+  organisation: Organisation;
+  person: PersonId;
+  reader: Reader;
+}
 
 /** A case seldom has so many; the register names them all. */
 const mostFiles = 12;
 
 /** What was attached: a kept file is sent to whoever reads the case and asks for it. */
-export function fileBlocks({ it, organisation, person, reader }: CaseView): KnownBlock[] {
+export function fileBlocks({ it, organisation, person, reader }: FilesView): KnownBlock[] {
   if (it.files.length === 0) return [];
   const w = reader.wording.files;
   const { id } = it.complaint;

@@ -1,15 +1,20 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import { type Form, limits } from '../../domain/form.ts';
+import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
 import { complainantKinds, flags, remedyKinds, sources } from '../../domain/records.ts';
-import type { Question } from '../../domain/scenario.ts';
+import type { Question, Scenario } from '../../domain/scenario.ts';
 import { checkboxInput, input, radioInput, section, selectInput, textInput } from '../blocks.ts';
 import type { Reader } from '../reader.ts';
-import type { FilingView } from './filing.ts';
 import { answerPrefix } from './filing-form.ts';
 
 /** What was told, field by field: asked when it is filed, and again when it is corrected. */
-export type FieldsView = Pick<FilingView, 'form' | 'organisation' | 'scenarios' | 'reader'>;
+export interface FieldsView {
+  form: Form;
+  organisation: Organisation;
+  scenarios: readonly Scenario[];
+  reader: Reader;
+}
 
 export function what({ form, organisation, reader }: FieldsView): InputBlock[] {
   const { fields } = reader.wording.filing;

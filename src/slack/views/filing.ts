@@ -5,7 +5,6 @@ import { parseAmount } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/people.ts';
 import { motives, type Source } from '../../domain/records.ts';
-import type { Scenario } from '../../domain/scenario.ts';
 import {
   actions,
   button,
@@ -24,6 +23,7 @@ import { money, type Reader, when } from '../reader.ts';
 import { clamp } from '../text.ts';
 import {
   circumstances,
+  type FieldsView,
   flagsInput,
   kindInput,
   scenarioQuestions,
@@ -32,11 +32,7 @@ import {
   who,
 } from './filing-fields.ts';
 
-export interface FilingView {
-  form: Form;
-  organisation: Organisation;
-  scenarios: readonly Scenario[];
-  reader: Reader;
+export interface FilingView extends FieldsView {
   /** All fields, or the short beginning. */
   full: boolean;
   /** When what is filled in was kept, if it is a draft. */
