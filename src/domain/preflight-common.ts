@@ -1,4 +1,4 @@
-import type { Hole } from './preflight.ts';
+import type { Hole } from './preflight-hole.ts';
 
 /**
  * What departments have in common is said once for all of them, and what is missing for several subjects in

@@ -4,7 +4,7 @@ import { claimantsByRight, entitledTo, nextAbove, type Ownable, thereOf } from '
 import { joiners } from './ladder.ts';
 import type { Department, Organisation } from './organisation.ts';
 import { entryOf, isOfDepartment, rankOf } from './people.ts';
-import type { Roster } from './preflight.ts';
+import type { Roster } from './preflight-roster.ts';
 import type { PersonId } from './records.ts';
 import { signers } from './signature.ts';
 

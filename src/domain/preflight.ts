@@ -3,22 +3,18 @@ import type { Timetable } from './deadline.ts';
 import type { Department, Organisation } from './organisation.ts';
 import { departmentOf, entryOf, isOfDepartment, outranks, rankOf, samePerson } from './people.ts';
 import { inCommon } from './preflight-common.ts';
-import { type Alike, about, missingAbout, possibleSubjects, type SubjectDuty } from './preflight-subject.ts';
+import type { Gap, Hole } from './preflight-hole.ts';
+import type { Roster } from './preflight-roster.ts';
+import { type Alike, about, missingAbout, possibleSubjects } from './preflight-subject.ts';
 import type { Absence, PersonId } from './records.ts';
 import { signers } from './signature.ts';
 import { nextWorkingMoment } from './working-time.ts';
 
-/**
+/*
  * Ladder preflight (rules §4): who is there for a department at a moment, and where in the coming week
  * nobody would be, whomever a complaint is about. Somebody is reachable who has a Slack account in use and
  * is not away; a substitute counts for them.
  */
-export interface Roster {
-  organisation: Organisation;
-  absences: readonly Absence[];
-  /** Whether Slack can reach them: an account that is neither deactivated nor of another organisation. */
-  inSlack: (person: PersonId) => boolean;
-}
 
 export interface Seat {
   person: PersonId;
@@ -45,28 +41,6 @@ function watchOf(roster: Roster, organisation: Organisation, department: Departm
     ladder: seats(ladderOf(organisation, department)),
     callback: seats(organisation.desk.people),
   };
-}
-
-export type Gap =
-  | { kind: 'claim' }
-  | { kind: 'rung'; person: PersonId }
-  /** Nobody on the ladder but whoever has the complaint. */
-  | { kind: 'ladder' }
-  | { kind: 'callback' }
-  | { kind: 'callback-of-owner'; person: PersonId }
-  /** Nobody could countersign a major complaint as the head, or look into it as an auditor. */
-  | { kind: 'head' }
-  | { kind: 'audit' }
-  /** The same, and other duties, only where a complaint is about one of these people. */
-  | { kind: 'about'; duty: SubjectDuty; subjects: PersonId[] };
-
-export interface Hole {
-  /** Those that have it, in the order of the organisation file. */
-  departments: string[];
-  gap: Gap;
-  /** `[from, to)`. */
-  from: number;
-  to: number;
 }
 
 /** How far the preflight looks ahead, in milliseconds. */

@@ -1,16 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { departmentOf, slackOf } from '../domain/people.ts';
-import {
-  type Gap,
-  gapsAt,
-  type Hole,
-  preflightOf,
-  preflightWeek,
-  type Roster,
-  type Watch,
-  watchAt,
-} from '../domain/preflight.ts';
+import { gapsAt, preflightOf, preflightWeek, type Watch, watchAt } from '../domain/preflight.ts';
 import { inCommon } from '../domain/preflight-common.ts';
+import type { Gap, Hole } from '../domain/preflight-hole.ts';
+import type { Roster } from '../domain/preflight-roster.ts';
 import { type Unavoidable, unavoidable } from '../domain/preflight-subject.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { isWorkingMoment } from '../domain/working-time.ts';

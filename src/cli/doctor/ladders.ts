@@ -1,6 +1,7 @@
 import type { Organisation } from '../../domain/organisation.ts';
 import { entryOf, slackOf } from '../../domain/people.ts';
-import { type Gap, type Hole, preflight, preflightWeek } from '../../domain/preflight.ts';
+import { preflight, preflightWeek } from '../../domain/preflight.ts';
+import type { Gap, Hole } from '../../domain/preflight-hole.ts';
 import { type SubjectDuty, unavoidable } from '../../domain/preflight-subject.ts';
 import type { Absence } from '../../domain/records.ts';
 import { localDate, localTime } from '../../domain/zone.ts';

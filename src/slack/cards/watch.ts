@@ -1,13 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '../../domain/organisation.ts';
-import type { Gap, Hole, Seat } from '../../domain/preflight.ts';
+import type { Seat } from '../../domain/preflight.ts';
+import type { Gap, Hole } from '../../domain/preflight-hole.ts';
 import type { PersonId } from '../../domain/records.ts';
 import type { Watched } from '../../operations/read-roster.ts';
 import { context, section } from '../blocks.ts';
 import type { Names } from '../names.ts';
 import { type Reader, when } from '../reader.ts';
 import { clamp } from '../text.ts';
-import type { Message } from './card.ts';
+import type { Message } from './message.ts';
 import { departmentName } from './summary.ts';
 
 /** Who is there for a department at a moment, and whom a complaint would have to be about to meet nobody. */
