@@ -2,11 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import type { Bench } from './bench.ts';
+import type { Bench, Which } from './given.ts';
 import { ackedByRedress, ackedByReference, type Check, type Load, send } from './load.ts';
 import { organisationFile, signingSecret } from './submissions.ts';
-
-export type Which = 'reference' | 'redress';
 
 /** One of the two programs, running as a process of its own. */
 export interface RunningApp {

@@ -1,31 +1,19 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { killAll, type Which } from './apps.ts';
+import { killAll } from './apps.ts';
 import { measureFiling } from './figures/filing.ts';
 import { measureMemory } from './figures/memory.ts';
 import { measurePostgres } from './figures/postgres.ts';
 import { measureReading } from './figures/reading.ts';
 import { measureStart } from './figures/start.ts';
 import { measureThroughput } from './figures/throughput.ts';
+import type { Bench } from './given.ts';
 import { onInterrupt, unlessInterrupted } from './interrupt.ts';
 import { type Options, readOptions } from './options.ts';
 import { bundleReference } from './reference-bundle.ts';
 import { type Figure, ratio, refusal, stands, table, verdict } from './report.ts';
-import { type StandIn, startStandIn } from './slack-stand-in.ts';
-import { type SignedRequest, submissions } from './submissions.ts';
-
-/** What every measurement is given. */
-export interface Bench {
-  quick: boolean;
-  /** For stores and bundles, on the disk of the checkout. */
-  folder: string;
-  slack: StandIn;
-  submissions: (count: number) => SignedRequest[];
-  /** Arguments to Node that start each program. */
-  commands: Record<Which, string[]>;
-  /** Undone at the end, last first. */
-  closing: (() => Promise<void>)[];
-}
+import { startStandIn } from './slack-stand-in.ts';
+import { submissions } from './submissions.ts';
 
 const measures: Record<Options['parts'][number], (bench: Bench) => Promise<Figure[]>> = {
   filing: measureFiling,

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { newStore, pathOf, type RunningApp, startApp } from './apps.ts';
-import type { Bench } from './bench.ts';
+import type { Bench } from './given.ts';
 import type { Load } from './load.ts';
 import { type Alternation, alternate } from './measure.ts';
 

@@ -1,13 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { HeavyReads } from '../queries/heavy.ts';
-
-export interface Question {
-  id: number;
-  name: keyof HeavyReads;
-  input: unknown;
-}
-
-export type Answer = { id: number; result: unknown } | { id: number; error: unknown };
+import { type Answer, farewell, type Question } from './reading-messages.ts';
 
 export interface ReadingThread {
   read<Name extends keyof HeavyReads>(
@@ -61,8 +54,6 @@ export function readingThread(path: string): ReadingThread {
   };
 }
 
-/** Said to the thread when it is no longer needed. */
-export const farewell = 'leave';
 const patience = 3_000;
 
 /** A thread that is ended inside the database's native code takes the whole process with it: it goes by itself. */

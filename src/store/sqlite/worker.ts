@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { heavyReads } from '../queries/heavy.ts';
 import type { ReadSource } from '../read-source.ts';
 import { connectReadOnly } from './connect.ts';
-import { type Answer, farewell, type Question } from './reading-thread.ts';
+import { type Answer, farewell, type Question } from './reading-messages.ts';
 import { saysAll } from './search-index.ts';
 import { tables } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Bench } from '../bench.ts';
+import type { Bench } from '../given.ts';
 import { percentile } from '../measure.ts';
 import { fileInTurns } from '../pair.ts';
 import type { Figure } from '../report.ts';

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { newStore, type RunningApp, startApp, type Which } from '../apps.ts';
-import type { Bench } from '../bench.ts';
+import { newStore, type RunningApp, startApp } from '../apps.ts';
+import type { Bench, Which } from '../given.ts';
 import { alternate, median } from '../measure.ts';
 import type { Figure } from '../report.ts';
 

@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { startPostgres } from '../../postgres.ts';
-import type { Bench } from '../bench.ts';
+import type { Bench } from '../given.ts';
 import { takeOver } from '../interrupt.ts';
 import { fileInTurns } from '../pair.ts';
 import type { Figure } from '../report.ts';

@@ -15,7 +15,7 @@ import { homeView } from '../../../src/slack/views/home.ts';
 import { searchView } from '../../../src/slack/views/search.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { add } from '../../store/samples.ts';
-import type { Bench } from '../bench.ts';
+import type { Bench } from '../given.ts';
 import { alternate, percentile } from '../measure.ts';
 import type { Figure } from '../report.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { newStore, startApp, type Which } from '../apps.ts';
-import type { Bench } from '../bench.ts';
+import { newStore, startApp } from '../apps.ts';
+import type { Bench, Which } from '../given.ts';
 import { type Alternation, alternate, median } from '../measure.ts';
 import type { Figure } from '../report.ts';
 
