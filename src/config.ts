@@ -118,6 +118,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   };
 }
 
+/** Whether a database is named, rather than the default taken; the practice workspace heeds neither. */
+export function namesDatabase(environment: Record<string, string | undefined>): boolean {
+  return (environment.DATABASE_URL ?? '').trim() !== '';
+}
+
 function slackSettings(values: Partial<Record<keyof typeof settings, unknown>>): SlackSettings | undefined {
   const text = (name: keyof typeof settings) => values[name] as string | undefined;
   const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;

@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { namesDatabase, readConfig } from '../config.ts';
 import { openStore } from '../store/open-store.ts';
 import { placeOf } from './open.ts';
 import { Problem } from './problems.ts';
@@ -7,7 +7,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 /** Brings the store of real complaints up to date and counts its rows. Slack need not be set for it. */
 export async function migrate(terminal: Terminal, { json }: { json?: boolean }): Promise<ExitCode> {
   const config = readConfig(terminal.environment);
-  if (config.slack === undefined && !terminal.environment.DATABASE_URL) {
+  if (config.slack === undefined && !namesDatabase(terminal.environment)) {
     throw new Problem(
       'Neither Slack variables nor DATABASE_URL are set: it is not clear which store is meant.',
       'Set DATABASE_URL. The practice workspace brings its own store up to date when it starts.',

@@ -1,4 +1,4 @@
-import { type Config, ConfigProblem, readConfig } from '../../config.ts';
+import { type Config, ConfigProblem, namesDatabase, readConfig } from '../../config.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Finding, findingsOf } from './finding.ts';
 
@@ -44,7 +44,7 @@ function mode({ slack }: Config, environment: Terminal['environment']): Finding[
     ok(
       'No Slack variable is set: this is the practice workspace, and only what is on this machine is checked.',
     ),
-    ...(environment.DATABASE_URL
+    ...(namesDatabase(environment)
       ? [
           warning(
             'DATABASE_URL is set, but the practice workspace does not use it.',
