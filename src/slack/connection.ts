@@ -110,12 +110,12 @@ function receiverFor({ transport, boltLog, apiUrl }: ConnectionOptions): HTTPRec
 function passThroughGate(receiver: Receiver, shell: Shell, running: Set<Promise<void>>): void {
   const init = receiver.init.bind(receiver);
   receiver.init = (app) => {
-    const process = async (event: Parameters<App['processEvent']>[0]) => {
+    const take = async (event: Parameters<App['processEvent']>[0]) => {
       if (!(await keptBeforeAck(shell, event))) await app.processEvent(event);
     };
     const gated = {
       processEvent(event: Parameters<App['processEvent']>[0]) {
-        const work = process(event);
+        const work = take(event);
         running.add(work);
         return work.finally(() => running.delete(work));
       },
