@@ -20,7 +20,7 @@ import { sweepDeadlines } from './operations/sweep-deadlines.ts';
 import { sweepPromises } from './operations/sweep-promises.ts';
 import { operatorRoutes } from './operator-routes.ts';
 import { importAtStart } from './organisation-at-start.ts';
-import { packageFolder } from './package-folder.ts';
+import { packageFile } from './package-folder.ts';
 import { loadPlaybooks } from './playbooks.ts';
 import { randomBytes } from './random.ts';
 import { rememberIn } from './remembered.ts';
@@ -86,8 +86,8 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   });
   const clientsOf = () => clients;
   const identity = await identify(clients, slack.botToken);
-  const folders = (shipped: string, own: string | undefined) => [
-    join(packageFolder, shipped),
+  const folders = (shipped: 'playbooks' | 'scenarios', own: string | undefined) => [
+    packageFile(shipped),
     ...(own === undefined ? [] : [own]),
   ];
   const remember = rememberIn(join(config.dataFolder, 'remembered'));

@@ -2,8 +2,22 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the program, with its migrations and scenarios, from the source and from the bundle. */
-export const packageFolder = find(dirname(fileURLToPath(import.meta.url)));
+/** Everything that the program reads from its own package, by name. */
+export const packageFiles = {
+  exampleOrganisation: 'examples/organisation.yml',
+  manifest: 'manifest.yml',
+  migrations: 'drizzle',
+  page: 'dist/page',
+  playbooks: 'playbooks',
+  scenarios: 'scenarios',
+} as const;
+
+/** Where one of them is, whether the program runs from its source or from the bundle. */
+export function packageFile(name: keyof typeof packageFiles): string {
+  return join(packageFolder, packageFiles[name]);
+}
+
+const packageFolder = find(dirname(fileURLToPath(import.meta.url)));
 
 function find(folder: string): string {
   if (existsSync(join(folder, 'package.json')) || dirname(folder) === folder) return folder;

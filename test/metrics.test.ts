@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { metrics } from '../src/metrics.ts';
-import { packageFolder } from '../src/package-folder.ts';
 
 const store: Parameters<typeof metrics>[0] = {
   counts: async () => ({ complaints: 3 }),
@@ -11,11 +11,14 @@ const store: Parameters<typeof metrics>[0] = {
   troubledNotices: async () => [],
 };
 
+/** Beside the dependencies, which the bundle may ask for. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
 async function bundled(): Promise<typeof metrics> {
-  const folder = await mkdtemp(join(packageFolder, 'node_modules', '.metrics-'));
+  const folder = await mkdtemp(join(root, 'node_modules', '.metrics-'));
   try {
     await build({
-      entryPoints: [join(packageFolder, 'src', 'metrics.ts')],
+      entryPoints: [join(root, 'src', 'metrics.ts')],
       outdir: folder,
       bundle: true,
       splitting: true,

@@ -7,7 +7,7 @@ import type { Organisation } from '../domain/organisation.ts';
 import { type Redress, startRedress } from '../main.ts';
 import { formatProblems } from '../organisation-file/errors.ts';
 import { parseOrganisation } from '../organisation-file/parse.ts';
-import { packageFolder } from '../package-folder.ts';
+import { packageFile } from '../package-folder.ts';
 import { listenProblem } from '../serving.ts';
 import type { Route } from '../slack/http-server.ts';
 import { clockTarget, openingInstant, type PracticeClock, practiceClock } from './clock.ts';
@@ -94,13 +94,13 @@ export async function startPractice({ config, fresh, log, timing }: PracticeOpti
   function openSlack(): Promise<LocalSlack> {
     return startLocalSlack({
       seed: workspaceSeed(organisation),
-      manifest: parse(readFileSync(join(packageFolder, 'manifest.yml'), 'utf8')) as Manifest,
+      manifest: parse(readFileSync(packageFile('manifest'), 'utf8')) as Manifest,
       now: clock.now,
       store: files.slack,
       host: config.host,
       port: config.port,
       delivery: { mode: 'socket' },
-      pageAssets: join(packageFolder, 'dist', 'page'),
+      pageAssets: packageFile('page'),
       alsoServe: routes,
       opensAs,
       onClock: (request) => moveClock(request),
@@ -142,7 +142,7 @@ function historyBegins(organisation: Organisation): number {
 
 /** The example organisation, which the practice workspace runs on. */
 export function greenBasket(): Organisation {
-  const file = join(packageFolder, 'examples', 'organisation.yml');
+  const file = packageFile('exampleOrganisation');
   const parsed = parseOrganisation(readFileSync(file, 'utf8'), file);
   if (parsed.problems !== undefined) throw new Error(formatProblems(parsed.problems));
   return parsed.organisation;
@@ -171,7 +171,7 @@ function practiceFiles(folder: string): PracticeFiles {
     clock: join(folder, 'practice-clock.json'),
     ready: join(folder, 'practice-ready'),
     kept: join(folder, 'practice-files'),
-    organisation: join(packageFolder, 'examples', 'organisation.yml'),
+    organisation: packageFile('exampleOrganisation'),
   };
 }
 

@@ -1,27 +1,22 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
+import { packageFile } from '../package-folder.ts';
 import { StoreProblem } from './store-problem.ts';
 
-/**
- * The generated migrations of one engine, oldest first. Without a folder they are looked for beside the
- * program: `drizzle/` stands next to both `src/` and the bundle's `dist/`.
- */
-export function readMigrations(engine: 'sqlite' | 'postgres', folder = packagedFolder()): MigrationMeta[] {
-  return readMigrationFiles({ migrationsFolder: join(folder, engine) });
-}
-
-function packagedFolder(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const candidate = join(folder, 'drizzle');
-    if (existsSync(join(candidate, 'sqlite', 'meta', '_journal.json'))) return candidate;
-    if (folder === dirname(folder)) {
-      throw new StoreProblem(
-        'The folder drizzle/ with the database migrations is missing.',
-        'Install Redress again, with all of its files.',
-      );
-    }
+/** The generated migrations of one engine, oldest first; those that came with the program unless said. */
+export function readMigrations(
+  engine: 'sqlite' | 'postgres',
+  folder = packageFile('migrations'),
+): MigrationMeta[] {
+  const migrationsFolder = join(folder, engine);
+  if (!existsSync(migrationsFolder)) {
+    throw new StoreProblem(
+      `The folder ${migrationsFolder} with the database migrations is missing.`,
+      'Install Redress again, with all of its files.',
+    );
   }
+  return readMigrationFiles({ migrationsFolder });
 }
 
 /** The migrations still to run, by the instants of those that ran already. */

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse } from 'yaml';
-import { packageFolder } from '../../package-folder.ts';
+import { packageFile } from '../../package-folder.ts';
 import { type Finding, findingsOf } from './finding.ts';
 
 const { ok, warning, problem } = findingsOf('Slack');
 
 /** The bot scopes that manifest.yml asks for. */
 export async function scopesOfManifest(): Promise<string[]> {
-  const text = await readFile(join(packageFolder, 'manifest.yml'), 'utf8');
+  const text = await readFile(packageFile('manifest'), 'utf8');
   const manifest = parse(text) as { oauth_config: { scopes: { bot: string[] } } };
   return manifest.oauth_config.scopes.bot;
 }
