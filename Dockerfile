@@ -12,8 +12,9 @@ RUN npm ci --omit=dev && npm cache clean --force && mkdir /data && chown node:no
 COPY bin bin
 COPY drizzle drizzle
 COPY examples examples
+COPY playbooks playbooks
 COPY scenarios scenarios
-COPY manifest.yml ./
+COPY LICENSE manifest.yml ./
 COPY --from=build /redress/dist dist
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 REDRESS_DATA=/data DATABASE_URL=file:/data/redress.sqlite
 USER node

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Everything that the program reads from its own package, by name. */
+/**
+ * Everything that the program reads from its own package, by name. The container's image must hold each of
+ * them, so a new one also needs a line in Dockerfile and .dockerignore (test/project/container.test.ts).
+ */
 export const packageFiles = {
   exampleOrganisation: 'examples/organisation.yml',
   manifest: 'manifest.yml',
