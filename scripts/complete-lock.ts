@@ -1,9 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import semver from 'semver';
 
 /**
- * Adds to package-lock.json the platform packages that `npm install` dropped because its registry did not
- * hold them, and tells npm 10 not to build better-sqlite3, which brings its binaries. Without the entries
- * `npm ci` refuses the lock, and those platforms would get no binary. Run it after every `npm install`.
+ * Corrects package-lock.json; run it after every `npm install`.
+ * - The platform packages that `npm install` dropped because its registry did not hold them: without their
+ *   entries `npm ci` refuses the lock, and those platforms would get no binary.
+ * - npm 10 must not build better-sqlite3, which brings its binaries.
+ * - `engines` are for the Node that runs a package, but npm holds them against the one that runs npm. That
+ *   only unpacks: what it unpacks runs on the Node that is a package here itself. Where one says otherwise,
+ *   `npm ci` warns, and leaves an optional package out without a word, so that the build fails.
  */
 export interface LockedPackage {
   version?: string;
@@ -80,9 +85,21 @@ export function completeLock(lock: Lock): string[] {
   }
   const addon = lock.packages['node_modules/better-sqlite3'];
   if (addon !== undefined) addon.gypfile = false;
+  for (const entry of needlessEngines(lock)) entry.engines = withoutNode(entry.engines);
   const rank = ([left]: [string, unknown], [right]: [string, unknown]) => left.localeCompare(right, 'en');
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(rank));
   return added;
+}
+
+/** The entries that want a Node which not everybody has who may install Redress by its own `engines`. */
+function needlessEngines({ packages: { '': root, ...others } }: Lock): LockedPackage[] {
+  const promised = root?.engines?.node ?? '*';
+  return Object.values(others).filter(({ engines }) => !semver.subset(promised, engines?.node ?? '*'));
+}
+
+/** `undefined`, which no lock holds, when nothing is left. */
+function withoutNode({ node: _, ...others }: Record<string, string> = {}): LockedPackage['engines'] {
+  return Object.keys(others).length === 0 ? undefined : others;
 }
 
 if (import.meta.main) {
@@ -91,6 +108,6 @@ if (import.meta.main) {
   const added = completeLock(lock);
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(
-    added.length === 0 ? 'The lock was complete.' : `Added ${added.length}:\n  ${added.join('\n  ')}`,
+    added.length === 0 ? 'No package was missing.' : `Added ${added.length}:\n  ${added.join('\n  ')}`,
   );
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import semver from 'semver';
 import { expect, test } from 'vitest';
 import { completeLock, type Lock } from '../../scripts/complete-lock.ts';
 
@@ -47,6 +48,28 @@ test('the lock names no registry, so that everybody uses their own', async () =>
 test('no npm builds the SQLite addon, which brings its binaries', async () => {
   const lock = await read();
   expect(lock.packages['node_modules/better-sqlite3']).toMatchObject({ gypfile: false });
+});
+
+test.each(['20.19.0', '22.0.0', '24.0.0'])('npm warns of no package on Node %s', async (node) => {
+  const { engines } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  const lock = await read();
+  expect(lock.packages['']?.engines).toEqual(engines);
+  const refused = Object.entries(lock.packages)
+    .filter(([, { engines: wanted }]) => !semver.satisfies(node, wanted?.node ?? '*'))
+    .map(([path]) => path);
+  expect(refused).toEqual([]);
+});
+
+test('completing the lock drops engines that refuse a Node which may install it, and no others', async () => {
+  const lock = await read();
+  const before = lock.packages['node_modules/@slack/bolt']?.engines;
+  lock.packages['node_modules/vitest']!.engines = { node: '^22.12.0 || ^24.0.0' };
+  lock.packages['node_modules/vite']!.engines = { node: '^20.19.0 || >=22.12.0', npm: '>=9' };
+  completeLock(lock);
+  expect(lock.packages['node_modules/vitest']!.engines).toBeUndefined();
+  expect(lock.packages['node_modules/vite']!.engines).toEqual({ npm: '>=9' });
+  expect(before).toMatchObject({ node: '>=20' });
+  expect(lock.packages['node_modules/@slack/bolt']!.engines).toEqual(before);
 });
 
 test('completing the lock puts back what npm dropped', async () => {
