@@ -1,9 +1,5 @@
 import { defineConfig } from 'vitest/config';
-
-/** Everything that needs no browser and measures nothing; `npm run test:page` and `npm run bench` do those. */
-const elsewhere = ['test/page/**', 'test/bench/**'];
-/** Tests that ask for a real PostgreSQL; the server starts only when one of them runs. */
-const onPostgres = ['test/store/**/*.test.ts', 'test/rules/**/*.test.ts', 'test/**/*.postgres.test.ts'];
+import { fast, main, postgres } from './test/projects.ts';
 
 export default defineConfig({
   test: {
@@ -16,17 +12,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'main', include: ['test/**/*.test.ts'], exclude: [...elsewhere, ...onPostgres] },
+        // What is pure can share a worker's modules: loading them anew for each file takes as long as the tests.
+        test: { name: 'fast', ...fast, isolate: false, setupFiles: ['test/offline.ts'] },
       },
-      {
-        extends: true,
-        test: {
-          name: 'postgres',
-          include: onPostgres,
-          exclude: elsewhere,
-          globalSetup: ['test/postgres.ts'],
-        },
-      },
+      { extends: true, test: { name: 'main', ...main } },
+      { extends: true, test: { name: 'postgres', ...postgres, globalSetup: ['test/postgres.ts'] } },
     ],
   },
 });

@@ -4,7 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copyProject } from './copy.ts';
 
 /** A place for a test in each project of `vitest.config.ts`. */
-const places = { main: 'test/planted.test.ts', postgres: 'test/store/planted.test.ts' };
+const places = {
+  fast: 'test/domain/planted.test.ts',
+  main: 'test/planted.test.ts',
+  postgres: 'test/store/planted.test.ts',
+};
 
 /** Ways in which a test goes wrong, and one in which it does not. */
 const plants = {
