@@ -1,0 +1,25 @@
+import { clocks } from '../../src/domain/organisation.ts';
+import type { Ping } from '../../src/slack/cards/ping.ts';
+import { categoryName } from '../../src/slack/cards/summary.ts';
+import type { Frame } from './frames.ts';
+
+const reasons = ['joins', 'claimable', 'nudge', 'lapsed'] as const;
+
+/** One lapse, or many of different kinds, for one person. */
+export function pingsOf({ it, many, organisation, reader, now }: Frame): Ping[] {
+  return many(
+    60,
+    (index) => ({
+      kind: 'ping',
+      person: 'sun',
+      clock: clocks[index % clocks.length] ?? 'claim',
+      dueAt: now,
+      why: reasons[index % reasons.length] ?? 'joins',
+      complaint: `c${index}`,
+      reference: it.complaint.reference,
+      category: categoryName(organisation, it.complaint, reader),
+      asks: true,
+    }),
+    1,
+  );
+}
