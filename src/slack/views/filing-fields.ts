@@ -6,6 +6,7 @@ import { complainantKinds, flags, remedyKinds, sources } from '../../domain/reco
 import type { Question, Scenario } from '../../domain/scenario.ts';
 import { checkboxInput, input, radioInput, section, selectInput, textInput } from '../blocks.ts';
 import type { Reader } from '../reader.ts';
+import { escapeText } from '../text.ts';
 import { answerPrefix } from './filing-form.ts';
 
 /** What was told, field by field: asked when it is filed, and again when it is corrected. */
@@ -38,7 +39,9 @@ export function scenarioQuestions({ form, organisation, scenarios, reader }: Fie
   const category = organisation.categories.find(({ id }) => id === form.category);
   const scenario = scenarios.find(({ id }) => id === category?.scenario);
   if (scenario === undefined) return [];
-  const heading = reader.wording.filing.scenarioHeading(inLanguage(scenario.name, reader.language));
+  const heading = reader.wording.filing.scenarioHeading(
+    escapeText(inLanguage(scenario.name, reader.language)),
+  );
   return [section(heading), ...scenario.questions.map((question) => questionInput(question, form, reader))];
 }
 

@@ -1,0 +1,21 @@
+import { languages } from '../../../src/domain/organisation.ts';
+import { composeLetter } from '../../../src/slack/cards/letter.ts';
+import { composeForm } from '../../../src/slack/views/compose-form.ts';
+import { draws } from '../rows.ts';
+
+export const rows = [
+  draws(composeForm).fromEach(
+    ({ it, organisation, reader, many }) =>
+      languages.map((language) => {
+        const text = composeLetter(it, { organisation, policy: organisation }, language);
+        return [{ language, text, versions: many(99, () => 1).length }, reader];
+      }),
+    {
+      says: ({ it, reader }) => [reader.wording.agreements.compose.title, it.complaint.reference],
+      gap: {
+        why: 'An answer of ninety thousand characters does not fit one form.',
+        at: { 'longest in Chinese': ['view_too_large'] },
+      },
+    },
+  ),
+];

@@ -1,0 +1,71 @@
+import { section } from '../../../src/slack/blocks.ts';
+import {
+  cooperateForm,
+  courseForm,
+  followUpForm,
+  hearingBlocks,
+  mergeForm,
+  reasonForm,
+  ruleForm,
+  secondStageForm,
+  stateForm,
+  transferForm,
+} from '../../../src/slack/views/course-forms.ts';
+import { organisation as shop } from '../../domain/cases.ts';
+import type { Frame } from '../frames.ts';
+import { longestCase } from '../longest.ts';
+import { draws, gapAlways } from '../rows.ts';
+
+/** With a second department, so that there is somewhere to go. */
+const two = ({ organisation, size }: Frame) =>
+  size === 'shortest' ? { ...organisation, departments: shop.departments } : organisation;
+const alone = ({ organisation }: Frame) => ({
+  ...organisation,
+  departments: organisation.departments.slice(0, 1),
+});
+const nowhere = gapAlways(
+  'A menu without a choice is refused, so the button opens nothing.',
+  'invalid_blocks',
+);
+/** In a hearing in which nobody has spoken, or both sides have, as long as they may. */
+const heard = ({ it, size, write }: Frame) =>
+  size === 'shortest' ? { ...it, hearings: longestCase(write).hearings } : it;
+
+export const rows = [
+  draws(transferForm).from((frame) => [frame.it, two(frame), frame.reader], {
+    says: ({ reader }) => [reader.wording.course.transfer.title],
+  }),
+  draws(cooperateForm).from((frame) => [frame.it, two(frame), frame.reader], {
+    says: ({ reader }) => [reader.wording.course.cooperate.title],
+  }),
+  draws(transferForm).from((frame) => [frame.it, alone(frame), frame.reader], {
+    as: 'where there is one department',
+    gap: nowhere,
+  }),
+  draws(cooperateForm).from((frame) => [frame.it, alone(frame), frame.reader], {
+    as: 'where no other department is left',
+    gap: nowhere,
+  }),
+  draws(stateForm).from((frame) => [
+    two(frame)
+      .departments.slice(0, frame.size === 'shortest' ? 1 : undefined)
+      .map(({ id }) => id),
+    two(frame),
+    frame.reader,
+  ]),
+  draws(ruleForm).from((frame) => [heard(frame), two(frame), frame.names, frame.reader], {
+    says: ({ reader }) => [reader.wording.course.rule.title],
+  }),
+  draws(hearingBlocks).from((frame) => [heard(frame), two(frame), frame.names, frame.reader], {
+    on: 'modal',
+  }),
+  draws(reasonForm).fromEach(({ reader }) =>
+    (['declineTransfer', 'withdraw', 'misfile', 'reopen'] as const).map((form) => [form, reader]),
+  ),
+  draws(mergeForm).from(({ many, reader }) => [many(10, (index) => `RD-2026-00000${index}`), reader], {
+    says: ({ reader }) => [reader.wording.course.merge.title],
+  }),
+  draws(secondStageForm).from(({ reader }) => [reader]),
+  draws(followUpForm).from(({ reader }) => [reader]),
+  draws(courseForm).from(({ reader }) => ['x.v1', reader.wording.course.merge.title, reader, [section('x')]]),
+];

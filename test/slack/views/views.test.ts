@@ -1,0 +1,3 @@
+import { testFolder } from '../folder.ts';
+
+await testFolder('views');
