@@ -147,7 +147,7 @@ function daily(
     async 'case-end'(visitor) {
       await case_(owner, of(handled, owner))(visitor);
       await visitor.dialog().getByRole('button').last().scrollIntoViewIfNeeded();
-      const last = visitor.wording.case.actions.clockReceipt;
+      const last = visitor.wording.case.buttons.clockReceipt;
       await visitor.dialog().getByRole('button', { name: last }).scrollIntoViewIfNeeded();
     },
     async approval(visitor) {
@@ -210,7 +210,7 @@ function daily(
     },
     async 'desk-case-end'(visitor) {
       await case_(desk, answered.fresh)(visitor);
-      const last = visitor.wording.course.actions.misfile;
+      const last = visitor.wording.case.actions.misfile;
       await visitor.dialog().getByRole('button', { name: last }).scrollIntoViewIfNeeded();
     },
   };

@@ -36,6 +36,7 @@ export const table: Readonly<Record<string, Row>> = {
     imports: [
       'domain/',
       ports,
+      'package-folder.ts',
       'better-sqlite3',
       'drizzle-orm',
       'postgres',

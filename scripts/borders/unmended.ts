@@ -2,11 +2,7 @@
 export const unmended = {
   /** Files of `slack/` that read the store. */
   store: [
-    'src/slack/listeners/actions/agreements.ts',
-    'src/slack/listeners/actions/case.ts',
-    'src/slack/listeners/actions/course.ts',
     'src/slack/listeners/actions/filing-form.ts',
-    'src/slack/listeners/bulk.ts',
     'src/slack/listeners/delegation.ts',
     'src/slack/listeners/events/directory.ts',
     'src/slack/listeners/open-form.ts',
@@ -14,7 +10,6 @@ export const unmended = {
     'src/slack/listeners/outreach.ts',
     'src/slack/listeners/press.ts',
     'src/slack/listeners/refresh-case.ts',
-    'src/slack/listeners/submissions/agreements.ts',
     'src/slack/listeners/visit.ts',
     'src/slack/names.ts',
     'src/slack/posting/card-post.ts',

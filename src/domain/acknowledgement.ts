@@ -1,6 +1,7 @@
+import { type Asked, action } from './action.ts';
+import { runningDeadline } from './case.ts';
 import { isSubject } from './conflict.ts';
 import { stopWrites } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import type { Organisation } from './organisation.ts';
 import { includesPerson } from './people.ts';
@@ -13,30 +14,23 @@ export function acknowledgers(organisation: Organisation, complaint: Complaint):
   return [...new Set(people)].filter((person) => !isSubject(organisation, complaint, person));
 }
 
-export function refuseAcknowledging({
-  it,
-  organisation,
-  actor,
-}: Pick<Facts, 'it' | 'organisation' | 'actor'>) {
+function refuseAcknowledging({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   const who = acknowledgers(organisation, complaint);
   const allowed = complaint.owner === null ? who : [...who, complaint.owner];
-  if (includesPerson(organisation, allowed, actor)) return undefined;
-  return refuse({
-    code: isSubject(organisation, complaint, actor) ? 'is-subject' : 'only-desk-and-owner',
-    who,
-  });
+  if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, allowed, actor)) return refuse({ code: 'only-desk-and-owner', who });
+  return runningDeadline(it, 'acknowledge') === undefined
+    ? refuse({ code: 'acknowledged-already' })
+    : undefined;
 }
 
 /** The complainant was told that their complaint is here, and by when they hear more. */
-export function acknowledge(facts: Facts): Decision | Refusal {
+export const acknowledge = action(refuseAcknowledging, (facts) => {
   const { it, actor, now } = facts;
   const { complaint } = it;
-  const refusal = refuseAcknowledging(facts);
-  if (refusal !== undefined) return refusal;
   const writes = stopWrites(it.deadlines, ['acknowledge'], { metAt: now });
-  if (writes.length === 0) return refuse({ code: 'acknowledged-already' });
   const revision = complaint.revision + 1;
   return {
     set: { revision },
@@ -47,4 +41,4 @@ export function acknowledge(facts: Facts): Decision | Refusal {
       ...threadNotices(complaint, `told:${complaint.version + 1}`, { type: 'acknowledged', by: actor }),
     ],
   };
-}
+});

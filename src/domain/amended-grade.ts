@@ -30,7 +30,7 @@ export function raised(facts: Facts, decision: Decision, reason: string, moved: 
   const version = it.complaint.version + decision.entries.length;
   const complaint = { ...it.complaint, ...decision.set, version };
   const deadlines = it.deadlines.filter(({ clock }) => !moved || clock !== 'claim');
-  const raise = raiseGrade({ ...facts, it: { ...it, complaint, deadlines } }, reason);
+  const raise = raiseGrade({ ...facts, it: { ...it, complaint, deadlines } }, { reason });
   if (isRefusal(raise)) return decision;
   return {
     set: { ...decision.set, ...raise.set },

@@ -1,18 +1,18 @@
+import { type Asked, action } from './action.ts';
 import { newMajorReasons, raised } from './amended-grade.ts';
 import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
-import { askApproval, type ReceiptFacts } from './approval.ts';
-import type { Case } from './case.ts';
+import { askApproval } from './approval.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
-import { refuseUnlessHandler } from './ending.ts';
 import { filedMark } from './filed-form.ts';
 import { contactKeyOf } from './filing.ts';
-import { deskFor } from './handling-right.ts';
+import { deskFor, refuseUnlessHandler, refuseUnlessOpen } from './handling-right.ts';
 import { openHearingOf } from './hearing.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import { openOffer, standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
-import type { Complaint, PersonId } from './records.ts';
+import type { ReceiptFacts } from './receipt-facts.ts';
+import type { Complaint } from './records.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { canonical, type Json } from './register.ts';
 import { relocate } from './relocation.ts';
@@ -59,18 +59,15 @@ export interface Amendment {
   receipt?: ReceiptFacts;
 }
 
-export function refuseAmending(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
-  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
-  return refuseUnlessHandler(organisation, it.complaint, person);
+function refuseAmending({ it: { complaint }, organisation, actor }: Asked): Refusal | undefined {
+  return refuseUnlessOpen(complaint) ?? refuseUnlessHandler(organisation, complaint, actor);
 }
 
 /** Corrects what was filed. The register keeps what was said before and what is said now, with the reason. */
-export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
+export const amend = action<Amendment>(refuseAmending, (facts, amendment) => {
   const { changes, reason, readings, receipt, alike = [] } = amendment;
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
-  const refusal = refuseAmending(organisation, it, actor);
-  if (refusal !== undefined) return refusal;
   if (amendment.mark !== undefined && amendment.mark !== filedMark(it)) {
     return refuse({ code: 'filing-changed' });
   }
@@ -143,7 +140,7 @@ export function amend(facts: Facts, amendment: Amendment): Decision | Refusal {
     ],
   };
   return major ? raised(facts, decision, reason, department !== undefined) : decision;
-}
+});
 
 const none: ReturnType<typeof askApproval> = { writes: [], entries: [], notices: [] };
 

@@ -1,7 +1,8 @@
-import { questionOf, type ReceiptFacts } from './approval.ts';
+import { type Asked, action } from './action.ts';
+import { questionOf, waitingApproval } from './approval.ts';
 import { type ApprovalQuestion, authorities } from './approval-tier.ts';
+import type { Case } from './case.ts';
 import { isSubject } from './conflict.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { personLane } from './notice.ts';
 import { standing } from './offer.ts';
@@ -16,20 +17,31 @@ export interface Verdict {
   reason: string | null;
 }
 
+/** What was decided, or asked for anew, is not decided by whoever comes late. */
+function refuseDeciding(asked: Asked): Refusal | undefined {
+  const { it, actor, receipt } = asked;
+  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
+  if (waitingApproval(it) === undefined) return refuseLate(it);
+  return refuseApproving(questionOf(asked, standing(it), receipt), actor);
+}
+
+function refuseLate({ approvals }: Case): Refusal {
+  const newest = approvals.at(-1);
+  if (newest === undefined) return refuse({ code: 'not-found' });
+  return newest.decidedBy === null
+    ? refuse({ code: 'approval-outdated' })
+    : refuse({ code: 'approval-decided', by: newest.decidedBy, approved: newest.approved === true });
+}
+
 /** Approves or declines; of several who try, the first decides. */
-export function decideApproval(facts: Facts, verdict: Verdict, receipt: ReceiptFacts): Decision | Refusal {
+export const decideApproval = action<Verdict>(refuseDeciding, (facts, verdict) => {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   const approval = it.approvals.find(({ id }) => id === verdict.approval);
   if (approval === undefined) return refuse({ code: 'not-found' });
   if (approval.withdrawnAt !== null) return refuse({ code: 'approval-outdated' });
-  if (approval.decidedBy !== null) {
-    return refuse({ code: 'approval-decided', by: approval.decidedBy, approved: approval.approved === true });
-  }
-  const question = questionOf(facts, standing(it), receipt);
-  const refusal = refuseApproving(question, actor);
-  if (refusal !== undefined) return refusal;
+  if (approval.decidedBy !== null) return refuseLate(it);
+  const question = questionOf(facts, standing(it), facts.receipt);
   const authority = authorities(question).find(({ person }) => samePerson(organisation, person, actor));
   const onBehalfOf = authority?.onBehalfOf ?? null;
   const { approved, reason } = verdict;
@@ -74,7 +86,7 @@ export function decideApproval(facts: Facts, verdict: Verdict, receipt: ReceiptF
       },
     ],
   };
-}
+});
 
 /** Why this person may not decide on this sum, and who may. */
 export function refuseApproving(question: ApprovalQuestion, person: PersonId): Refusal | undefined {

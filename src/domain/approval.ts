@@ -6,18 +6,11 @@ import { threadNotices } from './decision.ts';
 import type { NoticeDraft } from './notice.ts';
 import { personLane } from './notice.ts';
 import { exposure, exposureOfAll, standing } from './offer.ts';
-import type { Approval, Delegation, PersonId, Remedy } from './records.ts';
+import type { ReceiptFacts } from './receipt-facts.ts';
+import type { Approval, PersonId, Remedy } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { EntryDraft } from './register.ts';
 import { change, insert, type Write } from './write.ts';
-
-/** What an approval looks at besides its own complaint. */
-export interface ReceiptFacts {
-  /** Standing remedies of other complaints with the same receipt. */
-  others: readonly Remedy[];
-  /** Those running today. */
-  delegations: readonly Delegation[];
-}
 
 /** One line for each remedy that costs something: exactly what an approval binds. */
 export function termsOf(remedies: readonly Remedy[]): string[] {

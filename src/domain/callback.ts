@@ -1,3 +1,4 @@
+import { type Asked, action } from './action.ts';
 import { refuseCallback } from './callback-right.ts';
 import type { Case } from './case.ts';
 import { reopeningStarts } from './complainant-clocks.ts';
@@ -40,17 +41,19 @@ export function resultOf(
   return unhappy ? 'dissatisfied' : 'satisfied';
 }
 
-/** The desk's callback (回访). Dissatisfied complainants reopen the complaint one level higher. */
-export function recordCallback(facts: Facts, report: CallbackReport): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const { complaint } = it;
+function refuseCallingBack({ it: { complaint }, organisation, actor }: Asked): Refusal | undefined {
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   if (complaint.respondedAt === null) return refuse({ code: 'nothing-to-call-about' });
   if (complaint.calledBackAt !== null) return refuse({ code: 'called-back-already' });
-  const refusal = refuseCallback(organisation, complaint, actor);
-  if (refusal !== undefined) return refusal;
+  return refuseCallback(organisation, complaint, actor);
+}
+
+/** The desk's callback (回访). Dissatisfied complainants reopen the complaint one level higher. */
+export const recordCallback = action<CallbackReport>(refuseCallingBack, (facts, report) => {
+  const { it, actor, now } = facts;
+  const { complaint } = it;
   if (!outcomesFor(complaint).includes(report.outcome)) return refuse({ code: 'contact-known' });
-  const attempts = attemptsSince(it, complaint.respondedAt);
+  const attempts = attemptsSince(it, complaint.respondedAt ?? 0);
   const result = resultOf(report, attempts, recourseOf(facts.policy).callbackAttempts);
   const callback: Callback = {
     id: facts.newId(),
@@ -85,7 +88,7 @@ export function recordCallback(facts: Facts, report: CallbackReport): Decision |
   };
   if (result === 'try-again') return withCard(facts, recorded, {});
   return result === 'dissatisfied' ? reopen(facts, recorded) : finish(facts, recorded);
-}
+});
 
 /** Without contact is only who left none: with one, a number that nobody answers is tried again. */
 export function outcomesFor({

@@ -1,21 +1,16 @@
+import { type Asked, action } from './action.ts';
 import { refuseUnlessApproved } from './approval.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { refuseUnlessDeskOrOwner } from './handling-right.ts';
+import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from './handling-right.ts';
 import { optionsOf, toCarryOut } from './offer.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change } from './write.ts';
 
 /** The remedy was carried out (rules §6: closing needs it). Nothing is paid before it is approved and chosen. */
-export function confirmCarriedOut(facts: Facts, note: string | null): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+export const confirmCarriedOut = action<{ note: string | null }>(refuseCarryingOut, (facts, { note }) => {
+  const { it, actor, now } = facts;
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor) ?? refuseUnlessApproved(facts);
-  if (refusal !== undefined) return refusal;
-  if (optionsOf(it).length > 1) return refuse({ code: 'choice-open' });
   const remedies = toCarryOut(it);
-  if (remedies.length === 0) return refuse({ code: 'nothing-to-carry-out' });
   const revision = complaint.revision + 1;
   return {
     set: { revision },
@@ -40,4 +35,15 @@ export function confirmCarriedOut(facts: Facts, note: string | null): Decision |
       }),
     ],
   };
+});
+
+function refuseCarryingOut({ it, organisation, actor }: Asked): Refusal | undefined {
+  const { complaint } = it;
+  const refusal =
+    refuseUnlessOpen(complaint) ??
+    refuseUnlessDeskOrOwner(organisation, complaint, actor) ??
+    refuseUnlessApproved({ it });
+  if (refusal !== undefined) return refusal;
+  if (optionsOf(it).length > 1) return refuse({ code: 'choice-open' });
+  return toCarryOut(it).length === 0 ? refuse({ code: 'nothing-to-carry-out' }) : undefined;
 }

@@ -1,8 +1,9 @@
+import { type Asked, action } from './action.ts';
 import { refuseUnlessApproved, withdrawWaiting } from './approval.ts';
 import { callers } from './callback-right.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { refuseUnlessDeskOrOwner } from './handling-right.ts';
+import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from './handling-right.ts';
 import { climb } from './ladder.ts';
 import { personLane } from './notice.ts';
 import { openOffer } from './offer.ts';
@@ -10,10 +11,25 @@ import { type Refusal, refuse } from './refusal.ts';
 import { proposerOf, refuseUnlessProposer } from './remedy.ts';
 import { change, insert } from './write.ts';
 
-/** The complainant chose one of the options (rules §5); the others no longer stand. */
-export function chooseOption(facts: Facts, option: number, words: string | null): Decision | Refusal {
-  const refusal = refuseHearing(facts) ?? refuseUnlessApproved(facts);
+/** What the complainant said of an offer: the number of an option, or none of them. Nothing is offered before it is approved. */
+export const recordChoice = action<{ option: number | 'none'; words: string | null }>(
+  refuseChoice,
+  (facts, { option, words }) =>
+    option === 'none' ? rejectOffer(facts, words) : chooseOption(facts, option, words),
+);
+
+/** What the complainant said of the offer is recorded by the owner or the desk. */
+function refuseChoice({ it, actor, organisation }: Asked): Refusal | undefined {
+  const { complaint } = it;
+  const refusal = refuseUnlessOpen(complaint) ?? refuseUnlessDeskOrOwner(organisation, complaint, actor);
   if (refusal !== undefined) return refusal;
+  const open = openOffer(it);
+  if (open.length === 0) return refuse({ code: 'nothing-offered' });
+  return refuseUnlessApproved({ it });
+}
+
+/** The complainant chose one of the options (rules §5); the others no longer stand. */
+function chooseOption(facts: Facts, option: number, words: string | null): Decision | Refusal {
   const { it, actor, now } = facts;
   const { complaint } = it;
   const open = openOffer(it);
@@ -51,9 +67,7 @@ export function chooseOption(facts: Facts, option: number, words: string | null)
  * The complainant turned down everything offered: the next of the ladder joins and makes the
  * counter-proposal, or leaves it to the owner (rules §5).
  */
-export function rejectOffer(facts: Facts, words: string | null): Decision | Refusal {
-  const refusal = refuseHearing(facts);
-  if (refusal !== undefined) return refusal;
+function rejectOffer(facts: Facts, words: string | null): Decision | Refusal {
   const { it, actor, organisation, now, newId } = facts;
   const { complaint } = it;
   if (complaint.respondedAt !== null) {
@@ -117,14 +131,12 @@ export function rejectOffer(facts: Facts, words: string | null): Decision | Refu
 }
 
 /** Whoever was to make the counter-proposal leaves it to the owner, with a word on how far to go. */
-export function delegateBack(facts: Facts, note: string): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+export const delegateBack = action<{ note: string }>(refuseDelegatingBack, (facts, { note }) => {
+  const { it, actor, now } = facts;
   const { complaint } = it;
-  const refusal = refuseUnlessProposer(organisation, it, actor);
-  if (refusal !== undefined) return refusal;
   const rejection = it.rejections.at(-1);
   const { owner } = complaint;
-  if (rejection === undefined || owner === null || proposerOf(it) === owner) {
+  if (rejection === undefined || owner === null) {
     return refuse({ code: 'nothing-to-delegate' });
   }
   const entry = complaint.version + 1;
@@ -153,13 +165,12 @@ export function delegateBack(facts: Facts, note: string): Decision | Refusal {
       },
     ],
   };
-}
+});
 
-/** What the complainant said of the offer is recorded by the owner or the desk. */
-function refuseHearing({ it, actor, organisation }: Facts): Refusal | undefined {
-  const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
+function refuseDelegatingBack({ it, organisation, actor }: Asked): Refusal | undefined {
+  const refusal = refuseUnlessProposer(organisation, it, actor);
   if (refusal !== undefined) return refusal;
-  return openOffer(it).length === 0 ? refuse({ code: 'nothing-offered' }) : undefined;
+  const { owner } = it.complaint;
+  const own = it.rejections.length === 0 || owner === null || proposerOf(it) === owner;
+  return own ? refuse({ code: 'nothing-to-delegate' }) : undefined;
 }

@@ -1,7 +1,8 @@
 import { present } from './absence.ts';
+import { type Asked, action } from './action.ts';
 import { claimants, mayDelegate, mayTakeInstead, refuseUnlessByRight } from './claim-right.ts';
 import { isSubject } from './conflict.ts';
-import type { Decision, Facts } from './decision.ts';
+import type { Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import { personLane } from './notice.ts';
 import { includesPerson, samePerson, slackOf } from './people.ts';
@@ -13,56 +14,56 @@ import { type Refusal, refuse } from './refusal.ts';
  * colleague of the department claim it who otherwise could not. It takes effect when the colleague claims;
  * until then everybody who may claim still can, and `isStanding` in claim-right.ts says whether it counts.
  */
-export function delegateClaim(facts: Facts, to: PersonId, note: string): Decision | Refusal {
-  const refusal = refuseDelegatingClaim(facts);
-  if (refusal !== undefined) return refusal;
-  const { it, actor, organisation, now } = facts;
-  const { complaint } = it;
-  const mayTake = mayBeDelegated(facts);
-  if (!includesPerson(organisation, mayTake, to)) return refuse({ code: 'delegate-to-whom', who: mayTake });
-  const entry = complaint.version + 1;
-  return {
-    set: { claimDelegations: [...complaint.claimDelegations, delegation(facts, to)] },
-    entries: [
-      {
-        kind: 'claim-delegated',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        private: { to, ...(note === '' ? {} : { note }) },
-      },
-    ],
-    notices: [
-      ...threadNotices(complaint, `claim-delegated:${entry}`, {
-        type: 'claim-delegated',
-        by: actor,
-        to,
-        entry,
-      }),
-      {
-        key: `claim-delegated-to-you:${complaint.id}:${entry}`,
-        lane: personLane(to),
-        body: { kind: 'direct', person: to, say: { type: 'claim-delegated-to-you', by: actor, entry } },
-      },
-    ],
-  };
-}
+export const delegateClaim = action<{ to: PersonId; note: string }>(
+  refuseDelegatingClaim,
+  (facts, { to, note }) => {
+    const { it, actor, organisation, now } = facts;
+    const { complaint } = it;
+    const mayTake = mayBeDelegated(facts);
+    if (!includesPerson(organisation, mayTake, to)) return refuse({ code: 'delegate-to-whom', who: mayTake });
+    const entry = complaint.version + 1;
+    return {
+      set: { claimDelegations: [...complaint.claimDelegations, delegation(facts, to)] },
+      entries: [
+        {
+          kind: 'claim-delegated',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          private: { to, ...(note === '' ? {} : { note }) },
+        },
+      ],
+      notices: [
+        ...threadNotices(complaint, `claim-delegated:${entry}`, {
+          type: 'claim-delegated',
+          by: actor,
+          to,
+          entry,
+        }),
+        {
+          key: `claim-delegated-to-you:${complaint.id}:${entry}`,
+          lane: personLane(to),
+          body: { kind: 'direct', person: to, say: { type: 'claim-delegated-to-you', by: actor, entry } },
+        },
+      ],
+    };
+  },
+);
 
 export function delegation({ actor, now }: Pick<Facts, 'actor' | 'now'>, to: PersonId): ClaimDelegation {
   return { to, by: actor, at: now };
 }
 
 /** Only who may claim by their own right, and only while it is looked for an owner. */
-export function refuseDelegatingClaim({
-  it,
-  organisation,
-  actor,
-}: Pick<Facts, 'it' | 'organisation' | 'actor'>): Refusal | undefined {
+function refuseDelegatingClaim(asked: Asked): Refusal | undefined {
+  const { it, organisation, actor } = asked;
   const { complaint } = it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   if (complaint.owner !== null && !isSubject(organisation, complaint, actor)) {
     return refuse({ code: 'claimed-already', by: complaint.owner, who: [complaint.owner] });
   }
-  return refuseUnlessByRight(organisation, complaint, actor);
+  const refusal = refuseUnlessByRight(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  return mayBeDelegated(asked).length === 0 ? refuse({ code: 'delegate-to-whom', who: [] }) : undefined;
 }
 
 /**

@@ -1,9 +1,10 @@
+import { type Asked, action } from './action.ts';
 import { delegation, mayBeDelegated } from './claim-delegation.ts';
 import { claimants, departmentClaimants, isDecisionLost, refuseClaim } from './claim-right.ts';
 import { claimStarts } from './complainant-clocks.ts';
 import { isSubject, mayLookAgain } from './conflict.ts';
 import { startDeadline, startWrite } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
+import type { Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
 import { refuseUnlessDeskOrOwner } from './handling-right.ts';
@@ -13,17 +14,19 @@ import type { PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { checklistNotices } from './step.ts';
 
-/** Claiming (rules §3): exactly one winner, of sufficient rank. */
-export function claim(facts: Facts): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const { complaint } = it;
+function refuseClaiming({ it: { complaint }, organisation, actor }: Asked): Refusal | undefined {
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   // The subject is not told who handles it.
   if (complaint.owner !== null && !isSubject(organisation, complaint, actor)) {
     return refuse({ code: 'claimed-already', by: complaint.owner, who: [complaint.owner] });
   }
-  const refusal = refuseClaim(organisation, complaint, actor);
-  if (refusal !== undefined) return refusal;
+  return refuseClaim(organisation, complaint, actor);
+}
+
+/** Claiming (rules §3): exactly one winner, of sufficient rank. */
+export const claim = action(refuseClaiming, (facts) => {
+  const { it, actor, now } = facts;
+  const { complaint } = it;
   const revision = complaint.revision + 1;
   return {
     set: { owner: actor, claimedAt: now, revision },
@@ -42,15 +45,13 @@ export function claim(facts: Facts): Decision | Refusal {
       ...checklistNotices(facts),
     ],
   };
-}
+});
 
 /**
  * The owner (or the desk) gives the complaint back to the department, with a note for the next owner. A
  * new claim clock starts; the response clock runs on.
  */
-export function release(facts: Facts, note: string): Decision | Refusal {
-  const refusal = refuseMoving(facts);
-  if (refusal !== undefined) return refusal;
+export const release = action<{ note: string }>(refuseRelease, (facts, { note }) => {
   const { it, actor, now, policy, timetable, newId } = facts;
   const { complaint } = it;
   const revision = complaint.revision + 1;
@@ -64,15 +65,13 @@ export function release(facts: Facts, note: string): Decision | Refusal {
       ...threadNotices(complaint, `released:${entry}`, { type: 'released', by: actor, entry }),
     ],
   };
-}
+});
 
 /**
  * Hands the complaint to somebody who could have claimed it, with a note that reaches them directly. Somebody
  * who could claim it themselves may so delegate it to a colleague of the department who could not.
  */
-export function handOver(facts: Facts, to: PersonId, note: string): Decision | Refusal {
-  const refusal = refuseMoving(facts);
-  if (refusal !== undefined) return refusal;
+export const handOver = action<{ to: PersonId; note: string }>(refuseHandOver, (facts, { to, note }) => {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const mayTake = heirs(facts);
@@ -106,7 +105,7 @@ export function handOver(facts: Facts, to: PersonId, note: string): Decision | R
       },
     ],
   };
-}
+});
 
 /**
  * Who may take over: those who may claim (and the department's own, where the desk decides and wishes to
@@ -130,7 +129,20 @@ export function heirs(facts: Pick<Facts, 'it' | 'organisation' | 'actor'>): Pers
   return [...new Set(people)];
 }
 
-function refuseMoving({ it, organisation, actor }: Facts): Refusal | undefined {
+/** What was answered is not looked for an owner again. */
+function refuseRelease(asked: Asked): Refusal | undefined {
+  const refusal = refuseMoving(asked);
+  if (refusal !== undefined) return refusal;
+  return asked.it.complaint.respondedAt === null ? undefined : refuse({ code: 'answered-already' });
+}
+
+function refuseHandOver(asked: Asked): Refusal | undefined {
+  const refusal = refuseMoving(asked);
+  if (refusal !== undefined) return refusal;
+  return heirs(asked).length === 0 ? refuse({ code: 'hand-over-to-whom', who: [] }) : undefined;
+}
+
+function refuseMoving({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   if (complaint.owner === null) {

@@ -1,8 +1,8 @@
+import { type Asked, action } from './action.ts';
 import type { Case } from './case.ts';
 import { stopWrites } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { refuseUnlessDeskOrOwner } from './handling-right.ts';
+import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from './handling-right.ts';
 import { type LessonText, signatureOf } from './lesson.ts';
 import { optionsOf, toCarryOut } from './offer.ts';
 import { caseClocks } from './organisation.ts';
@@ -23,17 +23,20 @@ export function closingNeeds(it: Case): CloseNeed[] {
   return needs;
 }
 
+function refuseClosing({ it, organisation, actor }: Asked): Refusal | undefined {
+  const { complaint } = it;
+  const refusal = refuseUnlessOpen(complaint) ?? refuseUnlessDeskOrOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  const missing = closingNeeds(it);
+  return missing.length > 0 ? refuse({ code: 'close-needs', missing }) : undefined;
+}
+
 /** Closing leaves a lesson: told anew, or "the same as" an earlier one. */
 export type Learned = { text: LessonText } | { sameAs: Lesson };
 
-export function close(facts: Facts, learned: Learned): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+export const close = action<Learned>(refuseClosing, (facts, learned) => {
+  const { it, actor, now } = facts;
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
-  if (refusal !== undefined) return refusal;
-  const missing = closingNeeds(it);
-  if (missing.length > 0) return refuse({ code: 'close-needs', missing });
   const text: LessonText = 'text' in learned ? learned.text : learned.sameAs;
   const sameAs = 'text' in learned ? null : (learned.sameAs.sameAs ?? learned.sameAs.id);
   const lesson: Lesson = {
@@ -77,4 +80,4 @@ export function close(facts: Facts, learned: Learned): Decision | Refusal {
       ...threadNotices(complaint, `closed:${complaint.version + 1}`, { type: 'closed', by: actor }),
     ],
   };
-}
+});

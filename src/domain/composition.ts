@@ -1,61 +1,58 @@
+import { type Asked, action } from './action.ts';
 import { refuseUnlessApproved } from './approval.ts';
-import type { Case } from './case.ts';
-import type { Decision, Facts } from './decision.ts';
 import { refuseUnlessOwner } from './handling-right.ts';
 import { personLane } from './notice.ts';
-import type { Language, Organisation } from './organisation.ts';
-import type { PersonId } from './records.ts';
+import type { Language } from './organisation.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { openPoints } from './response.ts';
 import { insert } from './write.ts';
 
 /** Why no answer can be composed yet: a point without a finding, an approval missing (rules §5). */
-export function refuseComposing(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
-  const refusal = refuseUnlessOwner(organisation, it.complaint, person);
+function refuseComposing({ it, organisation, actor }: Asked): Refusal | undefined {
+  const refusal = refuseUnlessOwner(organisation, it.complaint, actor);
   if (refusal !== undefined) return refusal;
+  if (it.complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
   const numbers = openPoints(it);
   if (numbers.length > 0) return refuse({ code: 'points-open', numbers });
   return refuseUnlessApproved({ it });
 }
 
 /** Keeps a new version of the written answer and hands its author the text to copy. */
-export function composeAnswer(
-  facts: Facts,
-  { language, text }: { language: Language; text: string },
-): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const refusal = refuseComposing(organisation, it, actor);
-  if (refusal !== undefined) return refusal;
-  const { workspace, id: complaint } = it.complaint;
-  const version = (it.compositions.at(-1)?.version ?? 0) + 1;
-  return {
-    writes: [
-      insert('compositions', {
-        id: facts.newId(),
-        workspace,
-        complaint,
-        version,
-        language,
-        text,
-        composedBy: actor,
-        composedAt: now,
-      }),
-    ],
-    entries: [
-      {
-        kind: 'composed',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: { version, language },
-        private: { text },
-      },
-    ],
-    notices: [
-      {
-        key: `composed:${complaint}:${version}`,
-        lane: personLane(actor),
-        body: { kind: 'direct', person: actor, say: { type: 'composed', version } },
-      },
-    ],
-  };
-}
+export const composeAnswer = action<{ language: Language; text: string }>(
+  refuseComposing,
+  (facts, { language, text }) => {
+    const { it, actor, now } = facts;
+    const { workspace, id: complaint } = it.complaint;
+    const version = (it.compositions.at(-1)?.version ?? 0) + 1;
+    return {
+      writes: [
+        insert('compositions', {
+          id: facts.newId(),
+          workspace,
+          complaint,
+          version,
+          language,
+          text,
+          composedBy: actor,
+          composedAt: now,
+        }),
+      ],
+      entries: [
+        {
+          kind: 'composed',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: { version, language },
+          private: { text },
+        },
+      ],
+      notices: [
+        {
+          key: `composed:${complaint}:${version}`,
+          lane: personLane(actor),
+          body: { kind: 'direct', person: actor, say: { type: 'composed', version } },
+        },
+      ],
+    };
+  },
+);

@@ -1,9 +1,10 @@
+import { type Asked, action } from './action.ts';
 import { contactMeets } from './complainant-clocks.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessOpen } from './handling-right.ts';
 import { refuseReading } from './reading-right.ts';
 import type { Direction, Means } from './records.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { insert } from './write.ts';
 
 export interface ContactReport {
@@ -15,12 +16,9 @@ export interface ContactReport {
 }
 
 /** One exchange with the complainant (rules §5), logged by anybody who may read the case. */
-export function logContact(facts: Facts, report: ContactReport): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+export const logContact = action<ContactReport>(refuseLogging, (facts, report) => {
+  const { it, actor, now } = facts;
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseReading(organisation, it, actor);
-  if (refusal !== undefined) return refusal;
   const { means, direction, summary } = report;
   // Whoever got in touch with us was reached.
   const reached = report.reached || direction === 'from-complainant';
@@ -61,4 +59,8 @@ export function logContact(facts: Facts, report: ContactReport): Decision | Refu
       }),
     ],
   };
+});
+
+function refuseLogging({ it, organisation, actor }: Asked): Refusal | undefined {
+  return refuseUnlessOpen(it.complaint) ?? refuseReading(organisation, it, actor);
 }

@@ -1,7 +1,8 @@
 import { presentOf } from './absence.ts';
+import { type Asked, action } from './action.ts';
 import { isSubject } from './conflict.ts';
 import { clockworkOf, nudgeBetween, startDeadline, startWrite } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
+import type { Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
@@ -21,74 +22,76 @@ export interface CorrectionPlan {
 }
 
 /** Something will be changed so that it does not happen again (rules §6): by whom, and until when. */
-export function planCorrection(facts: Facts, plan: CorrectionPlan): Decision | Refusal {
-  const { it, actor, organisation, policy, timetable, now, newId } = facts;
-  const { complaint } = it;
-  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
-  if (refusal !== undefined) return refusal;
-  if (isSubject(organisation, complaint, plan.owner)) return refuse({ code: 'correction-to-subject' });
-  const id = newId();
-  const started = startDeadline(complaint, 'corrective', now, { id, policy, timetable, holder: plan.owner });
-  const dueAt =
-    plan.dueOn === null ? started.dueAt : instantAt(plan.dueOn, 24 * 60, organisation.workspace.timezone);
-  if (dueAt <= now) return refuse({ code: 'correction-past' });
-  const nudgeAt = nudgeBetween(clockworkOf(complaint, { policy, timetable }), now, dueAt);
-  const action: CorrectiveAction = {
-    id,
-    workspace: complaint.workspace,
-    complaint: complaint.id,
-    text: plan.text,
-    owner: plan.owner,
-    plannedBy: actor,
-    plannedAt: now,
-    dueAt,
-    doneAt: null,
-    doneBy: null,
-    effective: null,
-    effect: null,
-    checkedAt: null,
-    checkedBy: null,
-    failedAt: null,
-    failedBy: null,
-  };
-  return {
-    writes: [
-      insert('correctiveActions', action),
-      startWrite({ ...started, dueAt, nudgeAt, lookAt: nudgeAt }),
-    ],
-    entries: [
-      {
-        kind: 'correction-planned',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: { action: id, dueAt },
-        private: { owner: plan.owner, text: plan.text },
-      },
-    ],
-    notices: [
-      ...threadNotices(complaint, `correction:${id}`, {
-        type: 'correction',
-        by: actor,
-        owner: plan.owner,
-        dueAt,
-      }),
-      direct(complaint, plan.owner, `correct-this:${id}`, { type: 'correct-this', action: id, by: actor }),
-    ],
-  };
-}
+export const planCorrection = action<CorrectionPlan>(
+  ({ it, organisation, actor }) => refuseUnlessDeskOrOwner(organisation, it.complaint, actor),
+  (facts, plan) => {
+    const { it, actor, organisation, policy, timetable, now, newId } = facts;
+    const { complaint } = it;
+    if (isSubject(organisation, complaint, plan.owner)) return refuse({ code: 'correction-to-subject' });
+    const id = newId();
+    const started = startDeadline(complaint, 'corrective', now, {
+      id,
+      policy,
+      timetable,
+      holder: plan.owner,
+    });
+    const dueAt =
+      plan.dueOn === null ? started.dueAt : instantAt(plan.dueOn, 24 * 60, organisation.workspace.timezone);
+    if (dueAt <= now) return refuse({ code: 'correction-past' });
+    const nudgeAt = nudgeBetween(clockworkOf(complaint, { policy, timetable }), now, dueAt);
+    const action: CorrectiveAction = {
+      id,
+      workspace: complaint.workspace,
+      complaint: complaint.id,
+      text: plan.text,
+      owner: plan.owner,
+      plannedBy: actor,
+      plannedAt: now,
+      dueAt,
+      doneAt: null,
+      doneBy: null,
+      effective: null,
+      effect: null,
+      checkedAt: null,
+      checkedBy: null,
+      failedAt: null,
+      failedBy: null,
+    };
+    return {
+      writes: [
+        insert('correctiveActions', action),
+        startWrite({ ...started, dueAt, nudgeAt, lookAt: nudgeAt }),
+      ],
+      entries: [
+        {
+          kind: 'correction-planned',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: { action: id, dueAt },
+          private: { owner: plan.owner, text: plan.text },
+        },
+      ],
+      notices: [
+        ...threadNotices(complaint, `correction:${id}`, {
+          type: 'correction',
+          by: actor,
+          owner: plan.owner,
+          dueAt,
+        }),
+        direct(complaint, plan.owner, `correct-this:${id}`, { type: 'correct-this', action: id, by: actor }),
+      ],
+    };
+  },
+);
 
 /** What was to be corrected is: said by whom it was given to, the complaint's owner or the desk. */
-export function finishCorrection(facts: Facts, id: string): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+export const finishCorrection = action<{ id: string }>(refuseFinishing, (facts, { id }) => {
+  const { it, actor, now } = facts;
   const { complaint } = it;
   const action = it.correctiveActions.find((each) => each.id === id);
   if (action === undefined) return refuse({ code: 'step-changed' });
-  // Whoever was to correct it may have turned out to be whom it is about.
-  if (!samePerson(organisation, action.owner, actor) || isSubject(organisation, complaint, actor)) {
-    const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
-    if (refusal !== undefined) return refusal;
-  }
-  if (action.doneBy !== null) return refuse({ code: 'step-done-already', by: action.doneBy });
+  const refusal = refuseFinishingOf(facts, action);
+  if (refusal !== undefined) return refusal;
   const key = { workspace: complaint.workspace, id };
   return {
     writes: [
@@ -108,6 +111,30 @@ export function finishCorrection(facts: Facts, id: string): Decision | Refusal {
       ...checkNotices(facts, { ...action, doneBy: actor }),
     ],
   };
+});
+
+/** Whether anything is left that this person may say was corrected. */
+function refuseFinishing(asked: Asked): Refusal | undefined {
+  return unlessOne(asked, refuseFinishingOf);
+}
+
+export function refuseFinishingOf(asked: Asked, action: CorrectiveAction): Refusal | undefined {
+  const { it, organisation, actor } = asked;
+  // Whoever was to correct it may have turned out to be whom it is about.
+  const theirs =
+    samePerson(organisation, action.owner, actor) && !isSubject(organisation, it.complaint, actor);
+  const refusal = theirs ? undefined : refuseUnlessDeskOrOwner(organisation, it.complaint, actor);
+  if (refusal !== undefined) return refusal;
+  return action.doneBy === null ? undefined : refuse({ code: 'step-done-already', by: action.doneBy });
+}
+
+function unlessOne(
+  asked: Asked,
+  why: (asked: Asked, action: CorrectiveAction) => Refusal | undefined,
+): Refusal | undefined {
+  const refusals = asked.it.correctiveActions.map((action) => why(asked, action));
+  if (refusals.includes(undefined)) return undefined;
+  return refusals.at(-1) ?? refuse({ code: 'step-changed' });
 }
 
 /** One of those who may judge it is asked whether it helped: the analyst, or else the desk's first. */
@@ -126,47 +153,59 @@ function checkNotices({ it: { complaint }, organisation, actor }: Facts, action:
 }
 
 /** Did it help? Judged by the desk, audit or the complaint's owner, never by whoever carried it out. */
-export function checkCorrection(
-  facts: Facts,
-  check: { id: string; effective: boolean; effect: string },
-): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const { complaint } = it;
-  const action = it.correctiveActions.find(({ id }) => id === check.id);
-  if (action === undefined) return refuse({ code: 'step-changed' });
-  const who = checkers(organisation, complaint, action);
+export const checkCorrection = action<{ id: string; effective: boolean; effect: string }>(
+  refuseChecking,
+  (facts, { id, effective, effect }) => {
+    const { it, actor, now } = facts;
+    const { complaint } = it;
+    const action = it.correctiveActions.find((each) => each.id === id);
+    if (action === undefined) return refuse({ code: 'step-changed' });
+    const refusal = refuseCheckingOf(facts, action);
+    if (refusal !== undefined) return refusal;
+    const failed = effective ? {} : { failedAt: now };
+    return {
+      writes: [
+        change(
+          'correctiveActions',
+          { workspace: complaint.workspace, id: action.id, checkedAt: null },
+          { effective, effect, checkedAt: now, checkedBy: actor, ...failed },
+        ),
+      ],
+      entries: [
+        {
+          kind: 'correction-checked',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: { action: action.id, effective },
+          private: { effect },
+        },
+      ],
+      notices: [
+        ...threadNotices(complaint, `correction-checked:${action.id}`, {
+          type: 'correction-checked',
+          by: actor,
+          effective,
+        }),
+        ...(effective ? [] : lessonNotices(facts, [action], 'lesson-failed')),
+      ],
+    };
+  },
+);
+
+/** Whether anything is left whose effect this person may judge. */
+function refuseChecking(asked: Asked): Refusal | undefined {
+  return unlessOne(asked, refuseCheckingOf);
+}
+
+export function refuseCheckingOf(
+  { it, organisation, actor }: Asked,
+  action: CorrectiveAction,
+): Refusal | undefined {
+  const who = checkers(organisation, it.complaint, action);
   if (!includesPerson(organisation, who, actor)) return refuse({ code: 'may-not-check', who });
   if (action.doneAt === null) return refuse({ code: 'correction-open', who: [action.owner] });
   if (action.checkedBy !== null) return refuse({ code: 'step-done-already', by: action.checkedBy });
-  if (action.failedAt !== null) return refuse({ code: 'step-changed' });
-  const { effective, effect } = check;
-  const failed = effective ? {} : { failedAt: now };
-  return {
-    writes: [
-      change(
-        'correctiveActions',
-        { workspace: complaint.workspace, id: action.id, checkedAt: null },
-        { effective, effect, checkedAt: now, checkedBy: actor, ...failed },
-      ),
-    ],
-    entries: [
-      {
-        kind: 'correction-checked',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: { action: action.id, effective },
-        private: { effect },
-      },
-    ],
-    notices: [
-      ...threadNotices(complaint, `correction-checked:${action.id}`, {
-        type: 'correction-checked',
-        by: actor,
-        effective,
-      }),
-      ...(effective ? [] : lessonNotices(facts, [action], 'lesson-failed')),
-    ],
-  };
+  return action.failedAt === null ? undefined : refuse({ code: 'step-changed' });
 }
 
 /** Who judges an effect: the desk, audit and the complaint's owner, without the subject and the doer. */

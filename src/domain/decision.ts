@@ -3,6 +3,7 @@ import type { Timetable } from './deadline.ts';
 import { confidentialLane, type NoticeDraft, type ThreadSay } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import type { Playbook } from './playbook.ts';
+import type { ReceiptFacts } from './receipt-facts.ts';
 import type { Complaint, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
 import type { Write } from './write.ts';
@@ -13,6 +14,8 @@ export interface Decision {
   writes?: Write[];
   entries: EntryDraft[];
   notices?: NoticeDraft[];
+  /** What changes in another complaint, in the same commit. */
+  also?: { it: Case; decision: Decision };
 }
 
 /** All that a rule may look at. Nothing else reaches it. */
@@ -26,6 +29,8 @@ export interface Facts {
   policy: Organisation;
   timetable: Timetable;
   playbooks: readonly Playbook[];
+  /** Read where an approval is waited for. */
+  receipt: ReceiptFacts;
   newId: () => string;
 }
 

@@ -1,14 +1,18 @@
+import { action } from './action.ts';
 import type { Case } from './case.ts';
-import { isSubject } from './conflict.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
-import { refuseUnlessDesk, refuseUnlessDeskOrOwner } from './handling-right.ts';
-import { caseClocks, type Organisation } from './organisation.ts';
+import {
+  refuseUnlessDesk,
+  refuseUnlessDeskOrOwner,
+  refuseUnlessHandler,
+  refuseUnlessOpen,
+} from './handling-right.ts';
+import { caseClocks } from './organisation.ts';
 import { runningPause } from './pause.ts';
-import { includesPerson } from './people.ts';
 import { maySee } from './reading-right.ts';
 import type { Complaint, Ending, PersonId } from './records.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 import type { EntryDraft } from './register.ts';
 import { change, type Write } from './write.ts';
 
@@ -17,87 +21,65 @@ import { change, type Write } from './write.ts';
  * deleted, and the digest counts it apart.
  */
 
-/** The owner, the desk and the reporter may, the subject never. */
-export function handlers(organisation: Organisation, { owner, reporter, subject }: Complaint): PersonId[] {
-  const people = [...(owner === null ? [] : [owner]), ...organisation.desk.people, reporter];
-  return [...new Set(people)].filter((person) => !isSubject(organisation, { subject } as Complaint, person));
-}
-
-export function refuseUnlessHandler(
-  organisation: Organisation,
-  complaint: Complaint,
-  person: PersonId,
-): Refusal | undefined {
-  const who = handlers(organisation, complaint);
-  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
-  return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'only-handlers', who });
-}
-
-/** Whatever is done to a merged complaint is done where it goes on. */
-export function refuseMerged({ mergedInto }: Complaint): Refusal | undefined {
-  return mergedInto === null ? undefined : refuse({ code: 'merged', reference: mergedInto });
-}
-
 /** The complainant takes the complaint back. */
-export function withdraw(facts: Facts, reason: string): Decision | Refusal {
-  const { it, actor, organisation } = facts;
-  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
-  return (
-    refuseUnlessHandler(organisation, it.complaint, actor) ??
-    end(facts, 'withdrawn', { private: { note: reason } })
-  );
-}
+export const withdraw = action<{ reason: string }>(
+  ({ it: { complaint }, organisation, actor }) =>
+    refuseUnlessOpen(complaint) ?? refuseUnlessHandler(organisation, complaint, actor),
+  (facts, { reason }) => end(facts, 'withdrawn', { private: { note: reason } }),
+);
 
 /** It was never a complaint: only the desk says so. */
-export function misfile(facts: Facts, reason: string): Decision | Refusal {
-  const { it, actor, organisation } = facts;
-  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
-  return (
-    refuseUnlessDesk(organisation, it.complaint, actor) ??
-    end(facts, 'misfiled', { private: { note: reason } })
-  );
-}
+export const misfile = action<{ reason: string }>(
+  ({ it: { complaint }, organisation, actor }) =>
+    refuseUnlessOpen(complaint) ?? refuseUnlessDesk(organisation, complaint, actor),
+  (facts, { reason }) => end(facts, 'misfiled', { private: { note: reason } }),
+);
 
 /** A duplicate goes on in another complaint; both keep their histories and point at each other. */
-export function merge(facts: Facts, into: Case): { merged: Decision; into: Decision } | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseUnlessDeskOrOwner(organisation, complaint, actor);
-  if (refusal !== undefined) return refusal;
-  const target = into.complaint;
-  // Of a complaint that somebody may not read they do not learn that it is there.
-  if (!maySee(organisation, into, actor)) return refuse({ code: 'not-found' });
-  if (target.id === complaint.id) return refuse({ code: 'merge-with-itself' });
-  if (target.mergedInto !== null) return refuse({ code: 'merged', reference: target.mergedInto });
-  if (target.closedAt !== null) return refuse({ code: 'closed' });
+export const merge = action<{ into: Case }>(
+  ({ it: { complaint }, organisation, actor }) =>
+    refuseUnlessOpen(complaint) ?? refuseUnlessDeskOrOwner(organisation, complaint, actor),
+  (facts, { into }) => {
+    const { it, actor, organisation, now } = facts;
+    const { complaint } = it;
+    const target = into.complaint;
+    // Of a complaint that somebody may not read they do not learn that it is there.
+    if (!maySee(organisation, into, actor)) return refuse({ code: 'not-found' });
+    if (target.id === complaint.id) return refuse({ code: 'merge-with-itself' });
+    if (target.mergedInto !== null) return refuse({ code: 'merged', reference: target.mergedInto });
+    if (target.closedAt !== null) return refuse({ code: 'closed' });
+    const merged = { mergedInto: target.reference };
+    const absorbed = { it: into, decision: absorb(it, target, actor, now) };
+    return { ...end(facts, 'merged', { facts: { into: target.reference } }, merged), also: absorbed };
+  },
+);
+
+/** What the other complaint takes over. */
+function absorb({ complaint, promises }: Case, target: Complaint, actor: PersonId, now: number): Decision {
   const revision = target.revision + 1;
-  const promised = it.promises.filter(({ lookAt }) => lookAt !== null);
+  const promised = promises.filter(({ lookAt }) => lookAt !== null);
   return {
-    merged: end(facts, 'merged', { facts: { into: target.reference } }, { mergedInto: target.reference }),
-    into: {
-      set: { revision },
-      // What the complainant of a duplicate was promised is kept where it goes on.
-      writes: promised.map(({ workspace, id }) =>
-        change('promises', { workspace, id }, { complaint: target.id }),
-      ),
-      entries: [
-        {
-          kind: 'absorbed',
-          at: now,
-          actor: { kind: 'person', person: actor },
-          facts: { reference: complaint.reference, promises: promised.map(({ id }) => id) },
-        },
-      ],
-      notices: [
-        ...cardNotices(target, revision),
-        ...threadNotices(target, `absorbed:${target.version + 1}`, {
-          type: 'absorbed',
-          by: actor,
-          reference: complaint.reference,
-        }),
-      ],
-    },
+    set: { revision },
+    // What the complainant of a duplicate was promised is kept where it goes on.
+    writes: promised.map(({ workspace, id }) =>
+      change('promises', { workspace, id }, { complaint: target.id }),
+    ),
+    entries: [
+      {
+        kind: 'absorbed',
+        at: now,
+        actor: { kind: 'person', person: actor },
+        facts: { reference: complaint.reference, promises: promised.map(({ id }) => id) },
+      },
+    ],
+    notices: [
+      ...cardNotices(target, revision),
+      ...threadNotices(target, `absorbed:${target.version + 1}`, {
+        type: 'absorbed',
+        by: actor,
+        reference: complaint.reference,
+      }),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
+import { type Asked, action } from './action.ts';
 import type { Case } from './case.ts';
 import { isSubject } from './conflict.ts';
 import { isRunning, startDeadline, startWrite, stopWrites } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
+import type { Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import { deskFor } from './handling-right.ts';
 import type { Clock, Organisation } from './organisation.ts';
@@ -32,19 +33,22 @@ export function unacknowledged(organisation: Organisation, it: Case, person: Per
   return running(it).filter(({ holder }) => samePerson(organisation, holder, person));
 }
 
-export function acknowledgeEscalation(facts: Facts): Decision | Refusal {
-  const { it, organisation, actor, now } = facts;
+/** What is to be corrected may lapse after closing, and is acknowledged like anything else. */
+function refuseFollowing({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
   if (isSubject(organisation, complaint, actor)) {
     return refuse({ code: 'is-subject', who: deskFor(organisation, complaint) });
   }
+  if (unacknowledged(organisation, it, actor).length > 0) return undefined;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  return refuse({ code: 'nothing-to-acknowledge', who: running(it).flatMap(({ holder }) => holder ?? []) });
+}
+
+/** Whoever joined has seen it. */
+export const acknowledgeEscalation = action(refuseFollowing, (facts) => {
+  const { it, organisation, actor, now } = facts;
+  const { complaint } = it;
   const mine = unacknowledged(organisation, it, actor);
-  // What is to be corrected may lapse after closing, and is acknowledged like anything else.
-  if (mine.length === 0) {
-    if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-    const who = running(it).flatMap(({ holder }) => holder ?? []);
-    return refuse({ code: 'nothing-to-acknowledge', who });
-  }
   const entry = complaint.version + 1;
   return {
     writes: mine.map(({ workspace, id }) =>
@@ -56,7 +60,7 @@ export function acknowledgeEscalation(facts: Facts): Decision | Refusal {
       by: actor,
     }),
   };
-}
+});
 
 /** Stops clocks, and with them what their lapse had asked of those who joined. */
 export function stopClocks(

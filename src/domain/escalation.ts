@@ -17,7 +17,6 @@ import type { PingTime } from './quiet-hours.ts';
 import type { Complaint, Deadline, Escalation, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
 import { afterLoss, decisionLoss, losesDecision } from './show-up.ts';
-import { strandedNotices } from './stranded.ts';
 import { change, type Write } from './write.ts';
 
 /** The most people pinged about one complaint that nobody has claimed. */
@@ -87,11 +86,7 @@ export function sweepCase(
     set: { ...set, level: complaint.level + joined.length, revision },
     writes,
     entries,
-    notices: [
-      ...(joined.length > 0 ? cardNotices(complaint, revision) : []),
-      ...notices,
-      ...strandedNotices(organisation, it, afterLoss(it, set)),
-    ],
+    notices: [...(joined.length > 0 ? cardNotices(complaint, revision) : []), ...notices],
   };
 }
 

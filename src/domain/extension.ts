@@ -1,6 +1,6 @@
+import { type Asked, action } from './action.ts';
 import type { Case } from './case.ts';
 import { clockworkOf, isRunning, nudgeBetween } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import { personLane } from './notice.ts';
@@ -35,19 +35,14 @@ export function extensionProblem(dueAt: number, to: number): 'not-later' | 'too-
   return to - dueAt > longestExtension ? 'too-long' : undefined;
 }
 
-export function refuseExtension(
-  facts: Pick<Facts, 'it' | 'organisation' | 'actor' | 'now'>,
-): Refusal | undefined {
-  const { it, organisation, actor, now } = facts;
+function refuseExtension({ it, organisation, actor, now }: Asked): Refusal | undefined {
   if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
   const refusal = refuseUnlessDeskOrOwner(organisation, it.complaint, actor);
   if (refusal !== undefined) return refusal;
   return extendable(it, now).length === 0 ? refuse({ code: 'nothing-to-extend' }) : undefined;
 }
 
-export function extend(facts: Facts, plan: ExtensionPlan): Decision | Refusal {
-  const refusal = refuseExtension(facts);
-  if (refusal !== undefined) return refusal;
+export const extend = action<ExtensionPlan>(refuseExtension, (facts, plan) => {
   const { it, actor, now, newId } = facts;
   const { complaint } = it;
   const deadline = extendable(it, now).find(({ clock }) => clock === plan.clock);
@@ -101,4 +96,4 @@ export function extend(facts: Facts, plan: ExtensionPlan): Decision | Refusal {
       },
     ],
   };
-}
+});

@@ -15,7 +15,6 @@ import type { Complaint, Deadline, PersonId, Point } from './records.ts';
 import { callsBackSettled } from './recourse.ts';
 import { genesis } from './register.ts';
 import { placementOf, type Readings } from './routing.ts';
-import { strandedNotices } from './stranded.ts';
 import { confidentialNotices } from './subject.ts';
 import { insert } from './write.ts';
 
@@ -176,7 +175,6 @@ function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] 
       : threadNotices(complaint, 'precedent', { type: 'precedent', ...frame.precedent })),
     receipt,
     ...report,
-    ...strandedNotices(organisation, undefined, it),
   ];
 }
 

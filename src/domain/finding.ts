@@ -1,12 +1,11 @@
+import { action } from './action.ts';
 import type { Case } from './case.ts';
 import { findingMeets } from './complainant-clocks.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { refuseUnlessOwner } from './handling-right.ts';
 import type { Cause, Outcome, Point } from './records.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { refuse } from './refusal.ts';
 import { signatureNotices, voidSignatures } from './signature.ts';
-import { strandedNotices } from './stranded.ts';
 import { change } from './write.ts';
 
 export interface Finding {
@@ -19,55 +18,55 @@ export interface Finding {
 }
 
 /** The owner's finding on one point (rules §5). Recording again replaces it; the register keeps both. */
-export function recordFinding(facts: Facts, finding: Finding): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const { complaint } = it;
-  const refusal = refuseUnlessOwner(organisation, complaint, actor);
-  if (refusal !== undefined) return refusal;
-  if (!it.points.some((point) => point.number === finding.number)) return refuse({ code: 'not-found' });
-  const revision = complaint.revision + 1;
-  const { number, outcome, cause } = finding;
-  const found = foundCase(it, { number, outcome, cause, foundBy: actor });
-  return {
-    set: { revision },
-    writes: [
-      ...findingMeets(it, number, now),
-      change(
-        'points',
-        { workspace: complaint.workspace, complaint: complaint.id, number },
+export const recordFinding = action<Finding>(
+  ({ it, organisation, actor }) => refuseUnlessOwner(organisation, it.complaint, actor),
+  (facts, finding) => {
+    const { it, actor, organisation, now } = facts;
+    const { complaint } = it;
+    if (!it.points.some((point) => point.number === finding.number)) return refuse({ code: 'not-found' });
+    const revision = complaint.revision + 1;
+    const { number, outcome, cause } = finding;
+    const found = foundCase(it, { number, outcome, cause, foundBy: actor });
+    return {
+      set: { revision },
+      writes: [
+        ...findingMeets(it, number, now),
+        change(
+          'points',
+          { workspace: complaint.workspace, complaint: complaint.id, number },
+          {
+            outcome,
+            cause,
+            facts: finding.facts,
+            responsibility: finding.responsibility,
+            foundBy: actor,
+            foundAt: now,
+          },
+        ),
+        ...voidSignatures(it, now),
+      ],
+      entries: [
         {
-          outcome,
-          cause,
-          facts: finding.facts,
-          responsibility: finding.responsibility,
-          foundBy: actor,
-          foundAt: now,
+          kind: 'found',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: { point: number, outcome, cause },
+          private: { facts: finding.facts, responsibility: finding.responsibility },
         },
-      ),
-      ...voidSignatures(it, now),
-    ],
-    entries: [
-      {
-        kind: 'found',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: { point: number, outcome, cause },
-        private: { facts: finding.facts, responsibility: finding.responsibility },
-      },
-    ],
-    notices: [
-      ...cardNotices(complaint, revision),
-      ...threadNotices(complaint, `found:${complaint.version + 1}`, {
-        type: 'found',
-        by: actor,
-        number,
-        outcome,
-      }),
-      ...signatureNotices(organisation, found),
-      ...strandedNotices(organisation, it, found),
-    ],
-  };
-}
+      ],
+      notices: [
+        ...cardNotices(complaint, revision),
+        ...threadNotices(complaint, `found:${complaint.version + 1}`, {
+          type: 'found',
+          by: actor,
+          number,
+          outcome,
+        }),
+        ...signatureNotices(organisation, found),
+      ],
+    };
+  },
+);
 
 /** The case as it stands with this finding: nothing that was signed before covers it. */
 export function foundCase(

@@ -1,14 +1,15 @@
 import { presentOf } from './absence.ts';
+import { type Asked, action } from './action.ts';
 import { investigatorFor } from './auditors.ts';
-import type { Case } from './case.ts';
 import { isRunning, startDeadline } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessDesk, refuseUnlessOpen } from './handling-right.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation, Severity } from './organisation.ts';
-import { departmentOf, isLeadership, isOfDesk, samePerson } from './people.ts';
-import { maySee, refuseReading } from './reading-right.ts';
-import type { Complaint, Flag, PersonId } from './records.ts';
+import { departmentOf, isLeadership, samePerson } from './people.ts';
+import { refuseReading } from './reading-right.ts';
+import type { Complaint, Flag } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { signatureNotices } from './signature.ts';
 import { change, type Write } from './write.ts';
@@ -81,13 +82,11 @@ export function majorNotices(organisation: Organisation, complaint: Complaint): 
 }
 
 /** Anybody who may see a complaint may raise its grade, with a reason. Nothing starts anew. */
-export function raiseGrade(facts: Facts, note: string): Decision | Refusal {
-  const refusal = refuseRaising(facts.organisation, facts.it, facts.actor);
-  if (refusal !== undefined) return refusal;
+export const raiseGrade = action<{ reason: string }>(refuseRaising, (facts, { reason }) => {
   const { it, organisation } = facts;
   const investigator = it.complaint.investigator ?? investigatorFor(organisation, it.complaint);
   const raised: Complaint = { ...it.complaint, severity: 'major', investigator };
-  const decision = regrade(facts, raised, note, shorterDeadlines(facts, raised));
+  const decision = regrade(facts, raised, reason, shorterDeadlines(facts, raised));
   return {
     ...decision,
     notices: [
@@ -96,27 +95,24 @@ export function raiseGrade(facts: Facts, note: string): Decision | Refusal {
       ...signatureNotices(organisation, { ...it, complaint: raised }),
     ],
   };
-}
+});
 
 /** Only the desk lowers a grade, with a reason. Deadlines stay: nobody is told a later date. */
-export function lowerGrade(facts: Facts, note: string): Decision | Refusal {
-  const refusal = refuseLowering(facts.organisation, facts.it, facts.actor);
-  if (refusal !== undefined) return refusal;
-  return regrade(facts, { ...facts.it.complaint, severity: 'ordinary', investigator: null }, note, []);
-}
+export const lowerGrade = action<{ reason: string }>(refuseLowering, (facts, { reason }) => {
+  return regrade(facts, { ...facts.it.complaint, severity: 'ordinary', investigator: null }, reason, []);
+});
 
-export function refuseRaising(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+function refuseRaising({ it, organisation, actor }: Asked): Refusal | undefined {
   if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
-  if (!maySee(organisation, it, person)) return refuseReading(organisation, it, person);
+  const refusal = refuseReading(organisation, it, actor);
+  if (refusal !== undefined) return refusal;
   return it.complaint.severity === 'major' ? refuse({ code: 'graded-so' }) : undefined;
 }
 
-export function refuseLowering(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+function refuseLowering({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const who = organisation.desk.people.filter((each) => !samePerson(organisation, each, complaint.subject));
-  if (samePerson(organisation, complaint.subject, person)) return refuse({ code: 'is-subject', who });
-  if (!isOfDesk(organisation, person)) return refuse({ code: 'only-desk', who });
+  const refusal = refuseUnlessOpen(complaint) ?? refuseUnlessDesk(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
   return complaint.severity === 'ordinary' ? refuse({ code: 'graded-so' }) : undefined;
 }
 

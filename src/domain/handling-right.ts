@@ -7,6 +7,11 @@ import { includesPerson, samePerson } from './people.ts';
 import type { Complaint, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
+/** What has ended is not handled any more. */
+export function refuseUnlessOpen({ closedAt }: Pick<Complaint, 'closedAt'>): Refusal | undefined {
+  return closedAt === null ? undefined : refuse({ code: 'closed' });
+}
+
 /** Refuses everybody but the owner. */
 export function refuseUnlessOwner(
   organisation: Organisation,
@@ -62,4 +67,20 @@ export function ownerOrStandIn(organisation: Organisation, complaint: Complaint)
     isClearOfSubject(organisation, complaint, person),
   );
   return [...new Set([owner, ...standIns])];
+}
+
+/** The owner, the desk and the reporter may, the subject never. */
+export function handlers(organisation: Organisation, { owner, reporter, subject }: Complaint): PersonId[] {
+  const people = [...(owner === null ? [] : [owner]), ...organisation.desk.people, reporter];
+  return [...new Set(people)].filter((person) => !isSubject(organisation, { subject }, person));
+}
+
+export function refuseUnlessHandler(
+  organisation: Organisation,
+  complaint: Complaint,
+  person: PersonId,
+): Refusal | undefined {
+  const who = handlers(organisation, complaint);
+  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
+  return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'only-handlers', who });
 }

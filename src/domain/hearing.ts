@@ -1,3 +1,4 @@
+import { type Asked, action } from './action.ts';
 import type { Case } from './case.ts';
 import { claimants } from './claim-right.ts';
 import { isClearOfSubject, isSubject } from './conflict.ts';
@@ -106,24 +107,27 @@ function invitations(organisation: Organisation, complaint: Complaint, hearing: 
   }));
 }
 
-export function refuseStating(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+export function refuseStating({
+  it,
+  organisation,
+  actor,
+}: Pick<Asked, 'it' | 'organisation' | 'actor'>): Refusal | undefined {
   const { complaint } = it;
   const hearing = openHearingOf(it);
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   if (hearing === undefined) return refuse({ code: 'no-hearing' });
   const who = hearing.sides.flatMap((side) => speakers(organisation, complaint, side));
-  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
-  if (!includesPerson(organisation, who, person)) return refuse({ code: 'only-sides', who });
-  return sidesToState(organisation, it, person).length > 0 ? undefined : refuse({ code: 'stated-already' });
+  if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-sides', who });
+  return sidesToState(organisation, it, actor).length > 0 ? undefined : refuse({ code: 'stated-already' });
 }
 
 /** A side states its case, once. */
-export function stateCase(facts: Facts, stated: { department: string; text: string }): Decision | Refusal {
+export const stateCase = action<{ department: string; text: string }>(refuseStating, (facts, stated) => {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
-  const refusal = refuseStating(organisation, it, actor);
   const hearing = openHearingOf(it);
-  if (refusal !== undefined || hearing === undefined) return refusal ?? refuse({ code: 'no-hearing' });
+  if (hearing === undefined) return refuse({ code: 'no-hearing' });
   const { department, text } = stated;
   if (!sidesToState(organisation, it, actor).includes(department)) return refuse({ code: 'stated-already' });
   const revision = complaint.revision + 1;
@@ -155,4 +159,4 @@ export function stateCase(facts: Facts, stated: { department: string; text: stri
       ...threadNotices(complaint, `case-stated:${entry}`, { type: 'case-stated', by: actor, department }),
     ],
   };
-}
+});

@@ -1,5 +1,5 @@
 import { presentOf } from './absence.ts';
-import type { Case } from './case.ts';
+import { type Asked, action } from './action.ts';
 import { isSubject } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { confidentialLane, personLane } from './notice.ts';
@@ -11,71 +11,74 @@ import { type Refusal, refuse } from './refusal.ts';
 import { change, remove, type Write } from './write.ts';
 
 /** Whoever may read the case may have its files sent to them; the register says who did. */
-export function sendFile({ it, actor, organisation, now }: Facts, id: string): Decision | Refusal {
-  const refusal = refuseReading(organisation, it, actor);
-  if (refusal !== undefined) return refusal;
-  const file = it.files.find((each) => each.id === id);
-  if (file?.state !== 'kept') return refuse({ code: 'file-not-kept' });
-  const entry = it.complaint.version + 1;
-  return {
-    entries: [
-      { kind: 'file-read', at: now, actor: { kind: 'person', person: actor }, facts: { file: file.id } },
-    ],
-    notices: [
-      {
-        key: `file-copy:${file.id}:${entry}`,
-        lane: personLane(actor),
-        body: { kind: 'direct', person: actor, say: { type: 'file-copy', file: file.id } },
-      },
-    ],
-  };
-}
+export const sendFile = action<{ file: string }>(
+  ({ it, organisation, actor }) => refuseReading(organisation, it, actor),
+  (facts, { file: id }) => {
+    const { it, actor, now } = facts;
+    const file = it.files.find((each) => each.id === id);
+    if (file?.state !== 'kept') return refuse({ code: 'file-not-kept' });
+    const entry = it.complaint.version + 1;
+    return {
+      entries: [
+        { kind: 'file-read', at: now, actor: { kind: 'person', person: actor }, facts: { file: file.id } },
+      ],
+      notices: [
+        {
+          key: `file-copy:${file.id}:${entry}`,
+          lane: personLane(actor),
+          body: { kind: 'direct', person: actor, say: { type: 'file-copy', file: file.id } },
+        },
+      ],
+    };
+  },
+);
 
 /**
  * Erases a file: its name and where it lies. Hash and size stay, so that the register still says what was kept. The
  * bytes are erased before this is written. `names`: the register's texts that hold the name (`namesOf`).
  */
-export function eraseFile(
-  { it, actor, organisation, now }: Facts,
-  erasure: { file: string; reason: string; names: readonly Secret[] },
-): Decision | Refusal {
-  const refusal = refuseErasing(organisation, it, actor);
-  if (refusal !== undefined) return refusal;
-  const file = it.files.find(({ id }) => id === erasure.file);
-  if (file === undefined || file.state === 'erased') return refuse({ code: 'file-not-kept' });
-  const { workspace, id } = file;
-  return {
-    writes: [
-      change(
-        'files',
-        { workspace, id, state: file.state },
-        { state: 'erased', name: '', mimetype: '', slackFile: '', path: null, reason: null },
-      ),
-      ...erasure.names.map(forget),
-    ],
-    entries: [
-      {
-        kind: 'file-erased',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: { file: id, ...(file.sha256 === null ? {} : { sha256: file.sha256 }) },
-        private: { note: erasure.reason },
-      },
-    ],
-    notices: [
-      {
-        key: `file-gone:${id}`,
-        lane: confidentialLane(it.complaint.id),
-        body: { kind: 'file-gone', file: id },
-      },
-    ],
-  };
-}
+export const eraseFile = action<{ file: string; reason: string; names: readonly Secret[] }>(
+  refuseErasing,
+  (facts, erasure) => {
+    const { it, actor, now } = facts;
+    const file = it.files.find(({ id }) => id === erasure.file);
+    if (file === undefined || file.state === 'erased') return refuse({ code: 'file-not-kept' });
+    const { workspace, id } = file;
+    return {
+      writes: [
+        change(
+          'files',
+          { workspace, id, state: file.state },
+          { state: 'erased', name: '', mimetype: '', slackFile: '', path: null, reason: null },
+        ),
+        ...erasure.names.map(forget),
+      ],
+      entries: [
+        {
+          kind: 'file-erased',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: { file: id, ...(file.sha256 === null ? {} : { sha256: file.sha256 }) },
+          private: { note: erasure.reason },
+        },
+      ],
+      notices: [
+        {
+          key: `file-gone:${id}`,
+          lane: confidentialLane(it.complaint.id),
+          body: { kind: 'file-gone', file: id },
+        },
+      ],
+    };
+  },
+  { merged: 'too' },
+);
 
-export function refuseErasing(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+function refuseErasing({ it, organisation, actor }: Asked): Refusal | undefined {
   const who = erasers(organisation, it.complaint);
-  if (isSubject(organisation, it.complaint, person)) return refuse({ code: 'is-subject', who });
-  return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'only-erasers', who });
+  if (isSubject(organisation, it.complaint, actor)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-erasers', who });
+  return it.files.some(({ state }) => state !== 'erased') ? undefined : refuse({ code: 'file-not-kept' });
 }
 
 /** The desk's lead (or who stands in) and the administrators, but not the subject. */
@@ -100,4 +103,37 @@ export function namesOf(file: FileRecord, entries: readonly Entry[], secrets: re
 
 function forget({ workspace, complaint, sequence, field }: Secret): Write {
   return remove('secrets', { workspace, complaint, sequence, field });
+}
+
+/** What became of a wanted file: kept, or never to be had, which whoever attached it is told. Nothing where it was erased. */
+export function keptFile(
+  { it, now }: Omit<Facts, 'actor'>,
+  { workspace, id, name }: FileRecord,
+  result: { sha256: string; path: string; size: number } | { refused: string },
+  /** Of the reply that it came with. */
+  author: PersonId | undefined,
+): Decision | undefined {
+  if (it.files.find((each) => each.id === id)?.state !== 'wanted') return undefined;
+  const where = { workspace, id, state: 'wanted' as const };
+  const actor = { kind: 'system' as const };
+  if ('refused' in result) {
+    const { refused: reason } = result;
+    const person = author ?? it.complaint.reporter;
+    return {
+      writes: [change('files', where, { state: 'refused', reason })],
+      entries: [{ kind: 'file-refused', at: now, actor, facts: { reason }, private: { name } }],
+      notices: [
+        {
+          key: `file-refused:${id}`,
+          lane: personLane(person),
+          body: { kind: 'direct', person, say: { type: 'file-refused', file: id, reason } },
+        },
+      ],
+    };
+  }
+  const { sha256, size } = result;
+  return {
+    writes: [change('files', where, { state: 'kept', ...result })],
+    entries: [{ kind: 'file-kept', at: now, actor, facts: { sha256, size }, private: { name } }],
+  };
 }

@@ -1,5 +1,5 @@
+import { type Asked, action } from './action.ts';
 import { readCsv } from './csv.ts';
-import type { Decision, Facts } from './decision.ts';
 import { contactKeyOf } from './filing.ts';
 import { refuseUnlessDeskOrOwner } from './handling-right.ts';
 import type { Complaint, OutreachContact, OutreachOutcome } from './records.ts';
@@ -79,15 +79,13 @@ export function readContacts(text: string): ReadList {
 }
 
 /** The owner or the desk lists who else could be affected, once something has been found. */
-export function importOutreach(
-  facts: Facts,
-  list: { contacts: readonly Listed[]; bad: readonly BadRow[] },
-  known: readonly OutreachContact[],
-): Decision | Refusal {
+export const importOutreach = action<{
+  contacts: readonly Listed[];
+  bad: readonly BadRow[];
+  known: readonly OutreachContact[];
+}>(refuseOutreach, (facts, { known, ...list }) => {
   const { it, actor, now } = facts;
   const { complaint } = it;
-  const refusal = refuseOutreach(facts);
-  if (refusal !== undefined) return refusal;
   const before = new Map(known.map((row) => [row.contactKey, row]));
   const added = list.contacts.filter(({ contactKey }) => !before.has(contactKey));
   const writes = list.contacts.flatMap(({ contactKey, name, contact, note }): Write[] => {
@@ -125,19 +123,17 @@ export function importOutreach(
       },
     ],
   };
-}
+});
 
 /** Somebody of the list was called, or tried. */
-export function logOutreach(
-  facts: Facts,
-  attempt: { contactKey: string; outcome: OutreachOutcome; words: string },
-  known: readonly OutreachContact[],
-): Decision | Refusal {
+export const logOutreach = action<{
+  contactKey: string;
+  outcome: OutreachOutcome;
+  words: string;
+  known: readonly OutreachContact[];
+}>(refuseOutreach, (facts, { contactKey, outcome, words, known }) => {
   const { it, actor, now, newId } = facts;
   const { workspace, id: complaint } = it.complaint;
-  const refusal = refuseOutreach(facts);
-  if (refusal !== undefined) return refusal;
-  const { contactKey, outcome, words } = attempt;
   const row = known.find((each) => each.contactKey === contactKey);
   if (row === undefined) return refuse({ code: 'step-changed' });
   const contacted = { outcome, contactedBy: actor, contactedAt: now };
@@ -168,9 +164,9 @@ export function logOutreach(
       },
     ],
   };
-}
+});
 
-export function refuseOutreach({ it, actor, organisation }: Pick<Facts, 'it' | 'actor' | 'organisation'>) {
+export function refuseOutreach({ it, organisation, actor }: Asked): Refusal | undefined {
   const refusal = refuseUnlessDeskOrOwner(organisation, it.complaint, actor);
   if (refusal !== undefined) return refusal;
   if (!it.points.some(({ outcome }) => outcome !== null)) return refuse({ code: 'outreach-needs-finding' });

@@ -1,9 +1,10 @@
+import { type Asked, action } from './action.ts';
 import type { Case } from './case.ts';
 import { claimants } from './claim-right.ts';
 import { clockworkOf, isRunning } from './deadline.ts';
 import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
-import { refuseUnlessDeskOrOwner } from './handling-right.ts';
+import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from './handling-right.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Clock } from './organisation.ts';
 import type { Actor, Awaited, Deadline, Pause } from './records.ts';
@@ -40,7 +41,7 @@ export function pauseProblem(expiresAt: number, now: number): 'not-in-future' | 
   return expiresAt - now > longestPause ? 'too-long' : undefined;
 }
 
-export function refusePause(facts: Pick<Facts, 'it' | 'organisation' | 'actor'>): Refusal | undefined {
+function refusePause(facts: Asked): Refusal | undefined {
   const { complaint } = facts.it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
@@ -52,9 +53,7 @@ export function refusePause(facts: Pick<Facts, 'it' | 'organisation' | 'actor'>)
   return refuseUnlessDeskOrOwner(facts.organisation, complaint, facts.actor);
 }
 
-export function pause(facts: Facts, plan: PausePlan): Decision | Refusal {
-  const refusal = refusePause(facts);
-  if (refusal !== undefined) return refusal;
+export const pause = action<PausePlan>(refusePause, (facts, plan) => {
   const { it, actor, now, newId } = facts;
   const { complaint } = it;
   const { waitingFor, reason, expiresAt } = plan;
@@ -97,17 +96,20 @@ export function pause(facts: Facts, plan: PausePlan): Decision | Refusal {
       }),
     ],
   };
+});
+
+function refuseResuming({ it, organisation, actor }: Asked): Refusal | undefined {
+  const { complaint } = it;
+  const refusal = refuseUnlessOpen(complaint) ?? refuseUnlessDeskOrOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  return runningPause(it) === undefined ? refuse({ code: 'not-paused' }) : undefined;
 }
 
 /** What was waited for has come: the clocks run on from now. */
-export function resume(facts: Facts): Decision | Refusal {
-  const { it, organisation, actor } = facts;
-  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseUnlessDeskOrOwner(organisation, it.complaint, actor);
-  if (refusal !== undefined) return refusal;
-  const ended = endPause(facts, { kind: 'person', person: actor });
+export const resume = action(refuseResuming, (facts) => {
+  const ended = endPause(facts, { kind: 'person', person: facts.actor });
   return ended ?? refuse({ code: 'not-paused' });
-}
+});
 
 /** The wait has lasted as long as was planned: said to the owner, who looks at it again. */
 export function expirePause(facts: Omit<Facts, 'actor'>): Decision | undefined {

@@ -1,7 +1,9 @@
+import { type Asked, action } from './action.ts';
 import { approvalState, waitingApproval } from './approval.ts';
 import { isSubject } from './conflict.ts';
 import type { Decision, Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
+import { refuseUnlessOpen } from './handling-right.ts';
 import type { NoticeDraft } from './notice.ts';
 import { personLane } from './notice.ts';
 import { standing } from './offer.ts';
@@ -27,11 +29,10 @@ const nudgeShare = 0.75;
  * Logs a promise to the complainant (rules §5): a procedural one starts a clock towards them; a
  * substantive one needs the approval of what it promises first.
  */
-export function makePromise(facts: Facts, plan: PromisePlan): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+export const makePromise = action<PromisePlan>(refusePromising, (facts, plan) => {
+  const { it, actor, now } = facts;
   const { complaint } = it;
-  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseReading(organisation, it, actor) ?? refuseSubstance(facts, plan);
+  const refusal = refuseSubstance(facts, plan);
   if (refusal !== undefined) return refusal;
   if (plan.dueAt <= now) return refuse({ code: 'promise-past' });
   const { kind, text, dueAt, note } = plan;
@@ -68,6 +69,10 @@ export function makePromise(facts: Facts, plan: PromisePlan): Decision | Refusal
       dueAt,
     }),
   };
+});
+
+function refusePromising({ it, organisation, actor }: Asked): Refusal | undefined {
+  return refuseUnlessOpen(it.complaint) ?? refuseReading(organisation, it, actor);
 }
 
 function refuseSubstance({ it }: Facts, { kind }: PromisePlan): Refusal | undefined {
@@ -84,17 +89,13 @@ function refuseSubstance({ it }: Facts, { kind }: PromisePlan): Refusal | undefi
 }
 
 /** The owner, the desk, or whoever made it confirms that it was kept. Late is late: it stays broken. */
-export function keepPromise(facts: Facts, id: string): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
+export const keepPromise = action<{ promise: string }>(refuseKeeping, (facts, { promise: id }) => {
+  const { it, actor, now } = facts;
   const { complaint } = it;
   const promise = it.promises.find((each) => each.id === id);
   if (promise === undefined) return refuse({ code: 'not-found' });
-  const who = keepers(facts, promise);
-  if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
-  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-keepers', who });
-  if (promise.keptAt !== null) return refuse({ code: 'promise-kept-already' });
-  // A complaint that was withdrawn or misfiled waits for no promise; one that was closed still does.
-  if (complaint.endedAs !== null) return refuse({ code: 'closed' });
+  const refusal = refuseKeepingOf(facts, promise);
+  if (refusal !== undefined) return refusal;
   return {
     writes: [
       change('promises', { workspace: promise.workspace, id, keptAt: null }, { keptAt: now, lookAt: null }),
@@ -109,6 +110,29 @@ export function keepPromise(facts: Facts, id: string): Decision | Refusal {
     ],
     notices: threadNotices(complaint, `promise-kept:${id}`, { type: 'promise-kept', by: actor }),
   };
+});
+
+/** Whether any promise is left that this person may say was kept; else why not of the newest. */
+function refuseKeeping(asked: Asked): Refusal | undefined {
+  const refusals = asked.it.promises.map((promise) => refuseKeepingOf(asked, promise));
+  if (refusals.includes(undefined)) return undefined;
+  return refusals.at(-1) ?? refuse({ code: 'promise-kept-already' });
+}
+
+function refuseKeepingOf(asked: Asked, promise: PromiseMade): Refusal | undefined {
+  const { it, organisation, actor } = asked;
+  const { complaint } = it;
+  const who = keepers(asked, promise);
+  if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-keepers', who });
+  if (promise.keptAt !== null) return refuse({ code: 'promise-kept-already' });
+  // A complaint that was withdrawn or misfiled waits for no promise; one that was closed still does.
+  return complaint.endedAs === null ? undefined : refuse({ code: 'closed' });
+}
+
+/** The promises that this person may say were kept. */
+export function keepable(asked: Asked): PromiseMade[] {
+  return asked.it.promises.filter((promise) => refuseKeepingOf(asked, promise) === undefined);
 }
 
 function keepers({ it, organisation }: Pick<Facts, 'it' | 'organisation'>, promise: PromiseMade): PersonId[] {

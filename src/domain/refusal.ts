@@ -90,6 +90,8 @@ export type Refusal = { refused: true } & (
   | { code: 'merge-with-itself' }
   | { code: 'not-closed' }
   | { code: 'reopen-window-over'; days: number }
+  | { code: 'reopen-instead' }
+  | { code: 'no-more-playbooks' }
   | { code: 'second-stage-already' }
   | { code: 'second-stage-needs-answer' }
   | { code: 'second-stage-other'; who: PersonId[] }

@@ -1,7 +1,8 @@
-import { askApproval, type ReceiptFacts } from './approval.ts';
+import { action } from './action.ts';
+import { askApproval } from './approval.ts';
 import { currenciesOf } from './approval-tier.ts';
 import type { Case } from './case.ts';
-import type { Decision, Facts } from './decision.ts';
+import type { Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { entitlementOf, isBelow } from './entitlement.ts';
 import { refuseUnlessOwner } from './handling-right.ts';
@@ -9,6 +10,7 @@ import { openOffer, standing } from './offer.ts';
 import type { Organisation } from './organisation.ts';
 import { samePerson } from './people.ts';
 import { isOutside, type LikeRemedy, precedentFor } from './precedent.ts';
+import type { ReceiptFacts } from './receipt-facts.ts';
 import type { Bearer, Complaint, PersonId, Remedy, RemedyKind } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { change, insert } from './write.ts';
@@ -66,77 +68,76 @@ export function refuseUnlessProposer(
 }
 
 /** What the complainant is to receive (rules §5). Amounts ask for the approval of their sum. */
-export function proposeRemedy(
-  facts: Facts,
-  proposal: Proposal,
-  { others, delegations, like }: ProposalFacts,
-): Decision | Refusal {
-  const { it, actor, organisation, policy, now } = facts;
-  const { complaint } = it;
-  const { kind, amount, bearer, details, joins = 'instead', currency = complaint.currency } = proposal;
-  const refusal = refuseUnlessProposer(organisation, it, actor) ?? refuseCurrency(facts, proposal, others);
-  if (refusal !== undefined) return refusal;
-  const before = openOffer(it);
-  const revision = complaint.revision + 1;
-  const remedy: Remedy = {
-    id: facts.newId(),
-    workspace: complaint.workspace,
-    complaint: complaint.id,
-    kind,
-    amount,
-    currency,
-    bearer,
-    details,
-    option: optionNumber(before, joins),
-    proposedBy: actor,
-    proposedAt: now,
-    chosenAt: null,
-    rejectedAt: null,
-    replacedAt: null,
-    carriedOutAt: null,
-    carriedOutBy: null,
-  };
-  const replaced = joins === 'instead' ? before : [];
-  const stands = [...standing(it).filter((each) => !replaced.includes(each)), remedy];
-  const approval = askApproval(facts, stands, { others, delegations });
-  const entitlement = entitlementOf(policy, complaint);
-  return {
-    set: { revision },
-    writes: [
-      ...replaced.map(({ workspace, id }) =>
-        change('remedies', { workspace, id, replacedAt: null }, { replacedAt: now }),
-      ),
-      insert('remedies', remedy),
-      ...approval.writes,
-    ],
-    entries: [
-      {
-        kind: 'remedy-proposed',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: {
-          remedy: kind,
-          bearer,
-          option: remedy.option,
-          ...(amount === null ? {} : { amount, currency }),
+export const proposeRemedy = action<Proposal & ProposalFacts>(
+  ({ it, organisation, actor }) => refuseUnlessProposer(organisation, it, actor),
+  (facts, { others, delegations, like, ...proposal }) => {
+    const { it, actor, policy, now } = facts;
+    const { complaint } = it;
+    const { kind, amount, bearer, details, joins = 'instead', currency = complaint.currency } = proposal;
+    const refusal = refuseCurrency(facts, proposal, others);
+    if (refusal !== undefined) return refusal;
+    const before = openOffer(it);
+    const revision = complaint.revision + 1;
+    const remedy: Remedy = {
+      id: facts.newId(),
+      workspace: complaint.workspace,
+      complaint: complaint.id,
+      kind,
+      amount,
+      currency,
+      bearer,
+      details,
+      option: optionNumber(before, joins),
+      proposedBy: actor,
+      proposedAt: now,
+      chosenAt: null,
+      rejectedAt: null,
+      replacedAt: null,
+      carriedOutAt: null,
+      carriedOutBy: null,
+    };
+    const replaced = joins === 'instead' ? before : [];
+    const stands = [...standing(it).filter((each) => !replaced.includes(each)), remedy];
+    const approval = askApproval(facts, stands, { others, delegations });
+    const entitlement = entitlementOf(policy, complaint);
+    return {
+      set: { revision },
+      writes: [
+        ...replaced.map(({ workspace, id }) =>
+          change('remedies', { workspace, id, replacedAt: null }, { replacedAt: now }),
+        ),
+        insert('remedies', remedy),
+        ...approval.writes,
+      ],
+      entries: [
+        {
+          kind: 'remedy-proposed',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: {
+            remedy: kind,
+            bearer,
+            option: remedy.option,
+            ...(amount === null ? {} : { amount, currency }),
+          },
+          private: { details: details ?? undefined },
         },
-        private: { details: details ?? undefined },
-      },
-      ...approval.entries,
-    ],
-    notices: [
-      ...cardNotices(complaint, revision),
-      ...threadNotices(complaint, `remedy:${complaint.version + 1}`, {
-        type: 'remedy',
-        by: actor,
-        remedy: remedy.id,
-        unlike: amount !== null && isOutside(precedentFor(like, kind, currency), amount),
-        belowEntitlement: entitlement !== undefined && isBelow(entitlement, stands),
-      }),
-      ...approval.notices,
-    ],
-  };
-}
+        ...approval.entries,
+      ],
+      notices: [
+        ...cardNotices(complaint, revision),
+        ...threadNotices(complaint, `remedy:${complaint.version + 1}`, {
+          type: 'remedy',
+          by: actor,
+          remedy: remedy.id,
+          unlike: amount !== null && isOutside(precedentFor(like, kind, currency), amount),
+          belowEntitlement: entitlement !== undefined && isBelow(entitlement, stands),
+        }),
+        ...approval.notices,
+      ],
+    };
+  },
+);
 
 /**
  * Only currencies with approval tiers, and one currency for a receipt: a sum of two could not be held

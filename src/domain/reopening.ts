@@ -1,33 +1,13 @@
+import { type Asked, action } from './action.ts';
 import { reopen as oneLevelHigher } from './callback.ts';
-import type { Case } from './case.ts';
-import type { Decision, Facts } from './decision.ts';
-import { refuseUnlessHandler } from './ending.ts';
-import type { Organisation } from './organisation.ts';
-import type { PersonId } from './records.ts';
+import { refuseUnlessHandler } from './handling-right.ts';
+import { refuseMerged } from './merged.ts';
 import { recourseOf, reopenUntil } from './recourse.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
-interface Asking {
-  organisation: Organisation;
-  policy: Organisation;
-  now: number;
-}
-
-/** Within the window a closed complaint is opened again; afterwards a new one takes it up (rules §6). */
-export function refuseReopening(asking: Asking, it: Case, person: PersonId): Refusal | undefined {
-  const { complaint } = it;
-  if (complaint.closedAt === null) return refuse({ code: 'not-closed' });
-  const refusal = refuseUnlessHandler(asking.organisation, complaint, person);
-  if (refusal !== undefined) return refusal;
-  if (asking.now <= reopenUntil(asking.policy, complaint.closedAt)) return undefined;
-  return refuse({ code: 'reopen-window-over', days: recourseOf(asking.policy).reopenDays });
-}
-
 /** The complainant comes back: one level higher, with a new response clock. */
-export function reopenClosed(facts: Facts, reason: string): Decision | Refusal {
-  const { it, actor, now } = facts;
-  const refusal = refuseReopening(facts, it, actor);
-  if (refusal !== undefined) return refusal;
+export const reopenClosed = action<{ reason: string }>(refuseReopening, (facts, { reason }) => {
+  const { actor, now } = facts;
   const asked = {
     kind: 'reopening-asked',
     at: now,
@@ -35,11 +15,24 @@ export function reopenClosed(facts: Facts, reason: string): Decision | Refusal {
     private: { note: reason },
   };
   return oneLevelHigher(facts, { entries: [asked] });
+});
+
+/** Within the window a closed complaint is opened again; afterwards a new one takes it up (rules §6). */
+function refuseReopening({ it, organisation, policy, actor, now }: Asked): Refusal | undefined {
+  const { complaint } = it;
+  if (complaint.closedAt === null) return refuse({ code: 'not-closed' });
+  const refusal = refuseUnlessHandler(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  if (now <= reopenUntil(policy, complaint.closedAt)) return undefined;
+  return refuse({ code: 'reopen-window-over', days: recourseOf(policy).reopenDays });
 }
 
 /** A new complaint takes up one whose window is over. */
-export function refuseFollowUp(asking: Asking, it: Case, person: PersonId): Refusal | undefined {
+export function refuseFollowUp(asked: Asked): Refusal | undefined {
+  const { it, organisation, policy, actor, now } = asked;
   const { complaint } = it;
   if (complaint.closedAt === null) return refuse({ code: 'not-closed' });
-  return refuseUnlessHandler(asking.organisation, complaint, person);
+  const refusal = refuseMerged(complaint) ?? refuseUnlessHandler(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  return now > reopenUntil(policy, complaint.closedAt) ? undefined : refuse({ code: 'reopen-instead' });
 }

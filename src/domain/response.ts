@@ -1,7 +1,7 @@
+import { type Asked, action } from './action.ts';
 import { refuseUnlessApproved } from './approval.ts';
 import type { Case } from './case.ts';
 import { startDeadline, startWrite } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
 import { callbackWantedNotices } from './filing.ts';
@@ -21,20 +21,9 @@ export function openPoints(it: Case): number[] {
  * The answer was given to the complainant (rules §5): not while a point is without a finding. Stops
  * the response clock and starts the desk's callback clock.
  */
-export function giveResponse(facts: Facts, given: { means: Means; text: string }): Decision | Refusal {
+export const giveResponse = action<{ means: Means; text: string }>(refuseResponse, (facts, given) => {
   const { it, actor, organisation, policy, timetable, now, newId } = facts;
   const { complaint } = it;
-  const refusal = refuseUnlessOwner(organisation, complaint, actor);
-  if (refusal !== undefined) return refusal;
-  if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
-  const numbers = openPoints(it);
-  if (numbers.length > 0) return refuse({ code: 'points-open', numbers });
-  const unsigned = refuseUnsigned(organisation, it);
-  if (unsigned !== undefined) return unsigned;
-  const unapproved = refuseUnlessApproved(facts);
-  if (unapproved !== undefined) return unapproved;
-  const refusedForSteps = refuseOpenSteps(facts);
-  if (refusedForSteps !== undefined) return refusedForSteps;
   const revision = complaint.revision + 1;
   const round = it.responses.length + 1;
   return {
@@ -68,4 +57,15 @@ export function giveResponse(facts: Facts, given: { means: Means; text: string }
       ...callbackWantedNotices(complaint, organisation, round),
     ],
   };
+});
+
+function refuseResponse(asked: Asked): Refusal | undefined {
+  const { it, organisation, actor } = asked;
+  const { complaint } = it;
+  const refusal = refuseUnlessOwner(organisation, complaint, actor);
+  if (refusal !== undefined) return refusal;
+  if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
+  const numbers = openPoints(it);
+  if (numbers.length > 0) return refuse({ code: 'points-open', numbers });
+  return refuseUnsigned(organisation, it) ?? refuseUnlessApproved({ it }) ?? refuseOpenSteps(asked);
 }

@@ -1,11 +1,12 @@
 import { presentOf } from './absence.ts';
+import { type Asked, action } from './action.ts';
 import type { Case } from './case.ts';
 import { reopeningStarts } from './complainant-clocks.ts';
 import { isClearOfSubject } from './conflict.ts';
 import { startDeadline, startWrite } from './deadline.ts';
-import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
-import { refuseUnlessHandler } from './ending.ts';
+import { cardNotices, threadNotices } from './decision.ts';
 import { stopClocks } from './escalation-acknowledgement.ts';
+import { refuseUnlessHandler } from './handling-right.ts';
 import { personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import { departmentOf, outranks, samePerson } from './people.ts';
@@ -36,14 +37,9 @@ export function reviewerOf(organisation: Organisation, it: Case): PersonId | und
   );
 }
 
-export function refuseSecondStage(
-  asking: { organisation: Organisation; policy: Organisation; now: number },
-  it: Case,
-  person: PersonId,
-): Refusal | undefined {
+function refuseSecondStage({ it, organisation, policy, actor, now }: Asked): Refusal | undefined {
   const { complaint } = it;
-  const { organisation, policy, now } = asking;
-  const refusal = refuseUnlessHandler(organisation, complaint, person);
+  const refusal = refuseUnlessHandler(organisation, complaint, actor);
   if (refusal !== undefined) return refusal;
   if (complaint.secondStageAt !== null) return refuse({ code: 'second-stage-already' });
   if (complaint.respondedAt === null) return refuse({ code: 'second-stage-needs-answer' });
@@ -57,11 +53,9 @@ export function refuseSecondStage(
  * The complainant wants it looked at again and need not say why: by somebody else, one level higher, with a
  * response clock of its own. The first owner cannot own it again.
  */
-export function openSecondStage(facts: Facts, words: string | null): Decision | Refusal {
+export const openSecondStage = action<{ words: string | null }>(refuseSecondStage, (facts, { words }) => {
   const { it, actor, organisation, policy, timetable, now, newId } = facts;
   const before = it.complaint;
-  const refusal = refuseSecondStage(facts, it, actor);
-  if (refusal !== undefined) return refusal;
   const reviewer = reviewerOf(organisation, it) ?? null;
   const set = {
     secondStageAt: now,
@@ -117,4 +111,4 @@ export function openSecondStage(facts: Facts, words: string | null): Decision | 
           ]),
     ],
   };
-}
+});

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { present } from './absence.ts';
+import { type Asked, action } from './action.ts';
 import { eligibleAuditors } from './auditors.ts';
 import type { Case } from './case.ts';
 import type { Ownable } from './claim-right.ts';
 import { isClearOfSubject, reportingLine } from './conflict.ts';
-import type { Decision, Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
@@ -51,7 +51,7 @@ export function signers(
   return first === undefined ? [] : [first];
 }
 
-export function refuseSigning(
+function refuseSigning(
   organisation: Organisation,
   it: Case,
   person: PersonId,
@@ -86,15 +86,11 @@ export function findingMark(it: Case): string {
 }
 
 /** Puts the actor's name under the findings as they stand; `mark` is of those that the actor has read. */
-export function sign(facts: Facts, mark: string): Decision | Refusal {
+export const sign = action<{ mark: string }>(refuseToSign, (facts, { mark }) => {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const signedAs = maySignAs(organisation, it, actor);
-  if (signedAs === undefined) {
-    const missing = missingSignatures(it)[0] ?? 'audit';
-    return refuseSigning(organisation, it, actor, missing) ?? refuse({ code: 'busy' });
-  }
-  if (mark !== findingMark(it)) return refuse({ code: 'finding-changed' });
+  if (signedAs === undefined || mark !== findingMark(it)) return refuse({ code: 'finding-changed' });
   const revision = complaint.revision + 1;
   return {
     set: { revision },
@@ -117,7 +113,7 @@ export function sign(facts: Facts, mark: string): Decision | Refusal {
       ...threadNotices(complaint, `signed:${complaint.version + 1}`, { type: 'signed', by: actor, signedAs }),
     ],
   };
-}
+});
 
 /** A changed finding is no longer what was signed. */
 export function voidSignatures(it: Case, now: number): Write[] {
@@ -154,4 +150,9 @@ export function signatureNotices(organisation: Organisation, it: Case): NoticeDr
       }),
     );
   });
+}
+
+function refuseToSign({ it, organisation, actor }: Asked): Refusal | undefined {
+  if (maySignAs(organisation, it, actor) !== undefined) return undefined;
+  return refuseSigning(organisation, it, actor, missingSignatures(it)[0] ?? 'audit');
 }

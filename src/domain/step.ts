@@ -1,5 +1,6 @@
+import { type Asked, action } from './action.ts';
 import { claimants } from './claim-right.ts';
-import type { Decision, Facts } from './decision.ts';
+import type { Facts } from './decision.ts';
 import { threadNotices } from './decision.ts';
 import type { NoticeDraft } from './notice.ts';
 import { doneStep, openSteps, type Playbook, playbooksOf } from './playbook.ts';
@@ -15,9 +16,7 @@ export interface StepMark {
 }
 
 /** Somebody who handles the case did a step of its playbook, or takes that back. */
-export function markStep(facts: Facts, { playbook, step, done }: StepMark): Decision | Refusal {
-  const refusal = refuseWorking(facts);
-  if (refusal !== undefined) return refusal;
+export const markStep = action<StepMark>(refuseWorking, (facts, { playbook, step, done }) => {
   const { it, actor, organisation, playbooks, now } = facts;
   const { complaint } = it;
   const followed = playbooksOf(playbooks, organisation, it).find(({ id }) => id === playbook);
@@ -38,12 +37,10 @@ export function markStep(facts: Facts, { playbook, step, done }: StepMark): Deci
     ],
     notices: checklistNotices(facts),
   };
-}
+});
 
 /** Somebody sees that another playbook fits as well. */
-export function choosePlaybook(facts: Facts, playbook: string): Decision | Refusal {
-  const refusal = refuseWorking(facts);
-  if (refusal !== undefined) return refusal;
+export const choosePlaybook = action<{ playbook: string }>(refuseChoosing, (facts, { playbook }) => {
   const { it, actor, now } = facts;
   const { complaint } = it;
   if (!otherPlaybooks(facts).some(({ id }) => id === playbook)) return refuse({ code: 'step-changed' });
@@ -66,6 +63,12 @@ export function choosePlaybook(facts: Facts, playbook: string): Decision | Refus
     ],
     notices: checklistNotices({ ...facts, it: { ...it, chosenPlaybooks: [...it.chosenPlaybooks, row] } }),
   };
+});
+
+function refuseChoosing(asked: Asked): Refusal | undefined {
+  const refusal = refuseWorking(asked);
+  if (refusal !== undefined) return refusal;
+  return otherPlaybooks(asked).length === 0 ? refuse({ code: 'no-more-playbooks' }) : undefined;
 }
 
 /** Those that the case does not follow yet. */
@@ -90,7 +93,7 @@ export function checklistNotices({
 }
 
 /** Whoever may read the case may work on its steps, once somebody is responsible for it. */
-export function refuseWorking({ it, organisation, actor }: Pick<Facts, 'it' | 'organisation' | 'actor'>) {
+function refuseWorking({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
   const refusal = refuseReading(organisation, it, actor);
   if (refusal !== undefined) return refusal;

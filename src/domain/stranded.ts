@@ -36,7 +36,7 @@ export function strandedDuties(organisation: Organisation, it: Case): Duty[] {
  */
 function isApprovalStranded(organisation: Organisation, it: Case): boolean {
   const waiting = waitingApproval(it);
-  if (waiting === undefined) return false;
+  if (waiting === undefined || waiting.asked.length === 0) return false;
   const barred = [it.complaint.subject, ...standing(it).map(({ proposedBy }) => proposedBy)];
   return !presentOf(organisation, waiting.asked).some(
     (person) => !barred.some((other) => samePerson(organisation, other, person)),
@@ -57,7 +57,7 @@ export function strandedNotices(
   );
   return news.flatMap((duty) =>
     told.map((person) => ({
-      key: `stranded:${duty}:${id}:${version + 1}:${person}`,
+      key: `stranded:${duty}:${id}:${version}:${person}`,
       lane: personLane(person),
       body: { kind: 'direct' as const, person, say: { type: 'stranded' as const, duty } },
     })),

@@ -1,13 +1,15 @@
+import { type Asked, action } from './action.ts';
 import { investigatorFor } from './auditors.ts';
 import type { Case } from './case.ts';
 import { claimants } from './claim-right.ts';
 import { isClearOfSubject } from './conflict.ts';
 import { startDeadline, startWrite, stopWrites } from './deadline.ts';
-import type { Decision, Facts } from './decision.ts';
+import type { Facts } from './decision.ts';
 import { cardNotices, threadNotices } from './decision.ts';
+import { refuseUnlessHandler, refuseUnlessOpen } from './handling-right.ts';
 import { confidentialLane, type NoticeDraft, personLane } from './notice.ts';
 import type { Organisation } from './organisation.ts';
-import { departmentOf, includesPerson, samePerson } from './people.ts';
+import { departmentOf, samePerson } from './people.ts';
 import type { Complaint, PersonId } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { placementOf, type Readings, restrictedSeat, type Seat } from './routing.ts';
@@ -18,65 +20,56 @@ import { remove, type Write } from './write.ts';
  * subject cannot read it and leaves a bare reference behind; an owner who does not outrank them is
  * relieved. It never moves back: what was said in confidence stays there.
  */
-export function nameSubject(
-  facts: Facts,
-  named: { subject: PersonId; readings: Readings },
-): Decision | Refusal {
-  const refusal = refuseNaming(facts.organisation, facts.it, facts.actor);
-  if (refusal !== undefined) return refusal;
-  const { it, actor, organisation, now } = facts;
-  const before = it.complaint;
-  const { subject, readings } = named;
-  if (samePerson(organisation, before.subject, subject)) return refuse({ code: 'subject-already' });
-  const seat = seatFor(organisation, before, subject, readings);
-  const owner = before.owner;
-  const relieved = owner !== null && !isClearOfSubject(organisation, { subject }, owner);
-  const revision = before.revision + 1;
-  const moved: Complaint = {
-    ...before,
-    subject,
-    ...seat,
-    revision,
-    ...(relieved ? { owner: null, claimedAt: null } : {}),
-  };
-  const investigator = investigatorAfter(organisation, moved);
-  return {
-    set: {
+export const nameSubject = action<{ subject: PersonId; readings: Readings }>(
+  refuseNaming,
+  (facts, { subject, readings }) => {
+    const { it, actor, organisation, now } = facts;
+    const before = it.complaint;
+    if (samePerson(organisation, before.subject, subject)) return refuse({ code: 'subject-already' });
+    const seat = seatFor(organisation, before, subject, readings);
+    const owner = before.owner;
+    const relieved = owner !== null && !isClearOfSubject(organisation, { subject }, owner);
+    const revision = before.revision + 1;
+    const moved: Complaint = {
+      ...before,
       subject,
       ...seat,
-      investigator,
       revision,
       ...(relieved ? { owner: null, claimedAt: null } : {}),
-    },
-    writes: [...leave(it, seat), ...(relieved && moved.respondedAt === null ? newClaim(facts, moved) : [])],
-    entries: [
-      {
-        kind: 'subject-named',
-        at: now,
-        actor: { kind: 'person', person: actor },
-        facts: { restricted: seat.restricted, moved: seat.channel !== before.channel, relieved },
-        private: { subject, ...(relieved ? { relieved: owner } : {}) },
+    };
+    const investigator = investigatorAfter(organisation, moved);
+    return {
+      set: {
+        subject,
+        ...seat,
+        investigator,
+        revision,
+        ...(relieved ? { owner: null, claimedAt: null } : {}),
       },
-    ],
-    notices: [
-      ...movingNotices(it, seat),
-      untold(moved, subject),
-      ...cardNotices(moved, revision),
-      ...(seat.channel === before.channel ? [] : arrival(organisation, { ...it, complaint: moved })),
-      ...(relieved && owner !== null ? relief(organisation, moved, owner) : []),
-    ],
-  };
-}
+      writes: [...leave(it, seat), ...(relieved && moved.respondedAt === null ? newClaim(facts, moved) : [])],
+      entries: [
+        {
+          kind: 'subject-named',
+          at: now,
+          actor: { kind: 'person', person: actor },
+          facts: { restricted: seat.restricted, moved: seat.channel !== before.channel, relieved },
+          private: { subject, ...(relieved ? { relieved: owner } : {}) },
+        },
+      ],
+      notices: [
+        ...movingNotices(it, seat),
+        untold(moved, subject),
+        ...cardNotices(moved, revision),
+        ...(seat.channel === before.channel ? [] : arrival(organisation, { ...it, complaint: moved })),
+        ...(relieved && owner !== null ? relief(organisation, moved, owner) : []),
+      ],
+    };
+  },
+);
 
 /** The owner, the desk and the reporter may; the present subject never. */
-export function refuseNaming(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
-  const { owner, reporter, subject, closedAt } = it.complaint;
-  if (closedAt !== null) return refuse({ code: 'closed' });
-  const who = [...(owner === null ? [] : [owner]), ...organisation.desk.people, reporter].filter(
-    (each) => !samePerson(organisation, each, subject),
-  );
-  if (samePerson(organisation, subject, person)) return refuse({ code: 'is-subject', who });
-  return includesPerson(organisation, who, person) ? undefined : refuse({ code: 'only-handlers', who });
+function refuseNaming({ it: { complaint }, organisation, actor }: Asked): Refusal | undefined {
+  return refuseUnlessOpen(complaint) ?? refuseUnlessHandler(organisation, complaint, actor);
 }
 
 function seatFor(organisation: Organisation, before: Complaint, subject: PersonId, readings: Readings): Seat {

@@ -1,8 +1,7 @@
-import type { Case } from './case.ts';
+import { type Asked, action } from './action.ts';
 import { isSubject } from './conflict.ts';
-import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
-import type { Organisation } from './organisation.ts';
 import { includesPerson } from './people.ts';
 import type { PersonId, Transfer } from './records.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -13,25 +12,24 @@ import { change } from './write.ts';
 
 export type TransferAnswer = { accepted: true; readings: Readings } | { accepted: false; reason: string };
 
-export function refuseReceiving(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+function refuseReceiving({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   const waiting = waitingTransfer(it);
   if (waiting === undefined) return refuse({ code: 'no-transfer' });
   const who = receivers(organisation, complaint, waiting.to);
-  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
-  if (!includesPerson(organisation, who, person)) {
+  if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, actor)) {
     return refuse({ code: 'only-receiver', department: waiting.to, who });
   }
   return complaint.respondedAt === null ? undefined : refuse({ code: 'answered-already' });
 }
 
 /** The other department accepts, and is responsible from now on, or declines with a reason. */
-export function answerTransfer(facts: Facts, answer: TransferAnswer): Decision | Refusal {
-  const { it, actor, organisation, now } = facts;
-  const refusal = refuseReceiving(organisation, it, actor);
+export const answerTransfer = action<TransferAnswer>(refuseReceiving, (facts, answer) => {
+  const { it, actor, now } = facts;
   const waiting = waitingTransfer(it);
-  if (refusal !== undefined || waiting === undefined) return refusal ?? refuse({ code: 'no-transfer' });
+  if (waiting === undefined) return refuse({ code: 'no-transfer' });
   const { complaint } = it;
   const decided = change(
     'transfers',
@@ -88,7 +86,7 @@ export function answerTransfer(facts: Facts, answer: TransferAnswer): Decision |
       told(waiting, { by: actor, accepted: false, entry: number }),
     ],
   };
-}
+});
 
 function told(
   { id, askedBy, to }: Transfer,

@@ -1,7 +1,8 @@
+import { type Asked, action } from './action.ts';
 import type { Case } from './case.ts';
 import { claimants } from './claim-right.ts';
 import { isClearOfSubject, isSubject } from './conflict.ts';
-import { cardNotices, type Decision, type Facts, threadNotices } from './decision.ts';
+import { cardNotices, threadNotices } from './decision.ts';
 import { deskFor } from './handling-right.ts';
 import { openHearing } from './hearing.ts';
 import { type NoticeDraft, personLane } from './notice.ts';
@@ -32,13 +33,14 @@ export function receivers(organisation: Organisation, complaint: Complaint, to: 
 }
 
 /** Why this person may not transfer it now, if so. A second disagreement is for a hearing, a third for nobody. */
-export function refuseSending(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
+function refuseSending({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   const who = senders(organisation, complaint);
-  if (isSubject(organisation, complaint, person)) return refuse({ code: 'is-subject', who });
-  if (!includesPerson(organisation, who, person)) return refuse({ code: 'only-department-and-desk', who });
+  if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
+  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-department-and-desk', who });
   if (complaint.respondedAt !== null) return refuse({ code: 'answered-already' });
+  if (organisation.departments.length < 2) return refuse({ code: 'transfer-to-whom' });
   if (it.hearings.length > 0) {
     return refuse({ code: 'transfer-frozen', who: deskFor(organisation, complaint) });
   }
@@ -52,11 +54,9 @@ export function refuseSending(organisation: Organisation, it: Case, person: Pers
  * Asks another department to take the complaint over (rules §2). The sender stays responsible, its clocks
  * run on, until the other accepts. Where one transfer was asked for before, this one opens the hearing.
  */
-export function requestTransfer(facts: Facts, asked: { to: string; reason: string }): Decision | Refusal {
+export const requestTransfer = action<{ to: string; reason: string }>(refuseSending, (facts, asked) => {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
-  const refusal = refuseSending(organisation, it, actor);
-  if (refusal !== undefined) return refusal;
   const { to, reason } = asked;
   if (to === complaint.department || departmentOf(organisation, to) === undefined) {
     return refuse({ code: 'transfer-to-whom' });
@@ -101,7 +101,7 @@ export function requestTransfer(facts: Facts, asked: { to: string; reason: strin
       ...askingNotices(organisation, complaint, transfer, entry),
     ],
   };
-}
+});
 
 /** The other department's channel, without anything personal, and its head with the reason. */
 function askingNotices(

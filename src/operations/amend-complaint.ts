@@ -1,4 +1,4 @@
-import { type Amendment, amend, refuseAmending } from '../domain/amendment.ts';
+import { type Amendment, amend } from '../domain/amendment.ts';
 import { type AmendmentForm, checkAmendment } from '../domain/amendment-form.ts';
 import { contactKeyOf } from '../domain/filing.ts';
 import type { FieldProblem } from '../domain/form.ts';
@@ -6,11 +6,11 @@ import type { Complaint } from '../domain/records.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { localDate, localTime } from '../domain/zone.ts';
 import { act, type Deed, type Done } from './act.ts';
-
+import { factsOf } from './commit.ts';
 import type { Context } from './context.ts';
 import { findAlike, listedWrites } from './find-alike.ts';
 import { readingsFor } from './readings.ts';
-import { receiptFacts } from './receipt-facts.ts';
+import { readReceipt } from './receipt-facts.ts';
 
 /** `alike`: references of complaints that only the correction shows to be of the same customer or receipt. */
 export type AmendmentAnswer =
@@ -36,7 +36,7 @@ export async function amendComplaint(
     today: localDate(context.now(), organisation.workspace.timezone),
     time: localTime(context.now(), organisation.workspace.timezone),
   });
-  if ('problems' in checked) return refuseAmending(organisation, it, visitor.person) ?? checked;
+  if ('problems' in checked) return amend.refuse(await factsOf(context, it, visitor.person)) ?? checked;
   let alike: string[] = [];
   const done = await act(context, deed, async (facts) => {
     const { complaint } = facts.it;
@@ -46,7 +46,7 @@ export async function amendComplaint(
     const readings = await readingsFor(context, workspace, facts.organisation, { department, subject });
     alike = await newlyAlike(context, complaint, checked.changes);
     const { receipt = complaint.receipt } = checked.changes;
-    const sharing = await receiptFacts(context, { ...facts.it, complaint: { ...complaint, receipt } });
+    const sharing = await readReceipt(context, { complaint: { ...complaint, receipt } });
     const decision = amend(facts, { ...checked, reason, mark, readings, alike, receipt: sharing });
     if (isRefusal(decision) || decision.set?.contactKey === undefined) return decision;
     const listed = await listedWrites(context, { ...complaint, contactKey: decision.set.contactKey });

@@ -1,7 +1,8 @@
 import { waitingTransfer } from '../domain/transfer.ts';
 import { answerTransfer as answer } from '../domain/transfer-answer.ts';
-import { act, type Deed } from './act.ts';
+import type { Deed } from './act.ts';
 import type { Context } from './context.ts';
+import { perform } from './perform.ts';
 import { readingsFor } from './readings.ts';
 
 /** The other department accepts the complaint, or declines with a reason. */
@@ -10,14 +11,11 @@ export function answerTransfer(
   deed: Deed,
   given: { accepted: true } | { accepted: false; reason: string },
 ) {
-  return act(context, deed, async (facts) => {
-    if (!given.accepted) return answer(facts, given);
-    const { complaint } = facts.it;
-    const department = waitingTransfer(facts.it)?.to ?? complaint.department;
-    const readings = await readingsFor(context, complaint.workspace, facts.organisation, {
-      department,
-      subject: complaint.subject,
-    });
-    return answer(facts, { accepted: true, readings });
+  if (!given.accepted) return perform(context, deed, answer, given);
+  return perform(context, deed, answer, async ({ it, organisation }) => {
+    const { workspace, subject, department: present } = it.complaint;
+    const department = waitingTransfer(it)?.to ?? present;
+    const readings = await readingsFor(context, workspace, organisation, { department, subject });
+    return { accepted: true as const, readings };
   });
 }

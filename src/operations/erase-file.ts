@@ -9,20 +9,15 @@ import type { Context } from './context.ts';
  */
 export function eraseFile(context: Context, deed: Deed, erasure: { file: string; reason: string }) {
   const { workspace } = deed.visitor;
-  return act(
-    context,
-    deed,
-    async (facts) => {
-      const file = facts.it.files.find(({ id }) => id === erasure.file);
-      const [entries, secrets] = await Promise.all([
-        context.store.entries(workspace, deed.complaint),
-        context.store.secrets(workspace, deed.complaint),
-      ]);
-      const names = file === undefined ? [] : namesOf(file, entries, secrets);
-      const decision = erase(facts, { ...erasure, names });
-      if (!isRefusal(decision) && file?.path) await context.vault.erase(file.path);
-      return decision;
-    },
-    { merged: 'too' },
-  );
+  return act(context, deed, async (facts) => {
+    const file = facts.it.files.find(({ id }) => id === erasure.file);
+    const [entries, secrets] = await Promise.all([
+      context.store.entries(workspace, deed.complaint),
+      context.store.secrets(workspace, deed.complaint),
+    ]);
+    const names = file === undefined ? [] : namesOf(file, entries, secrets);
+    const decision = erase(facts, { ...erasure, names });
+    if (!isRefusal(decision) && file?.path) await context.vault.erase(file.path);
+    return decision;
+  });
 }

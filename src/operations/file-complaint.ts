@@ -1,13 +1,13 @@
+import { type AttachedFile, wantedFile } from '../domain/attached-file.ts';
 import { type Case, emptyCase } from '../domain/case.ts';
+import { caseAfter } from '../domain/case-after.ts';
 import { contactKeyOf, fileComplaint as file, referenceOf } from '../domain/filing.ts';
 import { checkForm, type Filing, type Form, type Problems } from '../domain/form.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import { sealEntries } from '../domain/register.ts';
 import type { Ruling } from '../domain/routing-precedent.ts';
 import { insert, remove } from '../domain/write.ts';
 import { localDate, localParts, localTime } from '../domain/zone.ts';
-import { noticeWrites, registerWrites } from './act.ts';
-import { type AttachedFile, fileRow } from './attached-file.ts';
+import { rowsOf } from './commit.ts';
 import type { Context, CurrentPolicy } from './context.ts';
 import { findAlike, listedWrites } from './find-alike.ts';
 import { findPrecedent } from './find-precedent.ts';
@@ -86,26 +86,21 @@ async function commitFiling(
     follows: request.follows ?? null,
     precedent: precedent && { reference: precedent.reference, department: precedent.department },
   });
-  const sealed = sealEntries(
-    { workspace, complaint: id, version: 0, head: decision.complaint.head },
-    decision.entries,
-    context.newSalt,
+  const { complaint } = decision;
+  const files = request.files.map((attached) =>
+    wantedFile({ now, newId: context.newId }, complaint, attached),
   );
-  const complaint = { ...decision.complaint, version: sealed.version, head: sealed.head };
-  const files = request.files.map((attached) => fileRow(context, complaint, attached));
+  const it: Case = { ...emptyCase(complaint), files };
+  const rows = await rowsOf(context, organisation, it, decision, 'insert');
   await context.store.commit([
     insert('received', { workspace, key, at: now, result: id }),
-    insert('complaints', complaint),
-    ...(decision.writes ?? []),
+    ...rows,
     ...files.map((row) => insert('files', row)),
-    ...registerWrites(sealed),
-    ...noticeWrites(context, complaint, decision),
     ...(await listedWrites(context, complaint)),
     remove('drafts', { workspace, person: visitor.person }),
   ]);
   context.wake();
-  const it: Case = { ...emptyCase(complaint), deadlines: decision.deadlines, files };
-  return { it, alike, precedent };
+  return { it: caseAfter(it, rows), alike, precedent };
 }
 
 function alikeTo(context: Context, workspace: string, filing: Filing, except: string): Promise<string[]> {

@@ -1,9 +1,10 @@
 import type { Case } from '../domain/case.ts';
 import { formOf } from '../domain/filed-form.ts';
 import type { Form, Problems } from '../domain/form.ts';
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { refuseFollowUp } from '../domain/reopening.ts';
 import type { Deed } from './act.ts';
+import { factsOf } from './commit.ts';
 import type { Context } from './context.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { readCase } from './read-case.ts';
@@ -16,11 +17,8 @@ export async function fileFollowUp(
 ): Promise<{ reference: string; follows: string } | { problems: Problems } | Refusal> {
   const it = await readCase(context, visitor, { complaint });
   if (isRefusal(it)) return it;
-  const { organisation } = await context.policies.of(visitor.workspace);
-  const { mergedInto, reference: follows } = it.complaint;
-  if (mergedInto !== null) return refuse({ code: 'merged', reference: mergedInto });
-  const asking = { organisation, policy: organisation, now: context.now() };
-  const refusal = refuseFollowUp(asking, it, visitor.person);
+  const { reference: follows } = it.complaint;
+  const refusal = refuseFollowUp(await factsOf(context, it, visitor.person));
   if (refusal !== undefined) return refusal;
   const form = formAfter(it, told.narrative);
   const filed = await fileComplaint(context, { visitor, form, files: [], key, follows });

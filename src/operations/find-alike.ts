@@ -1,8 +1,12 @@
+import type { Case } from '../domain/case.ts';
 import { complainedWrites } from '../domain/outreach.ts';
 import type { Complaint } from '../domain/records.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import type { Write } from '../domain/write.ts';
 import type { Context } from './context.ts';
 import type { AlikeQuery } from './ports.ts';
+import { readCase } from './read-case.ts';
+import type { Visitor } from './visitor.ts';
 
 /** The most complaints shown as possible duplicates. */
 const mostAlike = 5;
@@ -24,4 +28,20 @@ export async function listedWrites(
   if (complaint.contactKey === null) return [];
   const listed = await context.store.listedWith(complaint.workspace, complaint.contactKey);
   return complainedWrites(complaint, listed);
+}
+
+/** The most complaints offered to be merged into. */
+const mostOffered = 10;
+
+/** References of open complaints that this one could be merged into, as far as the visitor may read them. */
+export async function offerMerging(
+  context: Context,
+  visitor: Visitor,
+  { complaint }: Case,
+): Promise<string[]> {
+  const { workspace, contactKey, receipt, id: except } = complaint;
+  const found = await context.store.alike({ workspace, contactKey, receipt, except, limit: mostOffered });
+  const open = found.filter(({ closedAt }) => closedAt === null);
+  const read = await Promise.all(open.map(({ id }) => readCase(context, visitor, { complaint: id })));
+  return read.flatMap((it) => (isRefusal(it) || it.complaint.restricted ? [] : [it.complaint.reference]));
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import { mainCause, signatureOf } from '../domain/lesson.ts';
 import type { Context } from './context.ts';
+import type { Visitor } from './visitor.ts';
 
 export interface SameLesson {
   lesson: string;
@@ -18,4 +19,9 @@ export async function findSameLesson(context: Context, it: Case): Promise<SameLe
   const earlier = await context.store.case(workspace, lesson.complaint);
   if (earlier === undefined || earlier.complaint.restricted) return undefined;
   return { lesson: lesson.id, reference: earlier.complaint.reference };
+}
+
+/** Whether any lesson was learned that another could repeat. */
+export async function haveLessons(context: Context, { workspace }: Visitor): Promise<boolean> {
+  return (await context.store.recentLessons(workspace, { limit: 1 })).length > 0;
 }

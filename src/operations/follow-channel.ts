@@ -1,12 +1,8 @@
 import { withdrawFromReader } from '../domain/gained-reader.ts';
-import type { Readings } from '../domain/routing.ts';
-import { factsOf, writesOf } from './act.ts';
 import type { Context } from './context.ts';
-import { Conflict } from './ports.ts';
+import { lookAt } from './look-at.ts';
 import { readingsFor } from './readings.ts';
 import { channelsOf, refreshChannel } from './refresh-channel.ts';
-
-const mostRaces = 5;
 
 /** Reads a channel again, and keeps from subjects who can read it now what stands there. */
 export async function followChannel(
@@ -43,19 +39,10 @@ async function withdrawFromReaders(
 }
 
 async function withdrawOne(context: Context, workspace: string, complaint: string): Promise<void> {
-  for (let race = 0; race < mostRaces; race += 1) {
-    const it = await context.store.case(workspace, complaint);
-    if (it === undefined) return;
-    const { actor: _, ...facts } = await factsOf(context, it, '');
-    const readings: Readings = await readingsFor(context, workspace, facts.organisation, it.complaint);
-    const decision = withdrawFromReader(facts, readings);
-    if (decision === undefined) return;
-    try {
-      await context.store.commit(writesOf(context, it.complaint, decision));
-      return;
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-    }
+  const moved = await lookAt(context, { workspace, complaint }, async (facts) =>
+    withdrawFromReader(facts, await readingsFor(context, workspace, facts.organisation, facts.it.complaint)),
+  );
+  if (moved === 'busy') {
+    throw new Error('a complaint could not be moved away from its subject: it changed too often');
   }
-  throw new Error('a complaint could not be moved away from its subject: it changed too often');
 }

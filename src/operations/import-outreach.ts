@@ -1,7 +1,8 @@
 import { type BadRow, importOutreach as importList, readContacts } from '../domain/outreach.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import { act, type Deed, type Done } from './act.ts';
+import type { Deed, Done } from './act.ts';
 import type { Context } from './context.ts';
+import { perform } from './perform.ts';
 
 export type ImportAnswer =
   | (Done & { bad: BadRow[] })
@@ -15,8 +16,9 @@ export async function importOutreach(context: Context, deed: Deed, slackFile: st
   if ('refused' in file) return { problem: 'unreadable' };
   const list = readContacts(file.text);
   if ('problem' in list) return list;
-  const done = await act(context, deed, async (facts) =>
-    importList(facts, list, await context.store.outreachOf(workspace, deed.complaint)),
-  );
+  const done = await perform(context, deed, importList, async () => ({
+    ...list,
+    known: await context.store.outreachOf(workspace, deed.complaint),
+  }));
   return isRefusal(done) ? done : { ...done, bad: list.bad };
 }

@@ -1,10 +1,7 @@
-import { noticeRow, personLane } from '../domain/notice.ts';
-import type { Complaint, FileRecord, PersonId } from '../domain/records.ts';
-import type { EntryDraft } from '../domain/register.ts';
-import { change, insert } from '../domain/write.ts';
-import { writesOf } from './act.ts';
+import { keptFile as filed } from '../domain/kept-file.ts';
+import type { FileRecord, PersonId } from '../domain/records.ts';
 import type { Context } from './context.ts';
-import { Conflict } from './ports.ts';
+import { lookAt } from './look-at.ts';
 
 const batch = 10;
 
@@ -29,56 +26,24 @@ export async function keepFiles(context: Context): Promise<number> {
 }
 
 async function keepOne(context: Context, file: FileRecord): Promise<boolean> {
-  const it = await context.store.case(file.workspace, file.complaint);
-  if (it === undefined) return false;
-  const { complaint } = it;
+  const { workspace, complaint } = file;
   const result = await context.vault.keep(file);
-  const refused = 'refused' in result;
-  const set: Partial<FileRecord> = refused
-    ? { state: 'refused', reason: result.refused }
-    : { state: 'kept', ...result };
-  const entry: EntryDraft = {
-    kind: refused ? 'file-refused' : 'file-kept',
-    at: context.now(),
-    actor: { kind: 'system' as const },
-    facts: 'refused' in result ? { reason: result.refused } : { sha256: result.sha256, size: result.size },
-    private: { name: file.name },
-  };
-  const person = await attacherOf(context, file, complaint);
-  const told = noticeRow(
-    {
-      key: `file-refused:${file.id}`,
-      lane: personLane(person),
-      body: {
-        kind: 'direct',
-        person,
-        say: { type: 'file-refused', file: file.id, reason: refused ? result.refused : '' },
-      },
-    },
-    { id: context.newId(), workspace: file.workspace, complaint: complaint.id, now: context.now() },
-  );
-  try {
-    await context.store.commit([
-      change('files', { workspace: file.workspace, id: file.id, state: 'wanted' }, set),
-      ...writesOf(context, complaint, { entries: [entry] }),
-      ...(refused ? [insert('notices', told)] : []),
-    ]);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-    await forgetErased(context, file, 'path' in result ? result.path : undefined);
-    return false;
-  }
+  const changed = await lookAt(context, { workspace, complaint }, async (facts) => {
+    const author = await authorOf(context, file);
+    return filed(facts, file, result, author);
+  });
+  if (changed === 'changed') return true;
+  await forgetErased(context, file, 'path' in result ? result.path : undefined);
+  return false;
 }
 
-/** Whoever wrote the reply that it came with, else the reporter. */
-async function attacherOf(
+/** Whoever wrote the reply that it came with, if it came with one. */
+async function authorOf(
   context: Context,
-  { slackFile }: FileRecord,
-  { workspace, id, reporter }: Complaint,
-): Promise<PersonId> {
-  const notes = await context.store.notes(workspace, id);
-  return notes.find(({ files }) => files.includes(slackFile))?.author ?? reporter;
+  { slackFile, workspace, complaint }: FileRecord,
+): Promise<PersonId | undefined> {
+  const notes = await context.store.notes(workspace, complaint);
+  return notes.find(({ files }) => files.includes(slackFile))?.author;
 }
 
 /** It was erased while it was copied: the copy goes as well. */

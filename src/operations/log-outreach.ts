@@ -1,7 +1,8 @@
 import { logOutreach as log } from '../domain/outreach.ts';
 import type { OutreachOutcome } from '../domain/records.ts';
-import { act, type Deed } from './act.ts';
+import type { Deed } from './act.ts';
 import type { Context } from './context.ts';
+import { perform } from './perform.ts';
 
 /** Somebody on the list was called, or tried. */
 export function logOutreach(
@@ -9,7 +10,8 @@ export function logOutreach(
   deed: Deed,
   attempt: { contactKey: string; outcome: OutreachOutcome; words: string },
 ) {
-  return act(context, deed, async (facts) =>
-    log(facts, attempt, await context.store.outreachOf(deed.visitor.workspace, deed.complaint)),
-  );
+  return perform(context, deed, log, async () => ({
+    ...attempt,
+    known: await context.store.outreachOf(deed.visitor.workspace, deed.complaint),
+  }));
 }

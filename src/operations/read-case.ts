@@ -1,6 +1,9 @@
+import { waitingApproval } from '../domain/approval.ts';
+import { decideApproval } from '../domain/approval-verdict.ts';
 import type { Case } from '../domain/case.ts';
 import { refuseReading } from '../domain/reading-right.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
+import { factsOf } from './commit.ts';
 import type { Context } from './context.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -17,5 +20,13 @@ export async function readCase(
       : await context.store.caseByReference(visitor.workspace, which.reference);
   if (it === undefined) return refuse({ code: 'not-found' });
   const { organisation } = await context.policies.of(visitor.workspace);
-  return refuseReading(organisation, it, visitor.person) ?? it;
+  const refusal = refuseReading(organisation, it, visitor.person);
+  if (refusal === undefined || (await mayDecide(context, visitor, it))) return it;
+  return refusal;
+}
+
+/** Whoever may decide on a request to approve sees what for, whether they were asked or not. */
+async function mayDecide(context: Context, { person }: Visitor, it: Case): Promise<boolean> {
+  if (waitingApproval(it) === undefined) return false;
+  return decideApproval.refuse(await factsOf(context, it, person)) === undefined;
 }

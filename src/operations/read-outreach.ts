@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import { refuseOutreach } from '../domain/outreach.ts';
 import type { OutreachContact } from '../domain/records.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import { factsOf } from './commit.ts';
 import type { Context } from './context.ts';
 import { readCase } from './read-case.ts';
 import type { Visitor } from './visitor.ts';
@@ -14,8 +15,7 @@ export async function readOutreach(
 ): Promise<{ it: Case; rows: OutreachContact[] } | Refusal> {
   const it = await readCase(context, visitor, { complaint });
   if (isRefusal(it)) return it;
-  const { organisation } = await context.policies.of(visitor.workspace);
-  const refusal = refuseOutreach({ it, actor: visitor.person, organisation });
+  const refusal = refuseOutreach(await factsOf(context, it, visitor.person));
   if (refusal !== undefined) return refusal;
   const rows = await context.store.outreachOf(visitor.workspace, complaint);
   return { it, rows: [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))] };

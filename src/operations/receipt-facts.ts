@@ -1,9 +1,17 @@
-import type { ReceiptFacts } from '../domain/approval.ts';
+import { waitingApproval } from '../domain/approval.ts';
 import type { Case } from '../domain/case.ts';
+import type { ReceiptFacts } from '../domain/receipt-facts.ts';
 import type { Context } from './context.ts';
 
-/** What is offered elsewhere on the same receipt, and who may approve in whose name. */
-export async function receiptFacts(context: Context, { complaint }: Case): Promise<ReceiptFacts> {
+/** What is offered elsewhere on the same receipt, and who may approve in whose name: read where that is asked. */
+export async function receiptFacts(context: Context, it: Case): Promise<ReceiptFacts> {
+  return waitingApproval(it) === undefined ? { others: [], delegations: [] } : readReceipt(context, it);
+}
+
+export async function readReceipt(
+  context: Context,
+  { complaint }: Pick<Case, 'complaint'>,
+): Promise<ReceiptFacts> {
   const { workspace, receipt, id } = complaint;
   const [others, delegations] = await Promise.all([
     receipt === null ? [] : context.store.remediesOfReceipt(workspace, receipt, id),

@@ -3,10 +3,9 @@ import { whatLapsed } from '../domain/deadline.ts';
 import { actorsOf, recipients, sweepCase } from '../domain/escalation.ts';
 import type { Deadline } from '../domain/records.ts';
 import { afterLapses } from '../domain/show-up.ts';
-import { factsOf, writesOf } from './act.ts';
 import { type Context, NoOrganisation } from './context.ts';
+import { lookAt } from './look-at.ts';
 import { type KnownRecipients, pingTimes } from './ping-times.ts';
-import { Conflict } from './ports.ts';
 
 const batch = 200;
 /** A person with more lapses than this in one sweep is not mentioned in each thread. */
@@ -65,26 +64,15 @@ async function sweepOne(
   crowded: ReadonlySet<string>,
   known: KnownRecipients,
 ): Promise<boolean> {
-  let it: Case | undefined = found;
-  for (let race = 0; race < 3 && it !== undefined; race += 1) {
-    if ((await policyOf(context, it)) === undefined) return false;
-    const { actor: _, ...facts } = await factsOf(context, it, '');
-    const after = afterLapses(it, facts.now);
-    const people = it.deadlines.flatMap(({ clock, holder }) =>
-      actorsOf(facts.organisation, after, clock, holder),
-    );
-    const whenFor = await pingTimes(context, facts, recipients(facts.organisation, after), known);
-    const decision = sweepCase(facts, !people.some((person) => crowded.has(person)), whenFor);
-    if (decision === undefined) return false;
-    try {
-      await context.store.commit(writesOf(context, it.complaint, decision));
-      return true;
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      it = await context.store.case(it.complaint.workspace, it.complaint.id);
-    }
-  }
-  return false;
+  const { workspace, id: complaint } = found.complaint;
+  const changed = await lookAt(context, { workspace, complaint, found }, async (facts) => {
+    const { it, organisation, now } = facts;
+    const after = afterLapses(it, now);
+    const people = it.deadlines.flatMap(({ clock, holder }) => actorsOf(organisation, after, clock, holder));
+    const whenFor = await pingTimes(context, facts, recipients(organisation, after), known);
+    return sweepCase(facts, !people.some((person) => crowded.has(person)), whenFor);
+  });
+  return changed === 'changed';
 }
 
 async function policyOf(context: Context, it: Case) {

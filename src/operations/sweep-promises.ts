@@ -1,7 +1,6 @@
 import { sweepPromises as sweep } from '../domain/promise.ts';
-import { factsOf, writesOf } from './act.ts';
-import { type Context, NoOrganisation } from './context.ts';
-import { Conflict } from './ports.ts';
+import type { Context } from './context.ts';
+import { lookAt } from './look-at.ts';
 
 const batch = 200;
 
@@ -9,19 +8,6 @@ const batch = 200;
 export async function sweepPromises(context: Context): Promise<void> {
   const due = await context.store.duePromises(context.now(), batch);
   const complaints = new Map(due.map(({ workspace, complaint }) => [complaint, workspace]));
-  for (const [complaint, workspace] of complaints) await sweepOne(context, workspace, complaint);
-  if (due.length > 0) context.wake();
-}
-
-/** A lost race is left to the next look. */
-async function sweepOne(context: Context, workspace: string, complaint: string): Promise<void> {
-  try {
-    const it = await context.store.case(workspace, complaint);
-    if (it === undefined) return;
-    const { actor: _, ...facts } = await factsOf(context, it, '');
-    const decision = sweep(facts);
-    if (decision !== undefined) await context.store.commit(writesOf(context, it.complaint, decision));
-  } catch (error) {
-    if (!(error instanceof Conflict || error instanceof NoOrganisation)) throw error;
-  }
+  for (const [complaint, workspace] of complaints) await lookAt(context, { workspace, complaint }, sweep);
+  if (complaints.size > 0) context.wake();
 }

@@ -1,8 +1,9 @@
 import type { ReceiverEvent } from '@slack/bolt';
+import type { ThreadEvent } from '../domain/note.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { personOfSlack } from '../domain/people.ts';
 import { NoOrganisation } from '../operations/context.ts';
-import { keepNote, type ThreadEvent } from '../operations/keep-note.ts';
+import { keepNote } from '../operations/keep-note.ts';
 import { callNames } from './names.ts';
 import type { Shell } from './shell.ts';
 import { unescapeText } from './text.ts';

@@ -200,7 +200,7 @@ describe('the sum counts the whole receipt', () => {
       ...alone,
       others: others.map((changes, index) => remedyWith({ id: `o${index}`, complaint: 'c2', ...changes })),
     };
-    const { writes } = decided(proposeRemedy(facts, { ...proposal, joins }, scene));
+    const { writes } = decided(proposeRemedy(facts, { ...proposal, joins, ...scene }));
     const write = writes?.find((each) => each.do === 'insert' && each.into === 'approvals');
     return write?.do === 'insert' ? (write.row as Approval).amount : undefined;
   };
@@ -224,12 +224,12 @@ describe('the sum counts the whole receipt', () => {
   it('takes no currency without tiers, and one currency for a receipt', () => {
     const facts = factsOf(caseAt('handling'), 'chen', { organisation, policy: organisation });
     const dollars = { ...proposal, currency: 'USD' };
-    expect(refused(proposeRemedy(facts, dollars, alone))).toMatchObject({
+    expect(refused(proposeRemedy(facts, { ...dollars, ...alone }))).toMatchObject({
       code: 'currency-unknown',
       currencies: ['CNY', 'HKD'],
     });
     const others = [remedyWith({ complaint: 'c2', currency: 'HKD' })];
-    expect(refused(proposeRemedy(facts, proposal, { ...alone, others }))).toMatchObject({
+    expect(refused(proposeRemedy(facts, { ...proposal, ...alone, others }))).toMatchObject({
       code: 'currency-mixed',
       currency: 'HKD',
     });
@@ -239,7 +239,7 @@ describe('the sum counts the whole receipt', () => {
     const bare = organisationWith({ approvals: [{ by: 'executive' }] });
     const it = caseAt('handling', { subject: 'zhao' });
     const facts = factsOf(it, 'chen', { organisation: bare, policy: bare });
-    const { notices } = decided(proposeRemedy(facts, proposal, alone));
+    const { notices } = decided(proposeRemedy(facts, { ...proposal, ...alone }));
     const told = notices?.flatMap(({ body }) =>
       body.kind === 'direct' ? [[body.person, body.say.type]] : [],
     );
@@ -274,13 +274,13 @@ describe('a decision on an approval', () => {
     ['on nothing', { ...it30, approvals: [] }, 'wang', 'not-found'],
   ])('is refused %s', (_, it, actor, code) => {
     const facts = factsOf(it, actor, { organisation, policy: organisation });
-    expect(refused(decideApproval(facts, verdict, receipt)).code).toBe(code);
+    expect(refused(decideApproval({ ...facts, receipt }, verdict)).code).toBe(code);
   });
 
   it('is refused where the receipt has grown beyond what this person may approve', () => {
     const facts = factsOf(it30, 'wang', { organisation, policy: organisation });
     const others = [remedyWith({ complaint: 'c2', amount: 30_00 })];
-    const answer = refused(decideApproval(facts, verdict, { ...receipt, others }));
+    const answer = refused(decideApproval({ ...facts, receipt: { ...receipt, others } }, verdict));
     expect(answer).toMatchObject({ code: 'may-not-approve', who: ['chen', 'li', 'zhao'] });
   });
 
@@ -288,7 +288,10 @@ describe('a decision on an approval', () => {
     const facts = factsOf(it30, 'hu', { organisation, policy: organisation });
     const delegated = { ...receipt, delegations: [delegation] };
     const { entries, writes } = decided(
-      decideApproval(facts, { approval: 'a1', approved: false, reason: 'Too much.' }, delegated),
+      decideApproval(
+        { ...facts, receipt: delegated },
+        { approval: 'a1', approved: false, reason: 'Too much.' },
+      ),
     );
     expect(writes).toMatchObject([{ set: { decidedBy: 'hu', onBehalfOf: 'wang', approved: false } }]);
     expect(entries).toMatchObject([{ kind: 'declined', private: { note: 'Too much.', onBehalfOf: 'wang' } }]);
@@ -299,6 +302,6 @@ describe('a decision on an approval', () => {
 it('keeps the tiers of the policy that the complaint started with', () => {
   const facts = factsOf(caseAt('handling'), 'chen', { organisation: shop, policy: organisation });
   const proposal: Proposal = { kind: 'refund', amount: 150_00, bearer: 'company', details: null };
-  const { writes } = decided(proposeRemedy(facts, proposal, { others: [], delegations: [], like: [] }));
+  const { writes } = decided(proposeRemedy(facts, { ...proposal, others: [], delegations: [], like: [] }));
   expect(writes?.at(-1)).toMatchObject({ into: 'approvals', row: { tier: 'lead', asked: ['li'] } });
 });

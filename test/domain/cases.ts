@@ -337,6 +337,7 @@ export function factsOf(it: Case, actor: string, changes: Partial<Facts> = {}): 
     policy: organisation,
     timetable: () => () => false,
     playbooks: [],
+    receipt: { others: [], delegations: [] },
     newId: () => {
       ids += 1;
       return `new-${ids}`;

@@ -39,7 +39,9 @@ const without = (person: string): Organisation => {
 
 describe('letting a colleague claim', () => {
   it('is kept with author and instant, said in the thread and to the colleague, and entered', () => {
-    const decision = decided(delegateClaim(factsOf(caseWith(), 'chen'), 'wei', 'You know the supplier.'));
+    const decision = decided(
+      delegateClaim(factsOf(caseWith(), 'chen'), { to: 'wei', note: 'You know the supplier.' }),
+    );
     expect(decision.set).toEqual({ claimDelegations: [{ to: 'wei', by: 'chen', at: now }] });
     expect(decision.entries).toMatchObject([
       {
@@ -105,12 +107,12 @@ describe('letting a colleague claim', () => {
     ],
     ['of another department as the receiver', caseWith(), 'chen', 'delegate-to-whom', ['wei'], 'gao'],
   ])('is refused %s', (_, it, actor, code, who, to = 'wei') => {
-    expect(refused(delegateClaim(factsOf(it, actor), to, ''))).toMatchObject({ code, who });
+    expect(refused(delegateClaim(factsOf(it, actor), { to, note: '' }))).toMatchObject({ code, who });
   });
 
   it('ends with the complaint', () => {
     expect(
-      refused(delegateClaim(factsOf(caseAt('closed', { owner: null }), 'chen'), 'wei', '')),
+      refused(delegateClaim(factsOf(caseAt('closed', { owner: null }), 'chen'), { to: 'wei', note: '' })),
     ).toMatchObject({
       code: 'closed',
     });
@@ -176,13 +178,15 @@ describe('a delegate', () => {
 });
 
 it('handing over to somebody below the rank is a delegation', () => {
-  const decision = decided(handOver(factsOf(caseAt('handling'), 'chen'), 'wei', 'You know the supplier.'));
+  const decision = decided(
+    handOver(factsOf(caseAt('handling'), 'chen'), { to: 'wei', note: 'You know the supplier.' }),
+  );
   expect(decision.set).toMatchObject({
     owner: 'wei',
     claimDelegations: [{ to: 'wei', by: 'chen', at: now }],
   });
   expect(decision.entries).toMatchObject([{ kind: 'handed-over', facts: { delegated: true } }]);
-  expect(decided(handOver(factsOf(caseAt('handling'), 'chen'), 'sun', '')).set).not.toHaveProperty(
-    'claimDelegations',
-  );
+  expect(
+    decided(handOver(factsOf(caseAt('handling'), 'chen'), { to: 'sun', note: '' })).set,
+  ).not.toHaveProperty('claimDelegations');
 });

@@ -74,7 +74,7 @@ describe('claiming', () => {
 describe('giving back', () => {
   it.each(['chen', 'hu'])('by %s starts a new claim clock and leaves the response clock alone', (actor) => {
     const it = caseWith({ complaint: { owner: 'chen' }, deadlines: [deadlineWith()] });
-    const decision = decided(release(factsOf(it, actor), 'The supplier is called Lu'));
+    const decision = decided(release(factsOf(it, actor), { note: 'The supplier is called Lu' }));
     expect(decision.set).toMatchObject({ owner: null, claimedAt: null });
     expect(decision.writes).toMatchObject([
       { do: 'insert', into: 'deadlines', row: { clock: 'claim', startedAt: now, dueAt: now + 2 * hour } },
@@ -91,13 +91,15 @@ describe('giving back', () => {
     ['what somebody else has', caseAt('handling'), 'sun', 'only-desk-and-owner'],
     ['what is about oneself', caseAt('handling', { subject: 'hu' }), 'hu', 'is-subject'],
   ])('is refused for %s', (_, it, actor, code) => {
-    expect(refused(release(factsOf(it, actor), 'note')).code).toBe(code);
+    expect(refused(release(factsOf(it, actor), { note: 'note' })).code).toBe(code);
   });
 });
 
 describe('handing over', () => {
   it('reaches the new owner directly', () => {
-    const decision = decided(handOver(factsOf(caseAt('handling'), 'chen'), 'sun', 'Please call at four'));
+    const decision = decided(
+      handOver(factsOf(caseAt('handling'), 'chen'), { to: 'sun', note: 'Please call at four' }),
+    );
     expect(decision.set).toMatchObject({ owner: 'sun', claimedAt: now });
     expect(decision.entries).toMatchObject([
       { kind: 'handed-over', private: { to: 'sun', note: 'Please call at four' } },
@@ -138,13 +140,15 @@ describe('handing over', () => {
 
   it('is refused to anybody else, with the names of those who can take it', () => {
     // The desk could not claim it itself, so it delegates nothing.
-    expect(refused(handOver(factsOf(caseAt('handling'), 'hu'), 'wei', 'note'))).toMatchObject({
+    expect(refused(handOver(factsOf(caseAt('handling'), 'hu'), { to: 'wei', note: 'note' }))).toMatchObject({
       code: 'hand-over-to-whom',
       who: ['sun', 'li'],
     });
-    expect(refused(handOver(factsOf(caseAt('handling'), 'chen'), 'gao', 'note'))).toMatchObject({
-      code: 'hand-over-to-whom',
-      who: ['sun', 'li', 'wei'],
-    });
+    expect(refused(handOver(factsOf(caseAt('handling'), 'chen'), { to: 'gao', note: 'note' }))).toMatchObject(
+      {
+        code: 'hand-over-to-whom',
+        who: ['sun', 'li', 'wei'],
+      },
+    );
   });
 });

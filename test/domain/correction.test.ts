@@ -49,7 +49,7 @@ describe('a corrective action', () => {
   ])('once it is done, %s is asked whether it helped', (_, owner, changes, asked) => {
     const it = closedWith({ owner });
     const facts = factsOf(it, owner, { organisation: organisationWith(changes) });
-    expect(decided(finishCorrection(facts, 'a1')).notices?.at(-1)?.body).toEqual({
+    expect(decided(finishCorrection(facts, { id: 'a1' })).notices?.at(-1)?.body).toEqual({
       kind: 'direct',
       person: asked,
       say: { type: 'check-effect', action: 'a1', by: owner },
@@ -59,7 +59,7 @@ describe('a corrective action', () => {
   it.each(['sun', 'chen', 'wang'])(
     'is done when its owner, the complaint’s owner or the desk says so: %s',
     (who) => {
-      const { writes } = decided(finishCorrection(factsOf(closedWith(), who), 'a1'));
+      const { writes } = decided(finishCorrection(factsOf(closedWith(), who), { id: 'a1' }));
       expect(writes).toMatchObject([
         { in: 'correctiveActions', set: { doneAt: now, doneBy: who } },
         { in: 'deadlines', where: { id: 'a1' }, set: { metAt: now } },
@@ -71,7 +71,9 @@ describe('a corrective action', () => {
     ['by anybody else', 'gao', {}, 'only-desk-and-owner'],
     ['twice', 'sun', done, 'step-done-already'],
   ])('cannot be done %s', (_, who, changes, code) => {
-    expect(refused(finishCorrection(factsOf(closedWith(changes), who), 'a1'))).toMatchObject({ code });
+    expect(refused(finishCorrection(factsOf(closedWith(changes), who), { id: 'a1' }))).toMatchObject({
+      code,
+    });
   });
 });
 

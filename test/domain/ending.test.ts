@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { merge, misfile, refuseMerged, withdraw } from '../../src/domain/ending.ts';
+import { merge, misfile, withdraw } from '../../src/domain/ending.ts';
+import { refuseMerged } from '../../src/domain/merged.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { caseAt, caseWith, complaintWith, deadlineWith, decided, factsOf, now, refused } from './cases.ts';
 
@@ -13,7 +14,7 @@ describe.each([
   ['misfiled', misfile, ['wang', 'hu'], ['chen', 'till', 'sun', 'li']],
 ] as const)('what is %s', (ending, end, may, mayNot) => {
   it.each(may)('is closed as such by %s: deadlines stop, nothing else changes', (actor) => {
-    const decision = decided(end(factsOf(handled, actor), 'why'));
+    const decision = decided(end(factsOf(handled, actor), { reason: 'why' }));
     expect(decision.set).toEqual({ closedAt: now, closedBy: actor, endedAs: ending, revision: 8 });
     expect(decision.writes).toMatchObject([
       { in: 'deadlines', where: { id: 'd1' }, set: { cancelledAt: now } },
@@ -23,15 +24,19 @@ describe.each([
   });
 
   it.each(mayNot)('is not so by %s', (actor) => {
-    expect(['only-handlers', 'only-desk']).toContain(refused(end(factsOf(handled, actor), 'why')).code);
+    expect(['only-handlers', 'only-desk']).toContain(
+      refused(end(factsOf(handled, actor), { reason: 'why' })).code,
+    );
   });
 
   it('is not so by its subject', () => {
-    expect(refused(end(factsOf(caseAt('handling', { subject: 'hu' }), 'hu'), 'why')).code).toBe('is-subject');
+    expect(refused(end(factsOf(caseAt('handling', { subject: 'hu' }), 'hu'), { reason: 'why' })).code).toBe(
+      'is-subject',
+    );
   });
 
   it('was open before', () => {
-    expect(refused(end(factsOf(caseAt('closed'), 'hu'), 'why')).code).toBe('closed');
+    expect(refused(end(factsOf(caseAt('closed'), 'hu'), { reason: 'why' })).code).toBe('closed');
   });
 });
 
@@ -70,16 +75,17 @@ it.each([
   const it = { ...caseAt('handling'), pauses: [pause], promises: [promise] };
   const answer =
     ending === 'merged'
-      ? merge(factsOf(it, 'chen'), caseWith({ complaint: { id: 'c2' } }))
-      : withdraw(factsOf(it, 'chen'), 'why');
+      ? merge(factsOf(it, 'chen'), { into: caseWith({ complaint: { id: 'c2' } }) })
+      : withdraw(factsOf(it, 'chen'), { reason: 'why' });
   if (isRefusal(answer)) throw new Error(answer.code);
-  const { writes } = 'merged' in answer ? answer.merged : answer;
-  if ('merged' in answer) {
+  const { writes, also } = answer;
+  expect(also === undefined).toBe(ending !== 'merged');
+  if (also !== undefined) {
     // What was promised is kept where it goes on.
-    expect(answer.into.writes).toMatchObject([
+    expect(also.decision.writes).toMatchObject([
       { in: 'promises', where: { id: 'p2' }, set: { complaint: 'c2' } },
     ]);
-    expect(answer.into.entries).toMatchObject([{ kind: 'absorbed', facts: { promises: ['p2'] } }]);
+    expect(also.decision.entries).toMatchObject([{ kind: 'absorbed', facts: { promises: ['p2'] } }]);
   }
   expect(writes).toHaveLength(count);
   expect(writes).toMatchObject(
@@ -91,12 +97,14 @@ describe('a duplicate', () => {
   const main = caseWith({ complaint: { id: 'c2', reference: 'RD-2026-000002', version: 9, revision: 3 } });
 
   it('is merged: closed, pointing at the other, which says so too', () => {
-    const both = merge(factsOf(handled, 'chen'), main);
+    const both = merge(factsOf(handled, 'chen'), { into: main });
     if (isRefusal(both)) throw new Error(both.code);
-    expect(both.merged.set).toMatchObject({ endedAs: 'merged', mergedInto: 'RD-2026-000002', closedAt: now });
-    expect(both.merged.entries).toMatchObject([{ kind: 'merged', facts: { into: 'RD-2026-000002' } }]);
-    expect(both.into.set).toEqual({ revision: 4 });
-    expect(both.into.entries).toMatchObject([{ kind: 'absorbed', facts: { reference: 'RD-2026-000001' } }]);
+    expect(both.set).toMatchObject({ endedAs: 'merged', mergedInto: 'RD-2026-000002', closedAt: now });
+    expect(both.entries).toMatchObject([{ kind: 'merged', facts: { into: 'RD-2026-000002' } }]);
+    expect(both.also?.decision.set).toEqual({ revision: 4 });
+    expect(both.also?.decision.entries).toMatchObject([
+      { kind: 'absorbed', facts: { reference: 'RD-2026-000001' } },
+    ]);
   });
 
   it.each([
@@ -119,7 +127,7 @@ describe('a duplicate', () => {
     ],
     ['one that is closed itself', caseAt('closed'), 'chen', main, 'closed'],
   ] as const)('is refused: %s', (_, it, actor, into, code) => {
-    expect(merge(factsOf(it, actor), into)).toMatchObject({ refused: true, code });
+    expect(merge(factsOf(it, actor), { into })).toMatchObject({ refused: true, code });
   });
 
   it('is worked on nowhere but where it goes on', () => {

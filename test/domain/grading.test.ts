@@ -94,7 +94,7 @@ describe('raising the grade', () => {
   });
 
   it.each(['wei', 'till', 'hu', 'qian', 'wu'])('is open to %s, who may see it', (actor) => {
-    expect(decided(raiseGrade(factsOf(caseWith(), actor), 'A child.')).set).toMatchObject({
+    expect(decided(raiseGrade(factsOf(caseWith(), actor), { reason: 'A child.' })).set).toMatchObject({
       severity: 'major',
       investigator: 'qian',
     });
@@ -106,11 +106,13 @@ describe('raising the grade', () => {
     ['anybody when it is major already', 'chen', { complaint: { severity: 'major' } }, 'graded-so'],
     ['anybody once it is closed', 'chen', { complaint: { closedAt: now } }, 'closed'],
   ])('is refused to %s', (_, actor, parts, code) => {
-    expect(refused(raiseGrade(factsOf(caseWith(parts), actor), 'x')).code).toBe(code);
+    expect(refused(raiseGrade(factsOf(caseWith(parts), actor), { reason: 'x' })).code).toBe(code);
   });
 
   it('counts the major targets from the original start and restarts nothing', () => {
-    const decision = decided(raiseGrade(factsOf(caseWith({ deadlines: [slow] }), 'chen', { policy }), 'x'));
+    const decision = decided(
+      raiseGrade(factsOf(caseWith({ deadlines: [slow] }), 'chen', { policy }), { reason: 'x' }),
+    );
     expect(decision.writes).toMatchObject([
       { do: 'change', where: { id: 'response' }, set: { dueAt: now + 3 * hour, lookAt: now + 2 * hour } },
     ]);
@@ -123,18 +125,20 @@ describe('raising the grade', () => {
     ['breached', { breachedAt: now - 1 }],
   ])('leaves a deadline alone that is %s', (_, changes) => {
     const deadlines = [{ ...slow, ...changes }];
-    expect(decided(raiseGrade(factsOf(caseWith({ deadlines }), 'chen', { policy }), 'x')).writes).toEqual([]);
+    expect(
+      decided(raiseGrade(factsOf(caseWith({ deadlines }), 'chen', { policy }), { reason: 'x' })).writes,
+    ).toEqual([]);
   });
 
   it('does not nudge a second time', () => {
     const deadlines = [{ ...slow, nudgedAt: now - 1 }];
     expect(
-      decided(raiseGrade(factsOf(caseWith({ deadlines }), 'chen', { policy }), 'x')).writes,
+      decided(raiseGrade(factsOf(caseWith({ deadlines }), 'chen', { policy }), { reason: 'x' })).writes,
     ).toMatchObject([{ set: { lookAt: now + 3 * hour } }]);
   });
 
   it('keeps the reason private', () => {
-    const [entry] = decided(raiseGrade(factsOf(caseWith(), 'chen'), 'A child.')).entries;
+    const [entry] = decided(raiseGrade(factsOf(caseWith(), 'chen'), { reason: 'A child.' })).entries;
     expect(entry).toMatchObject({
       kind: 'raised',
       facts: { severity: 'major' },
@@ -146,7 +150,7 @@ describe('raising the grade', () => {
 describe('lowering the grade', () => {
   const major = caseAt('handling', { severity: 'major', investigator: 'qian' });
   it('is for the desk, and moves no deadline', () => {
-    const decision = decided(lowerGrade(factsOf(major, 'hu'), 'No child.'));
+    const decision = decided(lowerGrade(factsOf(major, 'hu'), { reason: 'No child.' }));
     expect(decision.set).toMatchObject({ severity: 'ordinary', investigator: null });
     expect(decision.writes).toEqual([]);
   });
@@ -158,6 +162,6 @@ describe('lowering the grade', () => {
     ['the desk when it is ordinary', 'hu', caseAt('handling'), 'graded-so'],
     ['the desk once it is closed', 'hu', caseAt('closed', { severity: 'major' }), 'closed'],
   ])('is refused to %s', (_, actor, it, code) => {
-    expect(refused(lowerGrade(factsOf(it, actor), 'x')).code).toBe(code);
+    expect(refused(lowerGrade(factsOf(it, actor), { reason: 'x' })).code).toBe(code);
   });
 });

@@ -28,7 +28,7 @@ describe('sending a kept file', () => {
   it.each(['chen', 'sun', 'till', 'wang', 'qian', 'zhao', 'wu'])(
     '%s, who may read the case, gets it',
     (who) => {
-      const { entries, notices, set } = decided(sendFile(factsOf(attached(), who), 'f1'));
+      const { entries, notices, set } = decided(sendFile(factsOf(attached(), who), { file: 'f1' }));
       expect(entries).toMatchObject([{ kind: 'file-read', actor: { person: who }, facts: { file: 'f1' } }]);
       expect(notices).toMatchObject([
         { lane: `person:${who}`, body: { person: who, say: { type: 'file-copy', file: 'f1' } } },
@@ -44,7 +44,7 @@ describe('sending a kept file', () => {
     ['an erased one', attached({ state: 'erased' }), 'chen', 'file-not-kept'],
     ['one of another case', caseAt('handling'), 'chen', 'file-not-kept'],
   ] as const)('is refused: %s', (_, it, who, code) => {
-    expect(refused(sendFile(factsOf(it, who), 'f1')).code).toBe(code);
+    expect(refused(sendFile(factsOf(it, who), { file: 'f1' })).code).toBe(code);
   });
 });
 

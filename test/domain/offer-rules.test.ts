@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confirmCarriedOut } from '../../src/domain/carried-out.ts';
-import { chooseOption, delegateBack, rejectOffer } from '../../src/domain/choice.ts';
+import { delegateBack, recordChoice } from '../../src/domain/choice.ts';
 import { closingNeeds } from '../../src/domain/closure.ts';
 import { entitlementBeyond, isBelow } from '../../src/domain/entitlement.ts';
 import { isOutside, type LikeRemedy, precedentFor } from '../../src/domain/precedent.ts';
@@ -55,7 +55,9 @@ describe('precedents', () => {
   it('flags an amount outside them to the thread', () => {
     const scene = { ...alone, like: like([10_00, 20_00, 30_00]) };
     const proposal = { ...apology, kind: 'refund', amount: 31_00 } as const;
-    const { notices } = decided(proposeRemedy(factsOf(caseAt('handling'), 'chen'), proposal, scene));
+    const { notices } = decided(
+      proposeRemedy(factsOf(caseAt('handling'), 'chen'), { ...proposal, ...scene }),
+    );
     expect(notices).toContainEqual(
       expect.objectContaining({
         body: expect.objectContaining({ say: expect.objectContaining({ unlike: true }) }),
@@ -102,7 +104,7 @@ describe('the entitlement floor', () => {
 describe("the complainant's answer to an offer", () => {
   it('lets the others go when one option is chosen', () => {
     const facts = factsOf(offered({}, { option: 2, kind: 'exchange' }), 'wang');
-    expect(decided(chooseOption(facts, 2, null)).writes).toMatchObject([
+    expect(decided(recordChoice(facts, { option: 2, words: null })).writes).toMatchObject([
       { where: { id: 'r0' }, set: { replacedAt: now } },
       { where: { id: 'r1' }, set: { chosenAt: now } },
     ]);
@@ -122,11 +124,13 @@ describe("the complainant's answer to an offer", () => {
     ],
     ['after closing', { ...offered({}), complaint: caseAt('closed').complaint }, 'chen', 1, 'closed'],
   ])('is refused: the choice %s', (_, it, actor, option, code) => {
-    expect(refused(chooseOption(factsOf(it, actor), option, null)).code).toBe(code);
+    expect(refused(recordChoice(factsOf(it, actor), { option, words: null })).code).toBe(code);
   });
 
   it('brings the next of the ladder, who then proposes', () => {
-    const { set, writes, notices } = decided(rejectOffer(factsOf(offered({}), 'chen'), 'No.'));
+    const { set, writes, notices } = decided(
+      recordChoice(factsOf(offered({}), 'chen'), { option: 'none', words: 'No.' }),
+    );
     expect(set).toMatchObject({ level: 1 });
     expect(writes).toContainEqual(
       expect.objectContaining({ into: 'rejections', row: expect.objectContaining({ proposer: 'li' }) }),
@@ -134,11 +138,11 @@ describe("the complainant's answer to an offer", () => {
     expect(notices?.at(-1)?.body).toMatchObject({ person: 'li', say: { type: 'counter-proposal-wanted' } });
     const after = { ...offered(), rejections: [rejection] };
     expect(proposerOf(after)).toBe('li');
-    expect(refused(proposeRemedy(factsOf(after, 'chen'), apology, alone))).toMatchObject({
+    expect(refused(proposeRemedy(factsOf(after, 'chen'), { ...apology, ...alone }))).toMatchObject({
       code: 'only-proposer',
       who: ['li'],
     });
-    expect(decided(proposeRemedy(factsOf(after, 'li'), apology, alone)).set).toBeDefined();
+    expect(decided(proposeRemedy(factsOf(after, 'li'), { ...apology, ...alone })).set).toBeDefined();
   });
 
   it.each([
@@ -159,14 +163,16 @@ describe("the complainant's answer to an offer", () => {
 
   it('is left to the callback once the answer was given', () => {
     const it = { ...offered({}), complaint: caseAt('answered').complaint };
-    expect(refused(rejectOffer(factsOf(it, 'chen'), null)).code).toBe('rejected-after-answer');
+    expect(refused(recordChoice(factsOf(it, 'chen'), { option: 'none', words: null })).code).toBe(
+      'rejected-after-answer',
+    );
   });
 
   it('lets only whoever has the next offer leave it to the owner', () => {
     const after = { ...offered(), rejections: [rejection] };
-    expect(refused(delegateBack(factsOf(after, 'chen'), 'n')).code).toBe('only-proposer');
-    expect(refused(delegateBack(factsOf(offered(), 'chen'), 'n')).code).toBe('nothing-to-delegate');
-    expect(decided(delegateBack(factsOf(after, 'li'), 'n')).writes).toMatchObject([
+    expect(refused(delegateBack(factsOf(after, 'chen'), { note: 'n' })).code).toBe('only-proposer');
+    expect(refused(delegateBack(factsOf(offered(), 'chen'), { note: 'n' })).code).toBe('nothing-to-delegate');
+    expect(decided(delegateBack(factsOf(after, 'li'), { note: 'n' })).writes).toMatchObject([
       { set: { delegatedBackAt: now } },
     ]);
   });
@@ -181,7 +187,7 @@ describe('after something was carried out', () => {
 
   it('a new offer leaves it standing and counts it in the sum', () => {
     const proposal = { ...apology, kind: 'goodwill', amount: 25_00 } as const;
-    const { writes } = decided(proposeRemedy(factsOf(reopened, 'chen'), proposal, alone));
+    const { writes } = decided(proposeRemedy(factsOf(reopened, 'chen'), { ...proposal, ...alone }));
     expect(writes).toMatchObject([
       { do: 'change', where: { id: 'r1' }, set: { replacedAt: now } },
       { do: 'insert', into: 'remedies' },
@@ -191,8 +197,12 @@ describe('after something was carried out', () => {
 
   it('it can be neither turned down nor chosen again', () => {
     const done = offered(paid);
-    expect(refused(rejectOffer(factsOf(done, 'chen'), null)).code).toBe('nothing-offered');
-    expect(refused(chooseOption(factsOf(done, 'chen'), 1, null)).code).toBe('nothing-offered');
+    expect(refused(recordChoice(factsOf(done, 'chen'), { option: 'none', words: null })).code).toBe(
+      'nothing-offered',
+    );
+    expect(refused(recordChoice(factsOf(done, 'chen'), { option: 1, words: null })).code).toBe(
+      'nothing-offered',
+    );
   });
 
   it('the owner proposes again once the complaint was opened again', () => {
@@ -222,6 +232,6 @@ describe('carrying out', () => {
     ['while the choice is open', offered({ kind: 'exchange' }, { kind: 'repair', option: 2 }), 'choice-open'],
     ['of words', offered({ kind: 'apology' }), 'nothing-to-carry-out'],
   ])('is refused %s', (_, it, code) => {
-    expect(refused(confirmCarriedOut(factsOf(it, 'chen'), null)).code).toBe(code);
+    expect(refused(confirmCarriedOut(factsOf(it, 'chen'), { note: null })).code).toBe(code);
   });
 });

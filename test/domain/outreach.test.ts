@@ -65,19 +65,23 @@ describe('importing', () => {
   const list = { contacts: [luo], bad: [] };
 
   it('adds who is not there yet', () => {
-    const { writes, entries } = decided(importOutreach(factsOf(caseAt('answered'), 'chen'), list, []));
+    const { writes, entries } = decided(
+      importOutreach(factsOf(caseAt('answered'), 'chen'), { ...list, known: [] }),
+    );
     expect(writes).toEqual([{ do: 'insert', into: 'outreachContacts', row: listed({ listedAt: now }) }]);
     expect(entries).toMatchObject([{ facts: { added: 1, known: 0, bad: 0 } }]);
   });
 
   it('again changes nothing', () => {
     const known = [listed({ outcome: 'reached', contactedAt: now, contactedBy: 'chen' })];
-    expect(decided(importOutreach(factsOf(caseAt('answered'), 'chen'), list, known)).writes).toEqual([]);
+    expect(decided(importOutreach(factsOf(caseAt('answered'), 'chen'), { ...list, known })).writes).toEqual(
+      [],
+    );
   });
 
   it('brings a name up to date, and leaves who was reached as they are', () => {
     const known = [listed({ name: 'Luo', outcome: 'reached', contactedAt: now, contactedBy: 'chen' })];
-    const { writes } = decided(importOutreach(factsOf(caseAt('answered'), 'chen'), list, known));
+    const { writes } = decided(importOutreach(factsOf(caseAt('answered'), 'chen'), { ...list, known }));
     expect(writes).toMatchObject([{ do: 'put', row: { name: 'Mr Luo', outcome: 'reached' } }]);
   });
 
@@ -85,7 +89,7 @@ describe('importing', () => {
     ['by a colleague of the department', 'wei', caseAt('answered'), 'only-desk-and-owner'],
     ['before anything was found', 'chen', caseAt('handling'), 'outreach-needs-finding'],
   ])('is refused %s', (_, who, it, code) => {
-    expect(refused(importOutreach(factsOf(it, who), list, []))).toMatchObject({ code });
+    expect(refused(importOutreach(factsOf(it, who), { ...list, known: [] }))).toMatchObject({ code });
   });
 });
 
@@ -93,7 +97,9 @@ describe('the log of calls', () => {
   const attempt = { contactKey: luo.contactKey, outcome: 'not-reached' as const, words: 'No answer' };
 
   it('keeps each attempt, and how it went last', () => {
-    const { writes, entries } = decided(logOutreach(factsOf(caseAt('closed'), 'wang'), attempt, [listed()]));
+    const { writes, entries } = decided(
+      logOutreach(factsOf(caseAt('closed'), 'wang'), { ...attempt, known: [listed()] }),
+    );
     expect(writes).toMatchObject([
       { into: 'outreachAttempts', row: { outcome: 'not-reached', by: 'wang' } },
       { in: 'outreachContacts', set: { outcome: 'not-reached', contactedAt: now } },
@@ -103,11 +109,13 @@ describe('the log of calls', () => {
 
   it('does not undo that somebody was reached', () => {
     const known = [listed({ outcome: 'reached', contactedAt: now - hour })];
-    expect(decided(logOutreach(factsOf(caseAt('closed'), 'wang'), attempt, known)).writes).toHaveLength(1);
+    expect(
+      decided(logOutreach(factsOf(caseAt('closed'), 'wang'), { ...attempt, known })).writes,
+    ).toHaveLength(1);
   });
 
   it('knows only those on the list', () => {
-    expect(refused(logOutreach(factsOf(caseAt('closed'), 'wang'), attempt, []))).toMatchObject({
+    expect(refused(logOutreach(factsOf(caseAt('closed'), 'wang'), { ...attempt, known: [] }))).toMatchObject({
       code: 'step-changed',
     });
   });

@@ -117,12 +117,12 @@ describe('mandatory steps', () => {
 
 describe('another playbook', () => {
   it('is chosen by whoever handles the case', () => {
-    const decision = decided(choosePlaybook(facts('chen'), 'flood'));
+    const decision = decided(choosePlaybook(facts('chen'), { playbook: 'flood' }));
     expect(decision.writes).toMatchObject([{ into: 'chosenPlaybooks', row: { playbook: 'flood' } }]);
     expect(decision.notices).toHaveLength(1);
   });
 
   it.each(['illness', 'unheard-of'])('is refused when the case has it or nobody knows it: %s', (id) => {
-    expect(refused(choosePlaybook(facts('chen'), id))).toMatchObject({ code: 'step-changed' });
+    expect(refused(choosePlaybook(facts('chen'), { playbook: id }))).toMatchObject({ code: 'step-changed' });
   });
 });

@@ -121,7 +121,7 @@ describe('a promise', () => {
     ['whoever made it', 'till', 'ok'],
     ['a stranger', 'gao', 'only-keepers'],
   ])('is confirmed by %s (%s): %s', (_, actor, code) => {
-    const answer = keepPromise(factsOf(with1(), actor), 'p');
+    const answer = keepPromise(factsOf(with1(), actor), { promise: 'p' });
     expect('refused' in answer ? answer.code : 'ok').toBe(code);
   });
 
@@ -129,7 +129,7 @@ describe('a promise', () => {
     ['kept already', with1({ keptAt: now }), 'p', 'promise-kept-already'],
     ['not there', with1(), 'q', 'not-found'],
   ])('is not confirmed when %s', (_, it, id, code) => {
-    expect(refused(keepPromise(factsOf(it, 'chen'), id)).code).toBe(code);
+    expect(refused(keepPromise(factsOf(it, 'chen'), { promise: id })).code).toBe(code);
   });
 
   it.each([

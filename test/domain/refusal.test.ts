@@ -42,11 +42,11 @@ const alone = { others: [], delegations: [], like: [] };
 /** Everything that a person can do with a complaint. */
 const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   claim,
-  release: (facts) => release(facts, 'note'),
-  'hand over': (facts) => handOver(facts, 'sun', 'note'),
+  release: (facts) => release(facts, { note: 'note' }),
+  'hand over': (facts) => handOver(facts, { to: 'sun', note: 'note' }),
   'record a finding': (facts) => recordFinding(facts, finding),
   'propose a remedy': (facts) =>
-    proposeRemedy(facts, { kind: 'apology', amount: null, bearer: 'company', details: null }, alone),
+    proposeRemedy(facts, { kind: 'apology', amount: null, bearer: 'company', details: null, ...alone }),
   'record the answer': (facts) => giveResponse(facts, { means: 'call', text: 'text' }),
   'record the callback': (facts) =>
     recordCallback(facts, { outcome: 'reached', resolved: true, satisfaction: 4, words: null }),
@@ -57,14 +57,14 @@ const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
   rule: (facts) => rule(facts, { department: 'deli', reasons: 'reasons', readings }),
   'ask for help': (facts) => addCooperation(facts, { department: 'deli', task: 'task' }),
   amend: (facts) => amend(facts, { changes: { place: 'Hall 2' }, reason: 'reason', readings }),
-  withdraw: (facts) => withdraw(facts, 'reason'),
-  'mark as misfiled': (facts) => misfile(facts, 'reason'),
-  reopen: (facts) => reopenClosed(facts, 'reason'),
-  'open the second stage': (facts) => openSecondStage(facts, null),
-  'raise the grade': (facts) => raiseGrade(facts, 'reason'),
-  'lower the grade': (facts) => lowerGrade(facts, 'reason'),
-  countersign: (facts) => sign(facts, findingMark(facts.it)),
-  'let a colleague claim': (facts) => delegateClaim(facts, 'wei', ''),
+  withdraw: (facts) => withdraw(facts, { reason: 'reason' }),
+  'mark as misfiled': (facts) => misfile(facts, { reason: 'reason' }),
+  reopen: (facts) => reopenClosed(facts, { reason: 'reason' }),
+  'open the second stage': (facts) => openSecondStage(facts, { words: null }),
+  'raise the grade': (facts) => raiseGrade(facts, { reason: 'reason' }),
+  'lower the grade': (facts) => lowerGrade(facts, { reason: 'reason' }),
+  countersign: (facts) => sign(facts, { mark: findingMark(facts.it) }),
+  'let a colleague claim': (facts) => delegateClaim(facts, { to: 'wei', note: '' }),
   'name the subject': (facts) => nameSubject(facts, { subject: 'till', readings }),
 };
 

@@ -26,7 +26,7 @@ describe('the window in which a closed complaint is opened again', () => {
     ['on its last instant', 30 * day, undefined],
     ['a millisecond later', 30 * day + 1, 'reopen-window-over'],
   ])('%s', (_, before, code) => {
-    const answer = reopenClosed(factsOf(closed(before), 'hu'), 'Off again.');
+    const answer = reopenClosed(factsOf(closed(before), 'hu'), { reason: 'Off again.' });
     if (code === undefined)
       expect(decided(answer).set).toMatchObject({ closedAt: null, closedBy: null, level: 1 });
     else expect(refused(answer)).toMatchObject({ code, days: 30 });
@@ -36,14 +36,18 @@ describe('the window in which a closed complaint is opened again', () => {
     const policy = organisationWith({ recourse: { callbackAttempts: 2, reopenDays: 7 } });
     expect(recourseOf(policy).reopenDays).toBe(7);
     expect(reopenUntil(policy, now)).toBe(now + 7 * day);
-    expect(refused(reopenClosed(factsOf(closed(8 * day), 'hu', { policy }), 'Off again.')).code).toBe(
-      'reopen-window-over',
-    );
+    expect(
+      refused(reopenClosed(factsOf(closed(8 * day), 'hu', { policy }), { reason: 'Off again.' })).code,
+    ).toBe('reopen-window-over');
   });
 
   it('opens what was withdrawn as well, with a response to be given', () => {
     const it = caseAt('unclaimed', { closedAt: now - day, closedBy: 'hu', endedAs: 'withdrawn' });
-    const { set, writes = [], entries } = decided(reopenClosed(factsOf(it, 'till'), 'Came back.'));
+    const {
+      set,
+      writes = [],
+      entries,
+    } = decided(reopenClosed(factsOf(it, 'till'), { reason: 'Came back.' }));
     expect(set).toMatchObject({ endedAs: null, closedAt: null, callbackDue: true });
     const clocks = writes.flatMap((write) =>
       write.do === 'insert' && write.into === 'deadlines' ? [write.row.clock] : [],
@@ -57,8 +61,8 @@ describe('the window in which a closed complaint is opened again', () => {
     ['the subject', caseAt('closed', { subject: 'hu' }), 'hu', 'is-subject'],
     ['what is still open', caseAt('handling'), 'hu', 'not-closed'],
   ])('is shut for %s', (_, it, actor, code) => {
-    expect(refused(reopenClosed(factsOf(it, actor), '')).code).toBe(code);
-    expect(refused(refuseFollowUp(factsOf(it, actor), it, actor)).code).toBe(code);
+    expect(refused(reopenClosed(factsOf(it, actor), { reason: '' })).code).toBe(code);
+    expect(refused(refuseFollowUp(factsOf(it, actor))).code).toBe(code);
   });
 });
 
@@ -74,7 +78,7 @@ describe('the second stage', () => {
 
   it('takes up again what the customer had withdrawn', () => {
     const it = caseAt('answered', { closedAt: now, closedBy: 'chen', endedAs: 'withdrawn' });
-    expect(decided(openSecondStage(factsOf(it, 'till'), null)).set).toMatchObject({
+    expect(decided(openSecondStage(factsOf(it, 'till'), { words: null })).set).toMatchObject({
       closedAt: null,
       endedAs: null,
     });
@@ -86,7 +90,9 @@ describe('the second stage', () => {
       targets: { ...organisation.targets, ordinary: { ...organisation.targets.ordinary, secondStage } },
     });
     const it = { ...caseAt('answered'), deadlines: [deadlineWith({ clock: 'callback' })] };
-    const { set, writes, entries } = decided(openSecondStage(factsOf(it, 'till', { policy }), null));
+    const { set, writes, entries } = decided(
+      openSecondStage(factsOf(it, 'till', { policy }), { words: null }),
+    );
     expect(set).toMatchObject({
       owner: 'li',
       firstOwner: 'chen',
@@ -100,7 +106,7 @@ describe('the second stage', () => {
       { into: 'deadlines', row: { clock: 'response' } },
       { into: 'deadlines', row: { clock: 'update' } },
     ]);
-    const first = decided(openSecondStage(factsOf(it, 'till'), null)).writes?.at(-2);
+    const first = decided(openSecondStage(factsOf(it, 'till'), { words: null })).writes?.at(-2);
     const due = (write: typeof first) =>
       write?.do === 'insert' && write.into === 'deadlines' ? write.row.dueAt : Number.NaN;
     expect(due(writes?.at(-2))).toBeGreaterThan(due(first));
@@ -138,6 +144,6 @@ describe('the second stage', () => {
     ['by a colleague', caseAt('answered'), 'sun', 'only-handlers'],
     ['by the subject', caseAt('answered', { subject: 'hu' }), 'hu', 'is-subject'],
   ])('is refused %s', (_, it, actor, code) => {
-    expect(refused(openSecondStage(factsOf(it, actor), null)).code).toBe(code);
+    expect(refused(openSecondStage(factsOf(it, actor), { words: null })).code).toBe(code);
   });
 });

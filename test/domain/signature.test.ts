@@ -53,21 +53,23 @@ describe('who countersigns', () => {
     ['the head of a closed one', major({ closedAt: now }), 'li', 'closed'],
     ['the head a second time', major({}, [signed('head', 'li')]), 'li', 'not-signer'],
   ])('is refused to %s', (_, it, actor, code) => {
-    expect(refused(sign(factsOf(it, actor), findingMark(it))).code).toBe(code);
+    expect(refused(sign(factsOf(it, actor), { mark: findingMark(it) })).code).toBe(code);
   });
 
   it('names who may instead', () => {
-    expect(refused(sign(factsOf(major(), 'wang'), findingMark(major())))).toMatchObject({ who: ['li'] });
+    expect(refused(sign(factsOf(major(), 'wang'), { mark: findingMark(major()) }))).toMatchObject({
+      who: ['li'],
+    });
   });
 
   it('signs only what they have read', () => {
     const read = findingMark({ ...major(), points: [{ ...found, outcome: 'partly' }] });
-    expect(refused(sign(factsOf(major(), 'li'), read)).code).toBe('finding-changed');
+    expect(refused(sign(factsOf(major(), 'li'), { mark: read })).code).toBe('finding-changed');
   });
 
   it('signs as what they are', () => {
     expect(maySignAs(organisation, major(), 'li')).toBe('head');
-    const decision = decided(sign(factsOf(major(), 'qian'), findingMark(major())));
+    const decision = decided(sign(factsOf(major(), 'qian'), { mark: findingMark(major()) }));
     expect(decision.writes).toMatchObject([
       { do: 'insert', into: 'signatures', row: { signedAs: 'audit', signedBy: 'qian', voidedAt: null } },
     ]);

@@ -148,9 +148,9 @@ describe('a transfer', () => {
     const lin = work.slack.as('lin');
     await deeds.send(work, lin, 'decline_transfer', { reason: '這不是熟食。' }, lastDirect('lin')!);
     await send('zhou', reference, 'transfer', toDeli);
-    const { course } = wordingFor('zh-Hans');
+    const { course, case: w } = wordingFor('zh-Hans');
     const hu = await deeds.openByReference(work, 'hu', reference);
-    expect(buttonsOf(hu.view())).toContain(course.actions.rule);
+    expect(buttonsOf(hu.view())).toContain(w.actions.rule);
     await hu.press('modal', 'rule.v1');
     await work.slack.until(() => hu.view()?.callback_id === 'rule.v1');
     expect(hu.view()?.title?.text).toBe(course.rule.title);

@@ -115,6 +115,7 @@ export async function send(
   values: Record<string, Value>,
   target: Target = 'modal',
 ): Promise<void> {
+  if (target === 'modal') await lookAgainFor(work, person, button);
   const below = person.view();
   await person.press(target, `${button}.v1`);
   await work.slack.until(() => person.view()?.callback_id === `${button}.v1`);
@@ -125,6 +126,14 @@ export async function send(
   // The case below is brought up to date a moment after the form was taken.
   if (isBack()) await work.slack.until(() => !isBack() || person.view()?.hash !== below?.hash);
   await work.settle();
+}
+
+/** Reads the open case again where somebody else has done what this button waited for. */
+export async function lookAgainFor(work: Workplace, person: Member, button: string): Promise<void> {
+  const shown = person.view();
+  if (shown?.callback_id !== 'case.v1' || JSON.stringify(shown.blocks).includes(`"${button}.v1"`)) return;
+  await person.press('modal', 'refresh_case.v1');
+  await work.slack.until(() => person.view()?.hash !== shown.hash);
 }
 
 export const upheld = {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
+import { tryAnyway } from './forge.ts';
 import { buttonsOf, wordsOf } from './reading.ts';
 import { hours, openWorkplace, type Workplace } from './workplace.ts';
 
@@ -79,10 +80,9 @@ describe('a major complaint', () => {
     await deeds.send(work, zhou, 'finding', deeds.upheld);
     const { investigator } = await deeds.complaintOf(work, reference);
     const auditor = investigator ?? '';
-    await zhou.press('modal', 'response.v1');
-    await work.slack.until(() => zhou.view()?.callback_id === 'notice.v1');
-    expect(deeds.seenBy(zhou)).toMatch(/countersigned for the department and for audit.*Li Qiang/u);
-    await zhou.closeView();
+    expect(await tryAnyway(work, 'zhou', reference, 'response')).toMatch(
+      /countersigned for the department and for audit.*Li Qiang/u,
+    );
 
     const before = dmOf('li', reference).at(-1);
     for (const who of ['li', auditor]) {

@@ -143,6 +143,7 @@ describe('when Slack', () => {
       ['response', { text: 'We are sorry.' }],
     ] as const;
     for (const [name, values] of forms) {
+      await deeds.lookAgainFor(work, zhou, name);
       await zhou.press('modal', `${name}.v1`);
       await work.slack.until(() => zhou.view()?.callback_id === `${name}.v1`);
       for (const [field, value] of Object.entries(values)) await zhou.fill(field, value);

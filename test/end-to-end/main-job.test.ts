@@ -85,7 +85,7 @@ describe.each(['socket', 'http'] as const)('over %s', (transport) => {
 
     const zhou = await deeds.openCase(work, 'zhou', claimed);
     expect(deeds.seenBy(zhou)).toContain('Mrs Lee · 138 0013 8000');
-    expect(buttonsOf(zhou.view()).slice(0, 3)).toEqual(['Record finding', 'Propose remedy', 'Record answer']);
+    expect(buttonsOf(zhou.view()).slice(0, 3)).toEqual(['Record finding', 'Propose remedy', 'Refresh']);
     await deeds.send(work, zhou, 'finding', deeds.upheld);
     await deeds.send(work, zhou, 'remedy', { kind: 'refund', amount: '18.80', bearer: 'company' });
     await deeds.approve(work, 'wang', reference);

@@ -103,7 +103,7 @@ export async function passOn(
   { says }: { says?: string } = {},
 ): Promise<void> {
   const { course, case: words } = visitor.wording;
-  await visitor.press(course.actions.transfer);
+  await visitor.press(words.actions.transfer);
   await visitor.dialog(course.transfer.title).waitFor();
   if (says !== undefined) await visitor.dialog().getByText(says).waitFor();
   await visitor.choose(course.transfer.to, to);

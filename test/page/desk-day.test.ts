@@ -90,7 +90,7 @@ it.each([
 
   // The hearing is ruled on, with what both sides say in view.
   await open(visitor, heard);
-  await visitor.press(course.actions.rule);
+  await visitor.press(visitor.wording.case.actions.rule);
   await visitor.dialog(course.rule.title).getByText('The recipe is of the deli.').waitFor();
   await visitor.dialog(course.rule.title).getByText(silent).waitFor();
   await visitor.choose(course.rule.department, fresh);

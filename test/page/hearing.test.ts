@@ -46,20 +46,20 @@ it('a complaint passed on twice is heard, ruled on, and the ruling offered with 
   await passOn(visitor, reference, 'Deli and bakery', 'The recipe is theirs.', {
     says: 'This opens a hearing: each side states its case, the desk decides.',
   });
-  await visitor.press(english.course.actions.state);
+  await visitor.press(english.case.actions.state);
   await state(visitor, 'Recipe and label are of the deli.');
   await visitor.dialog(reference).filter({ hasText: 'Recipe and label are of the deli.' }).waitFor();
   await leaveCase(visitor);
 
   const invited = await readDirect(visitor, 'U0LIN', reference, '請代表貴部門陳述一次');
-  await invited.getByRole('button', { name: visitor.wording.course.actions.state, exact: true }).click();
+  await invited.getByRole('button', { name: visitor.wording.case.actions.state, exact: true }).click();
   await state(visitor, '出餐時是熱的，是賣場冷凍櫃的問題。');
   await onlyOpensTheCase(visitor, invited);
 
   // The desk rules, in Simplified Chinese, with both sides in view.
   const toRule = await readDirect(visitor, 'U0HU', reference, '各方陈述一次，请您在');
   const ruler = visitor.wording.course;
-  await toRule.getByRole('button', { name: ruler.actions.rule, exact: true }).click();
+  await toRule.getByRole('button', { name: visitor.wording.case.actions.rule, exact: true }).click();
   const form = visitor.dialog(ruler.rule.title);
   await form.getByText('Recipe and label are of the deli.').waitFor();
   await form.getByText('出餐時是熱的，是賣場冷凍櫃的問題。').waitFor();
@@ -115,12 +115,12 @@ it('熟食轉給生鮮，生鲜又转回，英文的前台裁定', async () => {
   await passOn(visitor, reference, '熟食与烘焙', '面包是熟食部自己烤的。', {
     says: '再次转办将进入听证',
   });
-  await visitor.press(visitor.wording.course.actions.state);
+  await visitor.press(visitor.wording.case.actions.state);
   await state(visitor, '供应商只送面粉。');
   await leaveCase(visitor);
 
   const invited = await readDirect(visitor, 'U0LIN', reference, '請代表貴部門陳述一次');
-  await invited.getByRole('button', { name: visitor.wording.course.actions.state, exact: true }).click();
+  await invited.getByRole('button', { name: visitor.wording.case.actions.state, exact: true }).click();
   await state(visitor, '塑膠片來自生鮮的包裝機。');
   await onlyOpensTheCase(visitor, invited);
 
@@ -132,7 +132,7 @@ it('熟食轉給生鮮，生鲜又转回，英文的前台裁定', async () => {
     .getByRole('button', { name: `Open ${reference}` })
     .first()
     .click();
-  await visitor.press(english.course.actions.rule);
+  await visitor.press(english.case.actions.rule);
   const form = visitor.dialog(english.course.rule.title);
   await form.getByText('供应商只送面粉。').waitFor();
   await form.getByText('塑膠片來自生鮮的包裝機。').waitFor();

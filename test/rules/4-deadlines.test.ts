@@ -6,10 +6,10 @@ import { importOrganisation } from '../../src/operations/import-organisation.ts'
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from '../end-to-end/deeds.ts';
+import { told } from '../end-to-end/forge.ts';
 import { buttonsOf, wordsOf } from '../end-to-end/reading.ts';
 import { days, hours, minutes, type Workplace } from '../end-to-end/workplace.ts';
 import { chapter } from './chapter.ts';
-import { told } from './forge.ts';
 
 type Values = NonNullable<Parameters<typeof deeds.file>[2]>;
 

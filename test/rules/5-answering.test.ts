@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
+import { decideApproval } from '../../src/domain/approval-verdict.ts';
 import { allCauses, directions, means, outcomes, remedyKinds } from '../../src/domain/records.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
-import { decideApproval } from '../../src/operations/decide-approval.ts';
+import { perform } from '../../src/operations/perform.ts';
 import { recognise } from '../../src/operations/visitor.ts';
 import type { Message } from '../../src/practice/local-slack/local-slack.ts';
 import * as deeds from '../end-to-end/deeds.ts';
+import { tryAnyway } from '../end-to-end/forge.ts';
 import { buttonsOf, inputsOf, wordsOf } from '../end-to-end/reading.ts';
 import { hours, type Workplace } from '../end-to-end/workplace.ts';
 import { chapter } from './chapter.ts';
@@ -25,7 +27,7 @@ async function tryToApprove(work: Workplace, slack: string, reference: string): 
   const visitor = await recognise(context, { workspace: work.slack.teamId, slack });
   const deed = { visitor, complaint: complaint.id, key: `${slack} tries ${reference}` };
   const verdict = { approval: approvals.at(-1)?.id ?? '', approved: true, reason: null };
-  const answer = await decideApproval(context, deed, verdict);
+  const answer = await perform(context, deed, decideApproval, verdict);
   return isRefusal(answer) ? answer.code : 'approved';
 }
 
@@ -289,10 +291,7 @@ chapter('5. Investigation, remedy, answer', (rule) => {
         expect(it.complaint.level).toBe(level + 1);
         expect(it.remedies.every(({ replacedAt }) => replacedAt !== null)).toBe(true);
         expect(handling.directs(work, proposer).at(-1)).toContain(`An insult, ${level + 1}.`);
-        const owner = await deeds.openByReference(work, 'zhou', other);
-        const told = await handling.open(work, owner, 'modal', 'remedy');
-        expect(deeds.seenBy(told)).toContain('The next offer is made by');
-        await owner.closeView({ all: true });
+        expect(await tryAnyway(work, 'zhou', other, 'remedy')).toContain('The next offer is made by');
         expect(await offer(work, other, { kind: 'exchange', amount: null }, proposer)).toEqual({});
         expect((await deeds.caseOf(work, other)).remedies.at(-1)?.proposedBy).toBe(proposer);
       }
@@ -674,11 +673,7 @@ chapter('5. Investigation, remedy, answer', (rule) => {
     async (work) => {
       const reference = await handled(work, { ...deeds.spoiledMilk, points: 'Sour milk\nNo apology' });
       const refusedWith = async (said: string) => {
-        const zhou = await deeds.openByReference(work, 'zhou', reference);
-        await handling.open(work, zhou, 'modal', 'response');
-        expect(zhou.view()?.callback_id).toBe('notice.v1');
-        expect(deeds.seenBy(zhou)).toBe(said);
-        await zhou.closeView({ all: true });
+        expect(await tryAnyway(work, 'zhou', reference, 'response')).toBe(said);
         expect((await deeds.complaintOf(work, reference)).respondedAt).toBeNull();
       };
       await refusedWith('Points 1 and 2 have no finding yet. Record them first, then the answer.');

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../src/domain/records.ts';
 import type { CaseView } from '../../src/slack/views/case.ts';
-import type { Frame } from './frames.ts';
+import { askedOf, type Frame } from './frames.ts';
 
 /** All of a case that one person sees, with sixty notes and two hundred entries at the longest. */
 export function caseViewOf(frame: Frame, person: PersonId): CaseView {
@@ -8,7 +8,7 @@ export function caseViewOf(frame: Frame, person: PersonId): CaseView {
   const kinds = Object.keys(reader.wording.case.entry);
   return {
     ...frame,
-    person,
+    facts: askedOf(frame, person),
     notes: many(60, (index) => ({
       id: `n${index}`,
       workspace: 'T0',

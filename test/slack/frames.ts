@@ -1,6 +1,8 @@
+import type { Asked } from '../../src/domain/action.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { type Language, languages, type Organisation } from '../../src/domain/organisation.ts';
 import type { Playbook } from '../../src/domain/playbook.ts';
+import type { PersonId } from '../../src/domain/records.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
 import type { Context } from '../../src/operations/context.ts';
 import { type Names, namesFor } from '../../src/slack/names.ts';
@@ -90,3 +92,9 @@ function frozen<Thing>(thing: Thing): Thing {
 export const frames = await Promise.all(
   (Object.keys(writings) as Size[]).flatMap((size) => languages.map((language) => frame(size, language))),
 );
+
+/** What a rule looks at when this person asks it. */
+export function askedOf({ it, organisation, playbooks, now: at }: Frame, actor: PersonId): Asked {
+  const receipt = { others: [], delegations: [] };
+  return { it, actor, now: at, organisation, policy: organisation, playbooks, receipt };
+}

@@ -103,6 +103,8 @@ function detailsOf({ many, organisation, size, write }: Frame): Refusals {
     'merge-with-itself': plain,
     'not-closed': plain,
     'reopen-window-over': { days: 365 },
+    'reopen-instead': plain,
+    'no-more-playbooks': plain,
     'second-stage-already': plain,
     'second-stage-needs-answer': plain,
     'second-stage-other': asks,

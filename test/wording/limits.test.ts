@@ -50,7 +50,6 @@ const limits: [what: string, limit: number, paths: string[]][] = [
     75,
     [
       'case.actions',
-      'course.actions',
       'course.acceptButton',
       'course.declineButton',
       'course.bulk.closeSeveral',

@@ -1,22 +1,22 @@
 import { waitingApproval } from '../../domain/approval.ts';
+import { decideApproval } from '../../domain/approval-verdict.ts';
+import { recordCallback } from '../../domain/callback.ts';
+import { confirmCarriedOut } from '../../domain/carried-out.ts';
+import { claim } from '../../domain/claim.ts';
 import { toCarryOut } from '../../domain/offer.ts';
 import { openSteps, playbooksOf } from '../../domain/playbook.ts';
 import { signatories } from '../../domain/records.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { findingMark, missingSignatures, signers } from '../../domain/signature.ts';
+import { giveResponse } from '../../domain/response.ts';
+import { findingMark, missingSignatures, sign, signers } from '../../domain/signature.ts';
+import { markStep } from '../../domain/step.ts';
 import { instantAt, isoWeekBounds, isoWeekOf, localDate } from '../../domain/zone.ts';
 import type { Deed, Done } from '../../operations/act.ts';
-import { claimComplaint } from '../../operations/claim-complaint.ts';
 import { closeComplaint } from '../../operations/close-complaint.ts';
-import { confirmCarriedOut } from '../../operations/confirm-carried-out.ts';
 import type { Context } from '../../operations/context.ts';
-import { countersignFinding } from '../../operations/countersign-finding.ts';
-import { decideApproval } from '../../operations/decide-approval.ts';
 import { fileComplaint } from '../../operations/file-complaint.ts';
-import { giveResponse } from '../../operations/give-response.ts';
-import { markStep } from '../../operations/mark-step.ts';
+import { perform } from '../../operations/perform.ts';
 import { proposeRemedy } from '../../operations/propose-remedy.ts';
-import { recordCallback } from '../../operations/record-callback.ts';
 import { recordFinding } from '../../operations/record-finding.ts';
 import type { Visitor } from '../../operations/visitor.ts';
 import { emptyForm } from '../../slack/views/filing-form.ts';
@@ -89,7 +89,7 @@ async function eventsOf(stories: readonly Story[], until: number, here: Replay):
     story.steps.forEach(([when, step], number) => {
       events.push({
         at: laterInstant(when, filedAt, zone),
-        happen: () => perform(step, complaint, `history:${index}:${number}`, here),
+        happen: () => live(step, complaint, `history:${index}:${number}`, here),
       });
     });
   });
@@ -104,7 +104,7 @@ async function file(story: Story, index: number, { context, workspace }: Replay)
   throw new Error(`the practice story ${story.filed} could not be filed: ${JSON.stringify(answer)}`);
 }
 
-async function perform(step: Step, complaint: string, key: string, here: Replay): Promise<void> {
+async function live(step: Step, complaint: string, key: string, here: Replay): Promise<void> {
   const { context, workspace, slack } = here;
   const deed = async (person: string): Promise<Deed> => ({
     visitor: await visitorFor(context, workspace, person),
@@ -122,7 +122,7 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
   done(await act());
 
   async function act(): Promise<Done | Refusal> {
-    if ('claim' in step) return claimComplaint(context, await deed(step.claim));
+    if ('claim' in step) return perform(context, await deed(step.claim), claim, undefined);
     if ('finds' in step) return recordFinding(context, await deed(step.finds), step.finding);
     if ('offers' in step) return offer(step);
     if ('answers' in step) {
@@ -130,7 +130,7 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
       await countersign();
       return answer(step);
     }
-    if ('calls' in step) return recordCallback(context, await deed(step.calls), step.report);
+    if ('calls' in step) return perform(context, await deed(step.calls), recordCallback, step.report);
     if ('closes' in step) return closeComplaint(context, await deed(step.closes), { text: step.lesson });
     throw new Error(`an unknown step of ${key}`);
   }
@@ -143,7 +143,7 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
     for (const playbook of playbooksOf(context.playbooks, organisation, it)) {
       for (const { id } of openSteps([playbook], it)) {
         const mark = { playbook: playbook.id, step: id, done: true };
-        done(await markStep(context, { ...answering, key: `${key}:${playbook.id}:${id}` }, mark));
+        done(await perform(context, { ...answering, key: `${key}:${playbook.id}:${id}` }, markStep, mark));
       }
     }
   }
@@ -156,11 +156,9 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
       if (it === undefined || !missingSignatures(it).includes(signedAs)) continue;
       const signer = signers(organisation, it, signedAs)[0] ?? '';
       done(
-        await countersignFinding(
-          context,
-          { ...(await deed(signer)), key: `${key}:${signedAs}` },
-          { mark: findingMark(it) },
-        ),
+        await perform(context, { ...(await deed(signer)), key: `${key}:${signedAs}` }, sign, {
+          mark: findingMark(it),
+        }),
       );
     }
   }
@@ -173,15 +171,16 @@ async function perform(step: Step, complaint: string, key: string, here: Replay)
     const approver = waiting?.asked[0];
     if (waiting === undefined || approver === undefined) return offered;
     const verdict = { approval: waiting.id, approved: true, reason: null };
-    return decideApproval(context, { ...(await deed(approver)), key: `${key}:approved` }, verdict);
+    return perform(context, { ...(await deed(approver)), key: `${key}:approved` }, decideApproval, verdict);
   }
 
   /** Answers, and hands over what was offered. */
   async function answer(step: Extract<Step, { answers: string }>): Promise<Done | Refusal> {
-    const answered = await giveResponse(context, await deed(step.answers), step);
+    const answered = await perform(context, await deed(step.answers), giveResponse, step);
     const it = isRefusal(answered) ? undefined : await context.store.case(workspace, complaint);
     if (it === undefined || toCarryOut(it).length === 0) return answered;
-    return confirmCarriedOut(context, { ...(await deed(step.answers)), key: `${key}:carried-out` }, null);
+    const carrying = { ...(await deed(step.answers)), key: `${key}:carried-out` };
+    return perform(context, carrying, confirmCarriedOut, { note: null });
   }
 
   function done(result: Done | Refusal): void {

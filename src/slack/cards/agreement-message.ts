@@ -4,7 +4,7 @@ import type { DirectSay } from '../../domain/notice.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { LikeRemedy } from '../../domain/precedent.ts';
 import { actions, button, context, preformatted, quotation, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { partsOf, quoteLine } from '../text.ts';
@@ -84,7 +84,7 @@ export function agreementMessage(view: AgreementMessageView, say: AgreementDirec
       promise === undefined
         ? []
         : [
-            button(actionIds.keepPromise, reader.wording.agreements.promise.keep, {
+            button(idOf('keepPromise'), reader.wording.agreements.promise.keep, {
               value: `${complaint.id}:${promise}`,
               style: 'primary',
             }),

@@ -5,7 +5,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { type LikeRemedy, type Precedent, precedentsOf } from '../../domain/precedent.ts';
 import type { Approval } from '../../domain/records.ts';
 import { actions, button, context, fields, quotation, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { money, type Reader } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
@@ -36,8 +36,8 @@ export function approvalRequest(view: ApprovalRequestView): Message {
   const text = agreements.direct.approvalWanted(names.name(approval.askedBy), complaint.reference);
   const value = approvalValue(complaint.id, approval.id);
   const row = actions(`approval:${approval.id}`, [
-    button(actionIds.approve, agreements.approval.approve, { value, style: 'primary' }),
-    button(actionIds.decline, agreements.approval.decline, { value }),
+    button(idOf('approve'), agreements.approval.approve, { value, style: 'primary' }),
+    button(idOf('decline'), agreements.approval.decline, { value }),
     button(actionIds.openCase, messages.card.open, { value: complaint.id }),
     button(actionIds.delegation, agreements.approval.let, { value: complaint.id }),
   ]);

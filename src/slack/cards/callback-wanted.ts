@@ -1,7 +1,7 @@
 import { type Case, runningDeadline, stageOf } from '../../domain/case.ts';
 import type { Callback } from '../../domain/records.ts';
 import { actions, button, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, sentences, whenForAll } from '../reader.ts';
 import type { Message } from './message.ts';
@@ -21,7 +21,7 @@ export function callbackWanted(it: Case, names: Names, reader: Reader): Message 
     blocks: [
       section(text),
       actions(`callback:${complaint.id}`, [
-        button(actionIds.callback, callback.record, { value: complaint.id, style: 'primary' }),
+        button(idOf('callback'), callback.record, { value: complaint.id, style: 'primary' }),
         button(actionIds.openCase, card.open, { value: complaint.id }),
       ]),
     ],

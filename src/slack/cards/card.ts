@@ -5,7 +5,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { runningPause } from '../../domain/pause.ts';
 import { samePerson } from '../../domain/people.ts';
 import { actions, button, context, fields, quotation, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { countdown, type Reader, whenForAll } from '../reader.ts';
 import { escapeText } from '../text.ts';
@@ -57,7 +57,7 @@ export function complaintCard(view: CardView): Message {
       context(...(view.public ? openFootnotes(view) : footnotes(view))),
       actions(`card:${complaint.id}`, [
         ...(stageOf(complaint) === 'unclaimed'
-          ? [button(actionIds.claim, card.claim, { value: complaint.id, style: 'primary' })]
+          ? [button(idOf('claim'), card.claim, { value: complaint.id, style: 'primary' })]
           : []),
         button(actionIds.openCase, card.open, { value: complaint.id }),
       ]),

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case.ts';
 import { inLanguage } from '../../domain/people.ts';
 import { doneStep, type Playbook, type Step } from '../../domain/playbook.ts';
 import { actions, atMost, button, context, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { clamp, escapeText } from '../text.ts';
@@ -55,7 +55,7 @@ function stepBlock({ it, names, reader }: ChecklistView, playbook: Playbook, ste
   const text = escapeText(plainText);
   const mark = { playbook: playbook.id, step: step.id, done: done === undefined };
   const press = {
-    ...button(actionIds.step, done === undefined ? w.tick : w.untick, {
+    ...button(idOf('step'), done === undefined ? w.tick : w.untick, {
       value: JSON.stringify({ complaint: it.complaint.id, ...mark }),
     }),
     // All buttons of the list have one label: who listens to the screen hears which step is meant.

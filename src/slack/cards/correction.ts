@@ -1,9 +1,11 @@
 import type { KnownBlock } from '@slack/types';
+import type { Asked } from '../../domain/action.ts';
 import type { Case } from '../../domain/case.ts';
+import { refuseCheckingOf, refuseFinishingOf } from '../../domain/correction.ts';
 import type { DirectSay, ThreadSay } from '../../domain/notice.ts';
 import type { CorrectiveAction } from '../../domain/records.ts';
 import { actions, button, quotation, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, buttonValue, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
@@ -18,28 +20,33 @@ export function isOfCorrection(say: DirectSay): say is CorrectionDirectSay {
 }
 
 /** What is to be corrected, how far it is, and what can be pressed next. */
-export function correctionBlocks(it: Case, names: Names, reader: Reader): KnownBlock[] {
-  if (it.correctiveActions.length === 0) return [];
+export function correctionBlocks(facts: Asked, names: Names, reader: Reader): KnownBlock[] {
+  const { correctiveActions } = facts.it;
+  if (correctiveActions.length === 0) return [];
   return [
     section(`*${reader.wording.correction.heading}*`),
-    ...it.correctiveActions.map((action) => correctionBlock(action, names, reader)),
+    ...correctiveActions.map((action) => correctionBlock(facts, action, names, reader)),
   ];
 }
 
-function correctionBlock(action: CorrectiveAction, names: Names, reader: Reader): KnownBlock {
+function correctionBlock(facts: Asked, action: CorrectiveAction, names: Names, reader: Reader): KnownBlock {
   const w = reader.wording.correction;
   const text = quoteLine(action.text, 600);
-  const value = JSON.stringify({ complaint: action.complaint, action: action.id });
+  const value = buttonValue(action.complaint, action.id);
   const place = { block_id: `correction:${action.id}` };
   if (action.failedAt !== null) return { ...section(w.failed(text)), ...place };
   if (action.checkedAt !== null)
     return { ...section(w.effective(text, names.name(action.checkedBy))), ...place };
   if (action.doneAt !== null) {
     const told = w.done(text, names.name(action.doneBy), whenForAll(reader, action.doneAt));
-    return { ...section(told, button(actionIds.checkCorrection, w.check, { value })), ...place };
+    const check = button(idOf('checkCorrection'), w.check, { value });
+    const mayCheck = refuseCheckingOf(facts, action) === undefined;
+    return { ...section(told, mayCheck ? check : undefined), ...place };
   }
   const told = w.planned(text, names.name(action.owner), whenForAll(reader, action.dueAt));
-  return { ...section(told, button(actionIds.finishCorrection, w.finish, { value })), ...place };
+  const finish = button(idOf('finishCorrection'), w.finish, { value });
+  const mayFinish = refuseFinishingOf(facts, action) === undefined;
+  return { ...section(told, mayFinish ? finish : undefined), ...place };
 }
 
 /** The line in the thread. */
@@ -75,14 +82,14 @@ export function correctionMessage(
   const by = names.name(say.by);
   if (say.type === 'check-effect') {
     const waits = action !== undefined && action.checkedAt === null && action.failedAt === null;
-    const press = waits ? button(actionIds.checkCorrection, check, { value }) : open;
+    const press = waits ? button(idOf('checkCorrection'), check, { value }) : open;
     const text = direct.check(by, reference);
     const row = actions(`check:${say.action}`, [press]);
     return { text, blocks: [section(text), quotation(action?.text ?? ''), row] };
   }
   const due = action === undefined ? '' : whenForAll(reader, action.dueAt);
   const text = direct.yours(by, reference, due);
-  const press = action?.doneAt === null ? button(actionIds.finishCorrection, finish, { value }) : open;
+  const press = action?.doneAt === null ? button(idOf('finishCorrection'), finish, { value }) : open;
   const row = actions(`correct:${say.action}`, [press]);
   return { text, blocks: [section(text), quotation(action?.text ?? ''), row] };
 }

@@ -8,7 +8,7 @@ import type { PersonId } from '../../domain/records.ts';
 import { refuseRuling } from '../../domain/ruling.ts';
 import { waitingTransfer } from '../../domain/transfer.ts';
 import { actions, button, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
@@ -98,8 +98,8 @@ export function courseMessage(
     if (say.type === 'transfer-wanted') return transferTo(it, say.department);
     if (say.type !== 'hearing-wanted') return [];
     return [
-      ...(refuseStating(organisation, it, person) === undefined ? (['statement'] as const) : []),
-      ...(refuseRuling(organisation, it, person) === undefined ? (['ruling'] as const) : []),
+      ...(refuseStating({ it, organisation, actor: person }) === undefined ? (['statement'] as const) : []),
+      ...(refuseRuling({ it, organisation, actor: person }) === undefined ? (['ruling'] as const) : []),
     ];
   }
 
@@ -168,11 +168,11 @@ function courseActions({ it, reader }: Pick<CourseView, 'it' | 'reader'>, waits:
     button(actionId, text, { value: id, ...(ask === first ? { style: 'primary' as const } : {}) });
   const buttons: Record<CourseAsk, Button[]> = {
     transfer: [
-      press('transfer', actionIds.acceptTransfer, course.acceptButton),
-      button(actionIds.declineTransfer, course.declineButton, { value: id }),
+      press('transfer', idOf('acceptTransfer'), course.acceptButton),
+      button(idOf('declineTransfer'), course.declineButton, { value: id }),
     ],
-    statement: [press('statement', actionIds.state, course.actions.state)],
-    ruling: [press('ruling', actionIds.rule, course.actions.rule)],
+    statement: [press('statement', idOf('state'), reader.wording.case.actions.state)],
+    ruling: [press('ruling', idOf('rule'), reader.wording.case.actions.rule)],
   };
   return actions(`course:${id}`, [
     ...waits.flatMap((ask) => buttons[ask]),

@@ -4,7 +4,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import type { LikeRemedy } from '../../domain/precedent.ts';
 import type { PersonId } from '../../domain/records.ts';
 import { actions, button, context, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { escapeText, quoteLine } from '../text.ts';
@@ -85,7 +85,7 @@ export function directMessage({
       const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];
       const value = { value: it.complaint.id };
       const buttons = [
-        button(actionIds.claim, card.claim, { ...value, style: 'primary' }),
+        button(idOf('claim'), card.claim, { ...value, style: 'primary' }),
         button(actionIds.openCase, card.open, value),
       ];
       return { text, blocks: [section(text), ...words, actions(`direct:${it.complaint.id}`, buttons)] };

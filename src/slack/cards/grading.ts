@@ -4,7 +4,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { type Signatory, signatories } from '../../domain/records.ts';
 import { findingMark, missingSignatures, signatureOf, signers } from '../../domain/signature.ts';
 import { actions, button, context, plain, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import { clamp, escapeText, quoteLine } from '../text.ts';
@@ -98,7 +98,7 @@ export function signValue(it: Case): string {
 function signActions({ it, reader }: GradingView, signedAs: Signatory) {
   const { sign, signConfirm } = reader.wording.grading;
   const wanted = it.complaint.closedAt === null && missingSignatures(it).includes(signedAs);
-  const put = button(actionIds.sign, sign, {
+  const put = button(idOf('sign'), sign, {
     value: signValue(it),
     style: 'primary',
     confirm: {

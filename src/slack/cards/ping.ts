@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { NoticeBody } from '../../domain/notice.ts';
 import { actions, button, context, header, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import { type Reader, whenForAll } from '../reader.ts';
 import type { Message } from './message.ts';
 
@@ -38,7 +38,7 @@ function line({ asks, complaint }: Ping, text: string, index: number, reader: Re
   const { ping } = reader.wording.messages;
   const open = button(actionIds.openCase, ping.open, { value: complaint });
   if (!asks) return [section(text, open)];
-  const follow = button(actionIds.follow, reader.wording.clocks.seen, { value: complaint, style: 'primary' });
+  const follow = button(idOf('follow'), reader.wording.clocks.seen, { value: complaint, style: 'primary' });
   return [section(text), actions(`ping:${complaint}:${index}`, [follow, open])];
 }
 

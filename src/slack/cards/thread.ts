@@ -4,7 +4,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import type { PersonId } from '../../domain/records.ts';
 import type { SameLesson } from '../../operations/find-same-lesson.ts';
 import { actions, button, section } from '../blocks.ts';
-import { actionIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import { type Reader, sentences, whenForAll } from '../reader.ts';
 import { quoteLine } from '../text.ts';
@@ -43,7 +43,7 @@ function closing({ it, reader, sameLesson }: ThreadView) {
   const { thread } = reader.wording.messages;
   const { id } = it.complaint;
   return actions(`thread:${id}`, [
-    button(actionIds.close, thread.close, { value: id, style: 'primary' }),
+    button(idOf('close'), thread.close, { value: id, style: 'primary' }),
     ...(sameLesson === undefined
       ? []
       : [

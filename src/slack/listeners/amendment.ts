@@ -1,20 +1,15 @@
 import type { App } from '@slack/bolt';
-import { refuseAmending } from '../../domain/amendment.ts';
-import { type AmendmentForm, pointField } from '../../domain/amendment-form.ts';
 import type { Case } from '../../domain/case.ts';
-import { filedMark, formOf } from '../../domain/filed-form.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { amendComplaint } from '../../operations/amend-complaint.ts';
 import { readCase } from '../../operations/read-case.ts';
 import { type StateValues, valuesOf } from '../form-values.ts';
-import { actionIds, viewIds } from '../ids.ts';
+import { actionIds, idOf } from '../ids.ts';
 import { sentences } from '../reader.ts';
 import type { Shell } from '../shell.ts';
-import { type AmendView, amendForm } from '../views/amend-form.ts';
+import { type AmendView, amendForm, sentForm } from '../views/amend-form.ts';
 import { problemTexts } from '../views/filing.ts';
-import { readForm } from '../views/filing-form.ts';
 import { noticeView } from '../views/notice.ts';
-import { onForm } from './actions/case.ts';
 import type { Press } from './press.ts';
 import { onPress } from './press.ts';
 import { redraw } from './redraw.ts';
@@ -26,19 +21,9 @@ import { type Visit, visit, worded } from './visit.ts';
 /** Correcting what was filed: opened short, grown by choice and by category, sent. */
 export function registerAmendment(app: App, shell: Shell): void {
   const { context } = shell;
-  onForm(
-    app,
-    shell,
-    actionIds.amend,
-    (it, { organisation, visitor }) => refuseAmending(organisation, it, visitor.person),
-    (it, here) => ({
-      ...amendForm({ ...viewOf(shell, here, it, {}), full: false }),
-      private_metadata: filedMark(it),
-    }),
-  );
   onPress(app, shell, actionIds.amendMore, (_, press) => growAmendment(shell, press, { full: true }));
 
-  onSubmission(app, shell, viewIds.amend, async (_, submission) => {
+  onSubmission(app, shell, idOf('amend'), async (_, submission) => {
     const here = await visit(shell, submission.caller);
     const { complaint, parent, mark } = readFormMetadata(submission.metadata);
     const { course, filing } = here.reader.wording;
@@ -87,13 +72,4 @@ function viewOf(
   state: StateValues,
 ): Omit<AmendView, 'full'> {
   return { ...sentForm(it, state), it, organisation, reader, scenarios: context.scenarios };
-}
-
-/** What the form says now; what it does not show is as it was filed. */
-function sentForm(it: Case, state: StateValues): AmendmentForm {
-  const values = valuesOf(state);
-  const texts = it.points
-    .filter(({ number }) => values.has(pointField(number)))
-    .map(({ number }) => [number, values.text(pointField(number))] as const);
-  return { form: readForm(state, formOf(it.complaint)), texts: Object.fromEntries(texts) };
 }

@@ -4,6 +4,7 @@ import { allCauses, type Complaint, callbackOutcomes } from '../../domain/record
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { callSeveral } from '../../operations/call-several.ts';
 import { closeSeveral } from '../../operations/close-several.ts';
+import { haveLessons } from '../../operations/find-same-lesson.ts';
 import { listReadyToClose, listToCallBack } from '../../operations/list-ready.ts';
 import type { BulkResult, Several } from '../../operations/one-by-one.ts';
 import { oneOf } from '../form-values.ts';
@@ -11,8 +12,7 @@ import { actionIds, viewIds } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { bulkCallbackForm, bulkCloseForm, chosenIn } from '../views/bulk-forms.ts';
 import { noticeView } from '../views/notice.ts';
-import { show } from './actions/case.ts';
-import { onPress } from './press.ts';
+import { onPress, show } from './press.ts';
 import { refreshHome } from './show-home.ts';
 import { onSubmission, type Submission } from './submission.ts';
 import { type Visit, visit, worded } from './visit.ts';
@@ -25,8 +25,8 @@ export function registerBulk(app: App, shell: Shell): void {
     actionIds.bulkClose,
     (here) => listReadyToClose(context, here.visitor),
     async (complaints, { organisation, reader, visitor }) => {
-      const earlier = await context.store.recentLessons(visitor.workspace, { limit: 1 });
-      return bulkCloseForm({ complaints, organisation, reader }, earlier.length > 0);
+      const earlier = await haveLessons(context, visitor);
+      return bulkCloseForm({ complaints, organisation, reader }, earlier);
     },
   );
   onBulk(

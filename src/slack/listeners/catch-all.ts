@@ -1,12 +1,14 @@
 import type { App } from '@slack/bolt';
-import { actionIds, shortcuts, viewIds } from '../ids.ts';
+import { caseActions } from '../actions.ts';
+import { actionIds, idOf, shortcuts, viewIds } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { onPress, readerFor } from './press.ts';
 
 /** Buttons, forms and shortcuts of another release still get an answer instead of silence. */
 export function registerCatchAll(app: App, shell: Shell): void {
+  const ofCases = caseActions.map(({ name }) => idOf(name));
   const inputs = ['category', 'settled', 'flags', 'soughtAmount'];
-  onPress(app, shell, noneOf([...Object.values(actionIds), ...inputs]), async (_, press) => {
+  onPress(app, shell, noneOf([...Object.values(actionIds), ...ofCases, ...inputs]), async (_, press) => {
     await press.ack();
     // Inputs that only report a change ask for nothing.
     if (press.view !== undefined && press.value === '') return;
@@ -14,7 +16,7 @@ export function registerCatchAll(app: App, shell: Shell): void {
     await press.say(reader.wording.messages.outOfDate);
   });
   app.view(
-    { type: 'view_submission', callback_id: noneOf(Object.values(viewIds)) },
+    { type: 'view_submission', callback_id: noneOf([...Object.values(viewIds), ...ofCases]) },
     async ({ ack, body, view, context }) => {
       const reader = await readerFor(shell, context.teamId ?? '', body.user.id);
       const input = view.blocks.find(({ type }) => type === 'input')?.block_id;

@@ -8,8 +8,7 @@ import { delegateApproval, endDelegation } from '../../operations/delegate-appro
 import { actionIds, viewIds } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { delegationForm } from '../views/delegation-form.ts';
-import { show } from './actions/case.ts';
-import { onPress } from './press.ts';
+import { onPress, show } from './press.ts';
 import { onSubmission, type Submission } from './submission.ts';
 import { type Visit, visit, worded } from './visit.ts';
 

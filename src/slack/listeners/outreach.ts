@@ -7,11 +7,11 @@ import { importOutreach } from '../../operations/import-outreach.ts';
 import { logOutreach } from '../../operations/log-outreach.ts';
 import { readOutreach } from '../../operations/read-outreach.ts';
 import { oneOf } from '../form-values.ts';
-import { actionIds, viewIds } from '../ids.ts';
+import { actionIds, idOf, viewIds } from '../ids.ts';
 import { namesFor } from '../names.ts';
 import type { Shell } from '../shell.ts';
 import { outreachImportForm, outreachLogForm, outreachView } from '../views/outreach.ts';
-import { onPress, type Press } from './press.ts';
+import { onPress, type Press, show } from './press.ts';
 import { onSubmission, type Submission } from './submission.ts';
 import { type Visit, visit, worded } from './visit.ts';
 
@@ -24,7 +24,7 @@ interface Above {
 
 /** "Could others be affected?": the list, its import, and the log of calls. */
 export function registerOutreach(app: App, shell: Shell): void {
-  onPress(app, shell, actionIds.outreach, async (_, press) => {
+  onPress(app, shell, idOf('outreach'), async (_, press) => {
     const here = await visit(shell, press.caller);
     const view = await listView(shell, here, press.value, { offset: 0 });
     await press.ack();
@@ -125,11 +125,4 @@ async function listView(
   const callers = found.rows.map(({ contactedBy }) => contactedBy);
   const names = await namesFor(shell.context, visitor.workspace, organisation, callers);
   return outreachView({ ...found, names, reader, ...how });
-}
-
-async function show(shell: Shell, press: Press, view: ModalView): Promise<void> {
-  const { interactive } = shell.clientsOf(press.caller.workspace);
-  const target = { trigger_id: press.trigger, view };
-  if (press.view === undefined) await interactive.views.open(target);
-  else await interactive.views.push(target);
 }

@@ -1,4 +1,5 @@
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { NoOrganisation } from '../../operations/context.ts';
 import { visitorOf } from '../../operations/visitor.ts';
 import { actions, button, section } from '../blocks.ts';
@@ -118,4 +119,12 @@ export async function readerFor(shell: Shell, workspace: string, slack: string) 
 /** Blocks that offer the form again after Slack's three seconds ran out. */
 export function expiredBlocks(text: string, label: string) {
   return [section(text), actions('expired', [button(actionIds.openForm, label, { style: 'primary' })])];
+}
+
+/** On top of the modal that the button stood in, or as the first one. */
+export async function show(shell: Shell, press: Press, view: ModalView): Promise<void> {
+  const { interactive } = shell.clientsOf(press.caller.workspace);
+  const target = { trigger_id: press.trigger, view };
+  if (press.view === undefined) await interactive.views.open(target);
+  else await interactive.views.push(target);
 }

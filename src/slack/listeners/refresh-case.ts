@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { factsOf } from '../../operations/commit.ts';
 import { findPrecedent } from '../../operations/find-precedent.ts';
 import { logReading } from '../../operations/log-reading.ts';
 import { readCase } from '../../operations/read-case.ts';
@@ -46,17 +47,13 @@ export async function composeCase(
       : undefined;
   const people = [...peopleOf(it), ...notes.map(({ author }) => author), ...authors.values()];
   return caseView({
-    it,
-    organisation,
+    facts: await factsOf(context, it, visitor.person),
     scenarios: context.scenarios,
-    playbooks: context.playbooks,
     names: await namesFor(context, workspace, organisation, people),
     reader,
-    person: visitor.person,
     notes,
     history,
     precedent,
-    now: context.now(),
   });
 }
 

@@ -3,13 +3,15 @@ import type { ModalView } from '@slack/types';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Deed, Done } from '../../operations/act.ts';
 import { NoOrganisation } from '../../operations/context.ts';
+import { readCase } from '../../operations/read-case.ts';
+import type { Sent } from '../case-action.ts';
 import { type StateValues, type Values, valuesOf } from '../form-values.ts';
 import { readerOf } from '../reader.ts';
 import type { Shell } from '../shell.ts';
 import { clamp, unescapeText } from '../text.ts';
 import { readerFor } from './press.ts';
 import { refreshCaseAndHome } from './refresh-case.ts';
-import { type Caller, type Visit, visit, worded } from './visit.ts';
+import { type Caller, visit, worded } from './visit.ts';
 
 /** A form that was sent. */
 export interface Submission {
@@ -87,17 +89,24 @@ export function onCaseForm(
   app: App,
   shell: Shell,
   callbackId: string,
-  perform: (
-    deed: Deed,
-    submission: Submission,
-    visit: Visit,
-  ) => Promise<Done | Refusal | { errors: Record<string, string> }>,
+  submit: (deed: Deed, sent: Sent) => Promise<Done | Refusal | { errors: Record<string, string> }>,
 ): void {
   onSubmission(app, shell, callbackId, async (_, submission) => {
+    const { context } = shell;
     const here = await visit(shell, submission.caller);
-    const { complaint, parent } = readFormMetadata(submission.metadata);
-    const deed: Deed = { visitor: here.visitor, complaint, key: submission.key };
-    const result = await perform(deed, submission, here);
+    const { visitor, reader } = here;
+    const { complaint, parent, about = '', mark } = readFormMetadata(submission.metadata);
+    const deed: Deed = { visitor, complaint, key: submission.key };
+    const sent: Sent = {
+      inputs: submission.values,
+      visitor,
+      reader,
+      context,
+      about,
+      mark,
+      readCase: () => readCase(context, visitor, { complaint }),
+    };
+    const result = await submit(deed, sent);
     if ('errors' in result) return submission.refuse(result.errors);
     if (isRefusal(result)) return submission.refuseAll(await worded(shell, here, result));
     await submission.close();
@@ -110,6 +119,8 @@ interface FormMetadata {
   complaint: string;
   /** The view of the case that it was opened from. */
   parent?: string | undefined;
+  /** What its button named besides the complaint. */
+  about?: string | undefined;
   /** Of what it showed, where it must not be saved over what has changed since. */
   mark?: string | undefined;
 }
@@ -120,6 +131,5 @@ export function formMetadata(metadata: FormMetadata): string {
 }
 
 export function readFormMetadata(text: string): FormMetadata {
-  const { complaint, parent, mark } = JSON.parse(text) as FormMetadata;
-  return { complaint, parent, mark };
+  return JSON.parse(text) as FormMetadata;
 }

@@ -1,17 +1,26 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import type { CallbackReport } from '../../domain/callback.ts';
 import { attemptsSince, outcomesFor } from '../../domain/callback.ts';
 import type { Case } from '../../domain/case.ts';
+import { heirs } from '../../domain/claim.ts';
+import { mayBeDelegated } from '../../domain/claim-delegation.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { LessonText } from '../../domain/lesson.ts';
 import { mainCause } from '../../domain/lesson.ts';
 import { maskPersonalData } from '../../domain/masking.ts';
-import type { Complaint, PersonId } from '../../domain/records.ts';
-import { causes, means, outcomes } from '../../domain/records.ts';
+import type { Complaint, Means, PersonId } from '../../domain/records.ts';
+import { allCauses, callbackOutcomes, causes, means, outcomes } from '../../domain/records.ts';
 import { openPoints } from '../../domain/response.ts';
+import { haveLessons } from '../../operations/find-same-lesson.ts';
 import { context, input, option, plain, radioInput, selectInput, textInput } from '../blocks.ts';
-import { viewIds } from '../ids.ts';
+import { composeLetter } from '../cards/letter.ts';
+import { blanks, type Form, written, wrong } from '../case-action.ts';
+import { oneOf } from '../form-values.ts';
+import { idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { escapeText, unescapeText } from '../text.ts';
-import { longTextInputs } from './long-text.ts';
+import { longTextInputs, readLongText } from './long-text.ts';
 
 /** The small forms in which a case's owner and the desk record what they did. */
 export function findingForm(it: Case, reader: Reader): ModalView {
@@ -19,7 +28,7 @@ export function findingForm(it: Case, reader: Reader): ModalView {
   const { vocabulary } = reader.wording;
   const next = openPoints(it)[0] ?? 1;
   const point = it.points.find(({ number }) => number === next);
-  return form(viewIds.finding, w.title, reader, [
+  return form(idOf('finding'), w.title, reader, [
     ...(it.points.length > 1
       ? [
           selectInput(
@@ -52,7 +61,7 @@ export function findingForm(it: Case, reader: Reader): ModalView {
 export function responseForm(reader: Reader, composed: string): ModalView {
   const w = reader.wording.case.response;
   const { vocabulary } = reader.wording;
-  return form(viewIds.response, w.title, reader, [
+  return form(idOf('response'), w.title, reader, [
     context(w.intro),
     selectInput(
       'means',
@@ -69,7 +78,7 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
   const { vocabulary } = reader.wording;
   const attempt = attemptsSince(it, it.complaint.respondedAt ?? 0) + 1;
   const grades = [5, 4, 3, 2, 1] as const;
-  return form(viewIds.callback, w.title, reader, [
+  return form(idOf('callback'), w.title, reader, [
     ...whomToCall(it.complaint),
     ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
     radioInput(
@@ -119,7 +128,7 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
     const begun = maskPersonalData(initial, it.complaint);
     return textInput(name, w[name], { multiline: true, optional, initial: begun, limit: 1500 });
   };
-  return form(viewIds.close, w.title, reader, [
+  return form(idOf('close'), w.title, reader, [
     context(w.intro),
     ...(earlier
       ? [
@@ -148,14 +157,14 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
 
 export function releaseForm(reader: Reader): ModalView {
   const w = reader.wording.case.release;
-  return form(viewIds.release, w.title, reader, [
+  return form(idOf('release'), w.title, reader, [
     textInput('note', w.note, { multiline: true, limit: 1500 }),
   ]);
 }
 
 export function handOverForm(heirs: readonly PersonId[], names: Names, reader: Reader): ModalView {
   const w = reader.wording.case.handOver;
-  return form(viewIds.handOver, w.title, reader, [
+  return form(idOf('handOver'), w.title, reader, [
     selectInput(
       'to',
       w.to,
@@ -168,7 +177,7 @@ export function handOverForm(heirs: readonly PersonId[], names: Names, reader: R
 /** Whom the actor lets claim in their place. */
 export function delegateClaimForm(colleagues: readonly PersonId[], names: Names, reader: Reader): ModalView {
   const w = reader.wording.case.delegateClaim;
-  return form(viewIds.delegateClaim, w.title, reader, [
+  return form(idOf('delegateClaim'), w.title, reader, [
     context(w.intro),
     selectInput(
       'to',
@@ -204,3 +213,98 @@ function form(callbackId: string, title: string, reader: Reader, blocks: KnownBl
     blocks,
   };
 }
+
+export const finding: Form<Finding> = {
+  view: ({ facts, reader }) => findingForm(facts.it, reader),
+  read({ inputs, reader }) {
+    const { required } = reader.wording.filing.problems;
+    const outcome = oneOf(outcomes, inputs.choice('outcome'));
+    const cause = oneOf(allCauses, inputs.choice('cause'));
+    const errors = blanks(inputs, ['facts', 'responsibility'], required);
+    if (outcome === null) errors.outcome = required;
+    if (cause === null) errors.cause = required;
+    if (outcome === null || cause === null || Object.keys(errors).length > 0) return { errors };
+    const told = { facts: inputs.text('facts').trim(), responsibility: inputs.text('responsibility').trim() };
+    return { values: { number: Number(inputs.choice('point') ?? 1), outcome, cause, ...told } };
+  },
+};
+
+export const response: Form<{ means: Means; text: string }> = {
+  view({ facts: { it, organisation, policy }, reader }) {
+    const { language } = organisation.workspace;
+    const newest = it.compositions.at(-1)?.text;
+    return responseForm(reader, newest ?? composeLetter(it, { organisation, policy }, language));
+  },
+  read({ inputs, reader }) {
+    const text = readLongText(inputs, 'text');
+    if (text === '') return wrong('text', reader.wording.filing.problems.required);
+    return { values: { means: oneOf(means, inputs.choice('means')) ?? 'call', text } };
+  },
+};
+
+export const callback: Form<CallbackReport> = {
+  view: ({ facts, reader }) => callbackForm(facts.it, reader),
+  read({ inputs, reader }) {
+    const { needed } = reader.wording.case.callback;
+    const outcome = oneOf(callbackOutcomes, inputs.choice('outcome')) ?? 'reached';
+    const resolved = inputs.choice('resolved');
+    const satisfaction = inputs.choice('satisfaction');
+    const words = written(inputs, 'words');
+    if (outcome !== 'reached') return { values: { outcome, resolved: null, satisfaction: null, words } };
+    if (resolved === null || satisfaction === null) {
+      return {
+        errors: {
+          ...(resolved === null ? { resolved: needed } : {}),
+          ...(satisfaction === null ? { satisfaction: needed } : {}),
+        },
+      };
+    }
+    const answered = { resolved: resolved === 'yes', satisfaction: Number(satisfaction) };
+    return { values: { outcome, ...answered, words } };
+  },
+};
+
+export const closing: Form<{ text: LessonText } | { sameAs: string }> = {
+  view: async ({ facts, visitor, reader, context: c }) =>
+    closeForm(facts.it, reader, await haveLessons(c, visitor)),
+  read({ inputs, reader }) {
+    const sameAs = inputs.choice('sameAs');
+    if (sameAs !== null) return { values: { sameAs } };
+    const errors = blanks(inputs, ['happened', 'countermeasure'], reader.wording.case.closing.needed);
+    if (Object.keys(errors).length > 0) return { errors };
+    const text = (name: string) => inputs.text(name).trim();
+    return {
+      values: {
+        text: {
+          happened: text('happened'),
+          cause: oneOf(allCauses, inputs.choice('cause')) ?? 'undetermined',
+          handling: text('handling'),
+          result: text('result'),
+          reflection: text('reflection'),
+          countermeasure: text('countermeasure'),
+        },
+      },
+    };
+  },
+};
+
+export const releasing: Form<{ note: string }> = {
+  view: ({ reader }) => releaseForm(reader),
+  read: ({ inputs }) => ({ values: { note: inputs.text('note').trim() } }),
+};
+
+export const handingOver: Form<{ to: PersonId; note: string }> = {
+  async view({ facts, reader, names }) {
+    const people = heirs(facts);
+    return handOverForm(people, await names(people), reader);
+  },
+  read: ({ inputs }) => ({ values: { to: inputs.choice('to') ?? '', note: inputs.text('note').trim() } }),
+};
+
+export const delegatingClaim: Form<{ to: PersonId; note: string }> = {
+  async view({ facts, reader, names }) {
+    const people = mayBeDelegated(facts);
+    return delegateClaimForm(people, await names(people), reader);
+  },
+  read: handingOver.read,
+};

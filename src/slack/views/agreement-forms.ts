@@ -1,10 +1,14 @@
 import type { ModalView } from '@slack/types';
+import type { Verdict } from '../../domain/approval-verdict.ts';
 import type { Case } from '../../domain/case.ts';
+import type { ContactReport } from '../../domain/contact.ts';
 import { optionsOf, toCarryOut } from '../../domain/offer.ts';
 import { directions, means } from '../../domain/records.ts';
-import { context, radioInput, section, selectInput, textInput } from '../blocks.ts';
+import { context as hint, radioInput, section, selectInput, textInput } from '../blocks.ts';
 import { optionText } from '../cards/summary.ts';
-import { viewIds } from '../ids.ts';
+import { type Form, written, wrong } from '../case-action.ts';
+import { oneOf } from '../form-values.ts';
+import { idOf } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { caseForm } from './case-form.ts';
 
@@ -12,7 +16,7 @@ import { caseForm } from './case-form.ts';
 export function contactForm(reader: Reader): ModalView {
   const { vocabulary, agreements } = reader.wording;
   const w = agreements.contact;
-  return caseForm(viewIds.contact, w.title, reader, [
+  return caseForm(idOf('contact'), w.title, reader, [
     selectInput(
       'means',
       w.means,
@@ -40,7 +44,7 @@ export function contactForm(reader: Reader): ModalView {
 
 export function declineForm(reader: Reader): ModalView {
   const w = reader.wording.agreements.approval;
-  return caseForm(viewIds.decline, w.declineTitle, reader, [
+  return caseForm(idOf('decline'), w.declineTitle, reader, [
     textInput('reason', w.reason, { multiline: true, limit: 1500 }),
   ]);
 }
@@ -56,7 +60,7 @@ export function choiceForm(it: Case, reader: Reader): ModalView {
       const number = String(remedies[0]?.option ?? 1);
       return [number, remedy.option(number, optionText(remedies, reader))] as const;
     });
-  return caseForm(viewIds.choice, w.title, reader, [
+  return caseForm(idOf('choice'), w.title, reader, [
     radioInput('option', w.option, [...options, ['none', w.none]]),
     textInput('words', w.words, { multiline: true, optional: true, limit: 1500 }),
   ]);
@@ -64,7 +68,7 @@ export function choiceForm(it: Case, reader: Reader): ModalView {
 
 export function carriedOutForm(it: Case, reader: Reader): ModalView {
   const w = reader.wording.agreements.carriedOut;
-  return caseForm(viewIds.carriedOut, w.title, reader, [
+  return caseForm(idOf('carriedOut'), w.title, reader, [
     section(w.intro(optionText(toCarryOut(it), reader))),
     textInput('note', w.note, { multiline: true, optional: true, limit: 1500 }),
   ]);
@@ -72,8 +76,58 @@ export function carriedOutForm(it: Case, reader: Reader): ModalView {
 
 export function delegateBackForm(reader: Reader): ModalView {
   const w = reader.wording.agreements.delegateBack;
-  return caseForm(viewIds.delegateBack, w.title, reader, [
-    context(reader.wording.agreements.remedy.needsApproval),
+  return caseForm(idOf('delegateBack'), w.title, reader, [
+    hint(reader.wording.agreements.remedy.needsApproval),
     textInput('note', w.note, { multiline: true, limit: 1500 }),
   ]);
 }
+
+export const contact: Form<ContactReport> = {
+  view: ({ reader }) => contactForm(reader),
+  read({ inputs, reader }) {
+    const summary = written(inputs, 'summary');
+    if (summary === null) return wrong('summary', reader.wording.filing.problems.required);
+    return {
+      values: {
+        means: oneOf(means, inputs.choice('means')) ?? 'call',
+        direction: oneOf(directions, inputs.choice('direction')) ?? 'to-complainant',
+        reached: inputs.choice('reached') !== 'no',
+        summary,
+      },
+    };
+  },
+};
+
+/** The form says why not; it knows which request it answers. */
+export const declining: Form<Verdict> = {
+  view: ({ reader }) => declineForm(reader),
+  read({ inputs, about, reader }) {
+    const reason = written(inputs, 'reason');
+    if (reason === null) return wrong('reason', reader.wording.filing.problems.required);
+    return { values: { approval: about, approved: false, reason } };
+  },
+};
+
+export const choice: Form<{ option: number | 'none'; words: string | null }> = {
+  view: ({ facts, reader }) => choiceForm(facts.it, reader),
+  read({ inputs, reader }) {
+    const option = inputs.choice('option');
+    if (option === null) return wrong('option', reader.wording.filing.problems.required);
+    return {
+      values: { option: option === 'none' ? option : Number(option), words: written(inputs, 'words') },
+    };
+  },
+};
+
+export const carryingOut: Form<{ note: string | null }> = {
+  view: ({ facts, reader }) => carriedOutForm(facts.it, reader),
+  read: ({ inputs }) => ({ values: { note: written(inputs, 'note') } }),
+};
+
+export const delegatingBack: Form<{ note: string }> = {
+  view: ({ reader }) => delegateBackForm(reader),
+  read({ inputs, reader }) {
+    const note = written(inputs, 'note');
+    return note === null ? wrong('note', reader.wording.filing.problems.required) : { values: { note } };
+  },
+};

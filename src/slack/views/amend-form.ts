@@ -2,13 +2,16 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { newMajorReasons } from '../../domain/amended-grade.ts';
 import { type AmendmentForm, pointField } from '../../domain/amendment-form.ts';
 import type { Case } from '../../domain/case.ts';
+import { filedMark, formOf } from '../../domain/filed-form.ts';
 import { limits } from '../../domain/form.ts';
 import { parseAmount } from '../../domain/money.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Complaint } from '../../domain/records.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import { actions, button, context, divider, section, textInput } from '../blocks.ts';
-import { actionIds, viewIds } from '../ids.ts';
+import type { Opening } from '../case-action.ts';
+import { type StateValues, valuesOf } from '../form-values.ts';
+import { actionIds, idOf } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import { courseForm } from './course-forms.ts';
@@ -22,6 +25,7 @@ import {
   what,
   who,
 } from './filing-fields.ts';
+import { readForm } from './filing-form.ts';
 
 export interface AmendView extends AmendmentForm {
   it: Case;
@@ -37,7 +41,7 @@ export function amendForm(view: AmendView): ModalView {
   const { it, form, full, reader } = view;
   const w = reader.wording.course.amend;
   const questions = full || form.category !== it.complaint.category ? scenarioQuestions(view) : [];
-  return courseForm(viewIds.amend, w.title, reader, [
+  return courseForm(idOf('amend'), w.title, reader, [
     context(w.intro),
     textInput('reason', w.reason, { limit: 500 }),
     ...what(view),
@@ -105,4 +109,23 @@ function points({ it, form, texts, reader }: AmendView): KnownBlock[] {
       limit: limits.points,
     }),
   ];
+}
+
+/** Opens short; the mark says of what it showed. */
+export function amending({
+  facts: { it, organisation },
+  reader,
+  context: { scenarios },
+}: Opening): ModalView {
+  const view = { it, organisation, reader, scenarios, full: false };
+  return { ...amendForm({ ...view, ...sentForm(it, {}) }), private_metadata: filedMark(it) };
+}
+
+/** What the form says now; what it does not show is as it was filed. */
+export function sentForm(it: Case, state: StateValues): AmendmentForm {
+  const values = valuesOf(state);
+  const texts = it.points
+    .filter(({ number }) => values.has(pointField(number)))
+    .map(({ number }) => [number, values.text(pointField(number))] as const);
+  return { form: readForm(state, formOf(it.complaint)), texts: Object.fromEntries(texts) };
 }

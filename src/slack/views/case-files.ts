@@ -1,8 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { Asked } from '../../domain/action.ts';
 import type { Case } from '../../domain/case.ts';
-import { refuseErasing } from '../../domain/kept-file.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import type { FileRecord, PersonId } from '../../domain/records.ts';
+import { eraseFile } from '../../domain/kept-file.ts';
+import type { FileRecord } from '../../domain/records.ts';
 import {
   actions,
   button,
@@ -13,16 +13,15 @@ import {
   selectInput,
   textInput,
 } from '../blocks.ts';
-import { actionIds, viewIds } from '../ids.ts';
+import { type Form, written } from '../case-action.ts';
+import { buttonValue, idOf } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { quoteLine } from '../text.ts';
 import { courseForm } from './course-forms.ts';
 
 /** As much of a case's view as its files need. */
 export interface FilesView {
-  it: Case;
-  organisation: Organisation;
-  person: PersonId;
+  facts: Asked;
   reader: Reader;
 }
 
@@ -30,26 +29,27 @@ export interface FilesView {
 const mostFiles = 12;
 
 /** What was attached: a kept file is sent to whoever reads the case and asks for it. */
-export function fileBlocks({ it, organisation, person, reader }: FilesView): KnownBlock[] {
+export function fileBlocks({ facts, reader }: FilesView): KnownBlock[] {
+  const { it } = facts;
   if (it.files.length === 0) return [];
   const w = reader.wording.files;
   const { id } = it.complaint;
-  const erases = refuseErasing(organisation, it, person) === undefined && erasable(it).length > 0;
+  const erases = eraseFile.refuse(facts) === undefined;
   return [
     section(`*${reader.wording.case.sections.files}*`),
     ...it.files.slice(0, mostFiles).map((file) => ({
       ...section(
         fileLine(file, reader),
         file.state === 'kept'
-          ? button(actionIds.sendFile, w.send, {
-              value: fileValue(id, file.id),
+          ? button(idOf('sendFile'), w.send, {
+              value: buttonValue(id, file.id),
               spoken: w.sendNamed(file.name),
             })
           : undefined,
       ),
       block_id: `file:${file.id}`,
     })),
-    ...(erases ? [actions(`files:${id}`, [button(actionIds.eraseFile, w.erase, { value: id })])] : []),
+    ...(erases ? [actions(`files:${id}`, [button(idOf('eraseFile'), w.erase, { value: id })])] : []),
   ];
 }
 
@@ -62,21 +62,12 @@ function erasable(it: Case): FileRecord[] {
   return it.files.filter(({ state }) => state !== 'erased');
 }
 
-export function fileValue(complaint: string, file: string): string {
-  return `${complaint}:${file}`;
-}
-
-export function readFileValue(value: string): { complaint: string; file: string } {
-  const [complaint = '', file = ''] = value.split(':');
-  return { complaint, file };
-}
-
 /** Asks which file, why, and whether they are sure. */
 export function eraseForm(it: Case, reader: Reader): ModalView {
   const w = reader.wording.files.form;
   const files = erasable(it);
   return {
-    ...courseForm(viewIds.eraseFile, w.title, reader, [
+    ...courseForm(idOf('eraseFile'), w.title, reader, [
       context(w.intro),
       selectInput(
         'file',
@@ -90,3 +81,18 @@ export function eraseForm(it: Case, reader: Reader): ModalView {
     submit: plain(w.submit, 24),
   };
 }
+
+export const erasing: Form<{ file: string; reason: string }> = {
+  view: ({ facts, reader }) => eraseForm(facts.it, reader),
+  read({ inputs, reader }) {
+    const { required } = reader.wording.filing.problems;
+    const reason = written(inputs, 'reason');
+    const sure = inputs.choices('sure').includes('yes');
+    if (reason === null || !sure) {
+      return {
+        errors: { ...(reason === null ? { reason: required } : {}), ...(sure ? {} : { sure: required }) },
+      };
+    }
+    return { values: { file: inputs.choice('file') ?? '', reason } };
+  },
+};

@@ -1,9 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Case } from '../../domain/case.ts';
+import type { Asked } from '../../domain/action.ts';
 import { isDecisionLost, standingDelegations } from '../../domain/claim-right.ts';
-import type { Organisation } from '../../domain/organisation.ts';
 import { inLanguage } from '../../domain/people.ts';
-import { type Playbook, playbooksOf } from '../../domain/playbook.ts';
+import { playbooksOf } from '../../domain/playbook.ts';
 import type { Entry, Note, PersonId } from '../../domain/records.ts';
 import type { Ruling } from '../../domain/routing-precedent.ts';
 import type { Scenario } from '../../domain/scenario.ts';
@@ -28,27 +27,28 @@ import { caseMenu } from './case-menu.ts';
 import { hearingBlocks } from './course-forms.ts';
 
 export interface CaseView {
-  it: Case;
-  organisation: Organisation;
+  facts: Asked;
   scenarios: readonly Scenario[];
-  playbooks: readonly Playbook[];
   names: Names;
   reader: Reader;
-  person: PersonId;
   notes: readonly Note[];
   /** With the author's id where it is not erased. */
   history: readonly (Pick<Entry, 'at' | 'kind' | 'sequence'> & { author: PersonId | null })[];
   /** What was ruled about a like complaint, while it can still be followed. */
   precedent: Ruling | undefined;
-  now: number;
 }
+
+/** The same, with what every part of it shows at hand. */
+type Shown = CaseView & Pick<Asked, 'it' | 'organisation' | 'playbooks' | 'now'>;
 
 const mostNotes = 10;
 const mostHistory = 20;
 
 /** The whole case for one reader, with what they can do next on top. */
-export function caseView(view: CaseView): ModalView {
-  const { it, organisation, reader, names } = view;
+export function caseView(asked: CaseView): ModalView {
+  const { it, organisation, playbooks, now } = asked.facts;
+  const view: Shown = { ...asked, it, organisation, playbooks, now };
+  const { reader, names } = view;
   const { complaint } = it;
   const w = reader.wording.case;
   const { messages, vocabulary } = reader.wording;
@@ -87,7 +87,7 @@ export function caseView(view: CaseView): ModalView {
           ...findings(view),
           ...offerBlocks(view),
           ...answer(view),
-          ...correctionBlocks(view.it, view.names, view.reader),
+          ...correctionBlocks(view.facts, names, reader),
           ...caseClocks(view),
           ...fileBlocks(view),
           ...writtenNotes(view),
@@ -102,7 +102,7 @@ export function caseView(view: CaseView): ModalView {
 }
 
 /** Whom somebody lets take it, while it has no owner. */
-function delegated({ it, organisation, reader, names }: CaseView): [string, string][] {
+function delegated({ it, organisation, reader, names }: Shown): [string, string][] {
   const standing = it.complaint.owner === null ? standingDelegations(organisation, it.complaint) : [];
   if (standing.length === 0) return [];
   const { delegatedTo, delegatedBy } = reader.wording.case;
@@ -110,7 +110,7 @@ function delegated({ it, organisation, reader, names }: CaseView): [string, stri
   return [[delegatedTo, clamp(lines.join('\n'), 1900)]];
 }
 
-function customer({ it, reader, names, organisation, scenarios }: CaseView): KnownBlock[] {
+function customer({ it, reader, names, organisation, scenarios }: Shown): KnownBlock[] {
   const { complaint } = it;
   const { vocabulary, case: w, filing } = reader.wording;
   const contact = [
@@ -165,7 +165,7 @@ function customer({ it, reader, names, organisation, scenarios }: CaseView): Kno
   return [fields(pairs), ...(complaint.link === null ? [] : [context(`<${complaint.link}>`)])];
 }
 
-function steps({ it, organisation, playbooks, names, reader }: CaseView): KnownBlock[] {
+function steps({ it, organisation, playbooks, names, reader }: Shown): KnownBlock[] {
   const followed = playbooksOf(playbooks, organisation, it);
   if (followed.length === 0 || it.complaint.owner === null) return [];
   return [
@@ -174,7 +174,7 @@ function steps({ it, organisation, playbooks, names, reader }: CaseView): KnownB
   ];
 }
 
-function findings({ it, reader, names }: CaseView): KnownBlock[] {
+function findings({ it, reader, names }: Shown): KnownBlock[] {
   const { vocabulary, case: w } = reader.wording;
   if (it.points.length === 0) return [];
   return [
@@ -194,7 +194,7 @@ function findings({ it, reader, names }: CaseView): KnownBlock[] {
   ];
 }
 
-function answer({ it, reader, names }: CaseView): KnownBlock[] {
+function answer({ it, reader, names }: Shown): KnownBlock[] {
   const { vocabulary, case: w } = reader.wording;
   return [
     ...it.responses.flatMap((response) => [
@@ -217,7 +217,7 @@ function answer({ it, reader, names }: CaseView): KnownBlock[] {
   ];
 }
 
-function writtenNotes({ it, organisation, reader, names, notes }: CaseView): KnownBlock[] {
+function writtenNotes({ it, organisation, reader, names, notes }: Shown): KnownBlock[] {
   const w = reader.wording.case;
   const shown = notes.slice(-mostNotes);
   return [
@@ -235,7 +235,7 @@ function writtenNotes({ it, organisation, reader, names, notes }: CaseView): Kno
 }
 
 /** Where it came from and where it goes: transfers, hearings, departments that help. */
-function course({ it, organisation, reader, names, precedent }: CaseView): KnownBlock[] {
+function course({ it, organisation, reader, names, precedent }: Shown): KnownBlock[] {
   const w = reader.wording.course;
   const notes = courseNotes(it, organisation, reader);
   const ruled =
@@ -255,7 +255,7 @@ function course({ it, organisation, reader, names, precedent }: CaseView): Known
   ];
 }
 
-function history({ reader, names, history: entries }: CaseView): KnownBlock[] {
+function history({ reader, names, history: entries }: Shown): KnownBlock[] {
   const { vocabulary, case: w } = reader.wording;
   if (entries.length === 0) return [];
   const lines = entries

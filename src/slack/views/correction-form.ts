@@ -1,12 +1,14 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { CorrectionPlan } from '../../domain/correction.ts';
 import { input, plain, radioInput, textInput } from '../blocks.ts';
-import { viewIds } from '../ids.ts';
+import { type Form, written, wrong } from '../case-action.ts';
+import { idOf } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 
 /** Something to be changed, by whom and until when. */
 export function correctionForm(countermeasure: string | undefined, reader: Reader): ModalView {
   const w = reader.wording.correction.form;
-  return form(viewIds.correction, w.title, reader, [
+  return form(idOf('correction'), w.title, reader, [
     textInput('text', w.text, { multiline: true, limit: 1500, initial: countermeasure }),
     // The name under which colleagues are looked up while somebody types.
     input('person', w.owner, { type: 'external_select', min_query_length: 0 }),
@@ -17,7 +19,7 @@ export function correctionForm(countermeasure: string | undefined, reader: Reade
 /** Whether it helped. */
 export function correctionCheckForm(reader: Reader): ModalView {
   const w = reader.wording.correction.checkForm;
-  return form(viewIds.checkCorrection, w.title, reader, [
+  return form(idOf('checkCorrection'), w.title, reader, [
     radioInput('effective', w.effective, [
       ['yes', w.yes],
       ['no', w.no],
@@ -37,3 +39,28 @@ function form(callbackId: string, title: string, reader: Reader, blocks: KnownBl
     blocks,
   };
 }
+
+export const correcting: Form<CorrectionPlan> = {
+  view: ({ facts: { it }, reader }) =>
+    correctionForm(it.correctiveActions.length === 0 ? it.lesson?.countermeasure : undefined, reader),
+  read({ inputs, reader }) {
+    const { required } = reader.wording.filing.problems;
+    const text = written(inputs, 'text');
+    const owner = inputs.choice('person');
+    if (text === null) return wrong('text', required);
+    if (owner === null) return wrong('person', required);
+    return { values: { text, owner, dueOn: inputs.date('dueOn') } };
+  },
+};
+
+export const checking: Form<{ id: string; effective: boolean; effect: string }> = {
+  view: ({ reader }) => correctionCheckForm(reader),
+  read({ inputs, about, reader }) {
+    const { required } = reader.wording.filing.problems;
+    const effective = inputs.choice('effective');
+    const effect = written(inputs, 'effect');
+    if (effective === null) return wrong('effective', required);
+    if (effect === null) return wrong('effect', required);
+    return { values: { id: about, effective: effective === 'yes', effect } };
+  },
+};

@@ -1,10 +1,13 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Case } from '../../domain/case.ts';
-import { openHearingOf } from '../../domain/hearing.ts';
+import { couldHelp } from '../../domain/cooperation.ts';
+import { openHearingOf, sidesToState } from '../../domain/hearing.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import { offerMerging } from '../../operations/find-alike.ts';
 import { context, plain, quotation, section, selectInput, textInput } from '../blocks.ts';
 import { departmentName } from '../cards/summary.ts';
-import { viewIds } from '../ids.ts';
+import { type Form, type Opening, type Read, type Sent, written, wrong } from '../case-action.ts';
+import { idOf } from '../ids.ts';
 import type { Names } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { unescapeText } from '../text.ts';
@@ -12,7 +15,7 @@ import { unescapeText } from '../text.ts';
 /** The forms that send a case somewhere else: each asks for a reason, and little more. */
 export function transferForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
   const w = reader.wording.course.transfer;
-  return courseForm(viewIds.transfer, w.title, reader, [
+  return courseForm(idOf('transfer'), w.title, reader, [
     context(it.transfers.length > 0 ? w.hearing : w.intro),
     departmentSelect('to', w.to, others(organisation, [it.complaint.department]), organisation, reader),
     textInput('reason', w.reason, { multiline: true, limit: 1500 }),
@@ -21,17 +24,16 @@ export function transferForm(it: Case, organisation: Organisation, reader: Reade
 
 export function cooperateForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
   const w = reader.wording.course.cooperate;
-  const there = [it.complaint.department, ...it.cooperations.map(({ department }) => department)];
-  return courseForm(viewIds.cooperate, w.title, reader, [
+  return courseForm(idOf('cooperate'), w.title, reader, [
     context(w.intro),
-    departmentSelect('department', w.department, others(organisation, there), organisation, reader),
+    departmentSelect('department', w.department, couldHelp(it, organisation), organisation, reader),
     textInput('task', w.task, { multiline: true, limit: 1500 }),
   ]);
 }
 
 export function stateForm(sides: readonly string[], organisation: Organisation, reader: Reader): ModalView {
   const w = reader.wording.course.state;
-  return courseForm(viewIds.state, w.title, reader, [
+  return courseForm(idOf('state'), w.title, reader, [
     context(w.intro),
     departmentSelect('department', w.department, sides, organisation, reader, sides[0]),
     textInput('text', w.text, { multiline: true }),
@@ -42,7 +44,7 @@ export function stateForm(sides: readonly string[], organisation: Organisation, 
 export function ruleForm(it: Case, organisation: Organisation, names: Names, reader: Reader): ModalView {
   const w = reader.wording.course.rule;
   const sides = openHearingOf(it)?.sides ?? [];
-  return courseForm(viewIds.rule, w.title, reader, [
+  return courseForm(idOf('rule'), w.title, reader, [
     ...hearingBlocks(it, organisation, names, reader),
     departmentSelect('department', w.department, sides, organisation, reader),
     textInput('reasons', w.reasons, { multiline: true, limit: 1500, hint: w.reasonsHint }),
@@ -75,14 +77,14 @@ export function reasonForm(
 ): ModalView {
   const { course } = reader.wording;
   const w = form === 'declineTransfer' ? course.decline : course[form];
-  return courseForm(viewIds[form], w.title, reader, [
+  return courseForm(idOf(form), w.title, reader, [
     textInput('reason', w.reason, { multiline: true, limit: 1500 }),
   ]);
 }
 
 export function mergeForm(alike: readonly string[], reader: Reader): ModalView {
   const w = reader.wording.course.merge;
-  return courseForm(viewIds.merge, w.title, reader, [
+  return courseForm(idOf('merge'), w.title, reader, [
     context(w.intro),
     ...(alike.length === 0
       ? []
@@ -100,7 +102,7 @@ export function mergeForm(alike: readonly string[], reader: Reader): ModalView {
 
 export function secondStageForm(reader: Reader): ModalView {
   const w = reader.wording.course.secondStage;
-  return courseForm(viewIds.secondStage, w.title, reader, [
+  return courseForm(idOf('secondStage'), w.title, reader, [
     context(w.intro),
     textInput('words', w.words, { multiline: true, optional: true, limit: 1500 }),
   ]);
@@ -108,7 +110,7 @@ export function secondStageForm(reader: Reader): ModalView {
 
 export function followUpForm(reader: Reader): ModalView {
   const w = reader.wording.course.followUp;
-  return courseForm(viewIds.followUp, w.title, reader, [
+  return courseForm(idOf('followUp'), w.title, reader, [
     context(w.intro),
     textInput('narrative', w.narrative, { multiline: true }),
   ]);
@@ -147,3 +149,73 @@ export function courseForm(
     blocks,
   };
 }
+
+/** What is typed into a field that must say something, with what was chosen beside it. */
+function readWords<Values>(
+  { inputs, reader }: Sent,
+  field: string,
+  values: (words: string) => Values,
+): Read<Values> {
+  const words = written(inputs, field);
+  if (words === null) return wrong(field, reader.wording.filing.problems.required);
+  return { values: values(words) };
+}
+
+export const transferring: Form<{ to: string; reason: string }> = {
+  view: ({ facts: { it, organisation }, reader }) => transferForm(it, organisation, reader),
+  read: (sent) => readWords(sent, 'reason', (reason) => ({ to: sent.inputs.choice('to') ?? '', reason })),
+};
+
+export const decliningTransfer: Form<{ accepted: false; reason: string }> = {
+  view: ({ reader }) => reasonForm('declineTransfer', reader),
+  read: (sent) => readWords(sent, 'reason', (reason) => ({ accepted: false, reason })),
+};
+
+export const stating: Form<{ department: string; text: string }> = {
+  view: ({ facts: { it, organisation, actor }, reader }) =>
+    stateForm(sidesToState(organisation, it, actor), organisation, reader),
+  read: (sent) => readWords(sent, 'text', (text) => ({ department: departmentIn(sent), text })),
+};
+
+export const ruling: Form<{ department: string; reasons: string }> = {
+  async view({ facts: { it, organisation }, reader, names }) {
+    return ruleForm(it, organisation, await names(it.statements.map(({ statedBy }) => statedBy)), reader);
+  },
+  read: (sent) => readWords(sent, 'reasons', (reasons) => ({ department: departmentIn(sent), reasons })),
+};
+
+export const cooperating: Form<{ department: string; task: string }> = {
+  view: ({ facts: { it, organisation }, reader }) => cooperateForm(it, organisation, reader),
+  read: (sent) => readWords(sent, 'task', (task) => ({ department: departmentIn(sent), task })),
+};
+
+function departmentIn({ inputs }: Sent): string {
+  return inputs.choice('department') ?? '';
+}
+
+export const withdrawing = reasoned('withdraw');
+export const misfiling = reasoned('misfile');
+export const reopening = reasoned('reopen');
+
+function reasoned(name: 'withdraw' | 'misfile' | 'reopen'): Form<{ reason: string }> {
+  return {
+    view: ({ reader }) => reasonForm(name, reader),
+    read: (sent) => readWords(sent, 'reason', (reason) => ({ reason })),
+  };
+}
+
+export const merging: Form<{ into: string }> = {
+  view: async ({ facts: { it }, visitor, reader, context: c }) =>
+    mergeForm(await offerMerging(c, visitor, it), reader),
+  read({ inputs, reader }) {
+    const into = written(inputs, 'reference')?.toUpperCase() ?? inputs.choice('alike');
+    return into === null ? wrong('reference', reader.wording.course.merge.needed) : { values: { into } };
+  },
+};
+
+export const lookingAgain: Form<{ words: string | null }> = {
+  view: ({ reader }) => secondStageForm(reader),
+  read: ({ inputs }) => ({ values: { words: written(inputs, 'words') } }),
+};
+
+export const takingUp = ({ reader }: Opening) => followUpForm(reader);

@@ -1,13 +1,15 @@
 import type { ModalView } from '@slack/types';
+import type { PersonId } from '../../domain/records.ts';
 import { input, plain, textInput } from '../blocks.ts';
-import { viewIds } from '../ids.ts';
+import { type Form, written, wrong } from '../case-action.ts';
+import { idOf } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 import { caseForm } from './case-form.ts';
 
 /** Why a complaint is graded otherwise. */
 export function gradeForm(to: 'raise' | 'lower', reader: Reader): ModalView {
   const w = reader.wording.grading[to];
-  return caseForm(viewIds[to], w.title, reader, [
+  return caseForm(idOf(to), w.title, reader, [
     textInput('reason', w.reason, { multiline: true, limit: 1000 }),
   ]);
 }
@@ -15,7 +17,7 @@ export function gradeForm(to: 'raise' | 'lower', reader: Reader): ModalView {
 /** Whom a complaint is about. */
 export function subjectForm(reader: Reader): ModalView {
   const w = reader.wording.grading;
-  return caseForm(viewIds.subject, w.subject.title, reader, [
+  return caseForm(idOf('subject'), w.subject.title, reader, [
     input(
       'subject',
       w.subject.who,
@@ -28,3 +30,26 @@ export function subjectForm(reader: Reader): ModalView {
     ),
   ]);
 }
+
+export const raising = reasoned('raise');
+export const lowering = reasoned('lower');
+
+function reasoned(to: 'raise' | 'lower'): Form<{ reason: string }> {
+  return {
+    view: ({ reader }) => gradeForm(to, reader),
+    read({ inputs, reader }) {
+      const reason = written(inputs, 'reason');
+      if (reason === null) return wrong('reason', reader.wording.filing.problems.required);
+      return { values: { reason } };
+    },
+  };
+}
+
+export const naming: Form<{ subject: PersonId }> = {
+  view: ({ reader }) => subjectForm(reader),
+  read({ inputs, reader }) {
+    const subject = inputs.choice('subject');
+    if (subject === null) return wrong('subject', reader.wording.filing.problems.required);
+    return { values: { subject } };
+  },
+};

@@ -102,6 +102,8 @@ export function refusalText(
     case 'file-not-kept':
     case 'merge-with-itself':
     case 'not-closed':
+    case 'reopen-instead':
+    case 'no-more-playbooks':
     case 'second-stage-already':
     case 'second-stage-needs-answer':
     case 'not-found':

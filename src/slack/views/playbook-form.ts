@@ -1,8 +1,10 @@
 import type { ModalView } from '@slack/types';
 import { inLanguage } from '../../domain/people.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import { otherPlaybooks } from '../../domain/step.ts';
 import { plain, selectInput } from '../blocks.ts';
-import { viewIds } from '../ids.ts';
+import { type Form, wrong } from '../case-action.ts';
+import { idOf } from '../ids.ts';
 import type { Reader } from '../reader.ts';
 
 /** Chooses a playbook that fits the case as well. */
@@ -10,7 +12,7 @@ export function playbookForm(others: readonly Playbook[], reader: Reader): Modal
   const { playbook: w, case: c } = reader.wording;
   return {
     type: 'modal',
-    callback_id: viewIds.playbook,
+    callback_id: idOf('playbook'),
     title: plain(w.choose.title, 24),
     submit: plain(c.save, 24),
     close: plain(c.cancel, 24),
@@ -23,3 +25,12 @@ export function playbookForm(others: readonly Playbook[], reader: Reader): Modal
     ],
   };
 }
+
+export const choosingPlaybook: Form<{ playbook: string }> = {
+  view: ({ facts, reader }) => playbookForm(otherPlaybooks(facts), reader),
+  read({ inputs, reader }) {
+    const playbook = inputs.choice('playbook');
+    if (playbook === null) return wrong('playbook', reader.wording.filing.problems.required);
+    return { values: { playbook } };
+  },
+};

@@ -2,15 +2,20 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { currenciesOf } from '../../domain/approval-tier.ts';
 import type { Case } from '../../domain/case.ts';
 import { entitlementBeyond } from '../../domain/entitlement.ts';
+import { parseAmount } from '../../domain/money.ts';
 import { optionsOf } from '../../domain/offer.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { type LikeRemedy, precedentsOf } from '../../domain/precedent.ts';
 import { bearers, remedyKinds } from '../../domain/records.ts';
+import type { Proposal } from '../../domain/remedy.ts';
 import { currencyOf, type Joining } from '../../domain/remedy.ts';
+import { likeRemedies } from '../../operations/propose-remedy.ts';
 import { context, radioInput, section, selectInput, textInput } from '../blocks.ts';
 import { precedentLine } from '../cards/approval-request.ts';
 import { optionText } from '../cards/summary.ts';
-import { viewIds } from '../ids.ts';
+import { type Form, written, wrong } from '../case-action.ts';
+import { oneOf } from '../form-values.ts';
+import { idOf } from '../ids.ts';
 import { money, type Reader } from '../reader.ts';
 import { caseForm } from './case-form.ts';
 
@@ -33,7 +38,7 @@ export function remedyForm(form: RemedyForm): ModalView {
   const granted = entitlementBeyond(policy, complaint);
   const wanted = granted?.amount ?? complaint.soughtAmount;
   const currency = currencyOf(complaint, it.remedies);
-  return caseForm(viewIds.remedy, w.title, reader, [
+  return caseForm(idOf('remedy'), w.title, reader, [
     ...guidance(form),
     selectInput(
       'kind',
@@ -101,8 +106,31 @@ function joining(it: Case, reader: Reader): KnownBlock[] {
   return [radioInput('joins', w.joins, choices, { initial: 'instead' })];
 }
 
-export function readJoining(value: string | null): Joining {
+function readJoining(value: string | null): Joining {
   if (value === 'further') return 'further';
   const option = Number(/^with:(\d+)$/u.exec(value ?? '')?.[1]);
   return Number.isInteger(option) ? { option } : 'instead';
 }
+
+export const remedy: Form<Proposal> = {
+  async view({ facts, reader, context: c }) {
+    const { it, policy } = facts;
+    const view = remedyForm({ it, policy, like: await likeRemedies(c, it), reader });
+    // The form asks for a currency only where there are several, and says which it means otherwise.
+    return { ...view, private_metadata: currencyOf(it.complaint, it.remedies) };
+  },
+  read({ inputs, mark, reader }) {
+    const { problems } = reader.wording.filing;
+    const currency = inputs.choice('currency') ?? mark ?? '';
+    const typed = written(inputs, 'amount');
+    const parsed = typed === null ? { amount: null } : parseAmount(typed, currency);
+    const kind = oneOf(remedyKinds, inputs.choice('kind'));
+    const bearer = oneOf(bearers, inputs.choice('bearer'));
+    if ('problem' in parsed) return wrong('amount', problems.amount[parsed.problem]);
+    if (kind === null) return wrong('kind', problems.required);
+    if (bearer === null) return wrong('bearer', problems.required);
+    const joins = readJoining(inputs.choice('joins'));
+    const details = written(inputs, 'details');
+    return { values: { kind, bearer, amount: parsed.amount, currency, details, joins } };
+  },
+};

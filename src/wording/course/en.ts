@@ -6,21 +6,6 @@ import type { Ending } from '../../domain/records.ts';
  * ready mrkdwn.
  */
 export const course = {
-  actions: {
-    transfer: 'Pass to another department',
-    acceptTransfer: 'Accept transfer',
-    declineTransfer: 'Decline transfer',
-    state: 'State our case',
-    rule: 'Rule in the hearing',
-    cooperate: 'Ask a department to help',
-    amend: 'Correct what was filed',
-    withdraw: 'Customer withdraws it',
-    misfile: 'Not a complaint',
-    merge: 'Merge into another',
-    reopen: 'Open again',
-    followUp: 'Take up in a new complaint',
-    secondStage: 'Second look',
-  },
   transfer: {
     title: 'Pass on',
     intro: 'Your department stays responsible, and its deadlines run on, until the other accepts.',

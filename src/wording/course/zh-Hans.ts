@@ -1,21 +1,6 @@
 import type { course as English } from './en.ts';
 
 export const course: typeof English = {
-  actions: {
-    transfer: '转办给其他部门',
-    acceptTransfer: '接收转办',
-    declineTransfer: '退回转办',
-    state: '陈述意见',
-    rule: '听证裁定',
-    cooperate: '请部门协办',
-    amend: '更正登记内容',
-    withdraw: '顾客撤回',
-    misfile: '不属于投诉',
-    merge: '并入另一件',
-    reopen: '重新处理',
-    followUp: '另立新投诉',
-    secondStage: '复核',
-  },
   transfer: {
     title: '转办',
     intro: '对方接收之前，仍由贵部门负责，期限照常计算。',

@@ -1,21 +1,6 @@
 import type { course as English } from './en.ts';
 
 export const course: typeof English = {
-  actions: {
-    transfer: '轉辦給其他部門',
-    acceptTransfer: '接收轉辦',
-    declineTransfer: '退回轉辦',
-    state: '陳述意見',
-    rule: '聽證裁定',
-    cooperate: '請部門協辦',
-    amend: '更正登記內容',
-    withdraw: '顧客撤回',
-    misfile: '不屬於客訴',
-    merge: '併入另一件',
-    reopen: '重新處理',
-    followUp: '另立新客訴',
-    secondStage: '覆核',
-  },
   transfer: {
     title: '轉辦',
     intro: '對方接收之前，仍由貴部門負責，期限照常計算。',

@@ -11,6 +11,5 @@ export const playbook = {
   choose: {
     title: 'Another playbook',
     label: 'Which situation is this as well?',
-    none: 'All playbooks are in use here already.',
   },
 };

@@ -12,6 +12,5 @@ export const playbook: typeof English = {
   choose: {
     title: '添加处置步骤',
     label: '这件事还属于哪种情形？',
-    none: '所有处置步骤都已在使用。',
   },
 };

@@ -12,6 +12,5 @@ export const playbook: typeof English = {
   choose: {
     title: '新增處理步驟',
     label: '這件事還屬於哪種情形？',
-    none: '所有處理步驟都已在使用。',
   },
 };

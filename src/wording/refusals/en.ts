@@ -120,6 +120,9 @@ export const refusals = {
   'not-closed': 'This complaint is still open.',
   'reopen-window-over': (days: number) =>
     `It was closed more than ${days} days ago. Please take it up in a new complaint, which is linked to this one.`,
+  'reopen-instead':
+    'It was closed only lately. Please open it again instead of taking it up in a new complaint.',
+  'no-more-playbooks': 'All playbooks are in use here already.',
   'second-stage-already': 'It is being looked at a second time already.',
   'second-stage-needs-answer':
     'The customer has not been answered yet. A second look follows the first answer.',

@@ -100,6 +100,8 @@ export const refusals: typeof English = {
   'merge-with-itself': '这是同一件投诉，请选择另一件。',
   'not-closed': '这件投诉还没有结案。',
   'reopen-window-over': (days) => `结案已超过 ${days} 天，请另立一件新投诉，系统会与本件关联。`,
+  'reopen-instead': '刚结案不久，请重新处理本件，不必另立新投诉。',
+  'no-more-playbooks': '所有处置步骤都已在使用。',
   'second-stage-already': '已经在复核了。',
   'second-stage-needs-answer': '还没有答复顾客，首次答复之后才能复核。',
   'second-stage-other': (who) => `复核由首次处理人以外、高一级的同事来做。可以复核的人：${who}。`,

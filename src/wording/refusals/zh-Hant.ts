@@ -100,6 +100,8 @@ export const refusals: typeof English = {
   'merge-with-itself': '這是同一件客訴，請選擇另一件。',
   'not-closed': '這件客訴尚未結案。',
   'reopen-window-over': (days) => `結案已超過 ${days} 天，請另立一件新客訴，系統會與本件關聯。`,
+  'reopen-instead': '剛結案不久，請重新處理本件，不必另立新客訴。',
+  'no-more-playbooks': '所有處理步驟都已在使用。',
   'second-stage-already': '已在覆核中。',
   'second-stage-needs-answer': '尚未回覆顧客，首次回覆之後才能覆核。',
   'second-stage-other': (who) => `覆核由首次處理人以外、高一級的同仁進行。可以覆核的人：${who}。`,

@@ -1,61 +1,52 @@
+import { acknowledge } from '../../../src/domain/acknowledgement.ts';
+import { decideApproval } from '../../../src/domain/approval-verdict.ts';
+import { recordCallback } from '../../../src/domain/callback.ts';
+import { confirmCarriedOut } from '../../../src/domain/carried-out.ts';
 import type { Case } from '../../../src/domain/case.ts';
+import { delegateBack, recordChoice } from '../../../src/domain/choice.ts';
+import { claim, handOver, release } from '../../../src/domain/claim.ts';
+import { delegateClaim } from '../../../src/domain/claim-delegation.ts';
+import { composeAnswer } from '../../../src/domain/composition.ts';
+import { logContact } from '../../../src/domain/contact.ts';
+import { addCooperation } from '../../../src/domain/cooperation.ts';
+import { checkCorrection, finishCorrection, planCorrection } from '../../../src/domain/correction.ts';
+import { misfile, withdraw } from '../../../src/domain/ending.ts';
+import { acknowledgeEscalation } from '../../../src/domain/escalation-acknowledgement.ts';
+import { extend } from '../../../src/domain/extension.ts';
 import { formOf } from '../../../src/domain/filed-form.ts';
 import type { Form } from '../../../src/domain/form.ts';
-import { findingMark } from '../../../src/domain/signature.ts';
-import { acknowledgeComplaint } from '../../../src/operations/acknowledge-complaint.ts';
-import { acknowledgeJoining } from '../../../src/operations/acknowledge-escalation.ts';
+import { lowerGrade, raiseGrade } from '../../../src/domain/grading.ts';
+import { stateCase } from '../../../src/domain/hearing.ts';
+import { sendFile } from '../../../src/domain/kept-file.ts';
+import { pause, resume } from '../../../src/domain/pause.ts';
+import { keepPromise, makePromise } from '../../../src/domain/promise.ts';
+import { reopenClosed } from '../../../src/domain/reopening.ts';
+import { giveResponse } from '../../../src/domain/response.ts';
+import { openSecondStage } from '../../../src/domain/second-stage.ts';
+import { findingMark, sign } from '../../../src/domain/signature.ts';
+import { choosePlaybook, markStep } from '../../../src/domain/step.ts';
+import { requestTransfer } from '../../../src/domain/transfer.ts';
 import type { Deed } from '../../../src/operations/act.ts';
-import { addCooperation } from '../../../src/operations/add-cooperation.ts';
 import { amendComplaint } from '../../../src/operations/amend-complaint.ts';
 import { answerTransfer } from '../../../src/operations/answer-transfer.ts';
-import { checkCorrection } from '../../../src/operations/check-correction.ts';
-import { chooseOption } from '../../../src/operations/choose-option.ts';
-import { choosePlaybook } from '../../../src/operations/choose-playbook.ts';
-import { claimComplaint } from '../../../src/operations/claim-complaint.ts';
 import { closeComplaint } from '../../../src/operations/close-complaint.ts';
-import { composeAnswer } from '../../../src/operations/compose-answer.ts';
-import { confirmCarriedOut } from '../../../src/operations/confirm-carried-out.ts';
 import type { Context } from '../../../src/operations/context.ts';
-import { countersignFinding } from '../../../src/operations/countersign-finding.ts';
-import { decideApproval } from '../../../src/operations/decide-approval.ts';
-import { delegateBack } from '../../../src/operations/delegate-back.ts';
-import { delegateClaim } from '../../../src/operations/delegate-claim.ts';
 import { eraseFile } from '../../../src/operations/erase-file.ts';
-import { extendDeadline } from '../../../src/operations/extend-deadline.ts';
-import { finishCorrection } from '../../../src/operations/finish-correction.ts';
-import { giveResponse } from '../../../src/operations/give-response.ts';
-import { handOverComplaint } from '../../../src/operations/hand-over-complaint.ts';
 import { importOutreach } from '../../../src/operations/import-outreach.ts';
-import { keepPromise } from '../../../src/operations/keep-promise.ts';
-import { logContact } from '../../../src/operations/log-contact.ts';
 import { logOutreach } from '../../../src/operations/log-outreach.ts';
-import { makePromise } from '../../../src/operations/make-promise.ts';
-import { markStep } from '../../../src/operations/mark-step.ts';
 import { mergeComplaint } from '../../../src/operations/merge-complaint.ts';
-import { misfileComplaint } from '../../../src/operations/misfile-complaint.ts';
 import { nameSubject } from '../../../src/operations/name-subject.ts';
-import { openSecondStage } from '../../../src/operations/open-second-stage.ts';
-import { pauseComplaint } from '../../../src/operations/pause-complaint.ts';
-import { planCorrection } from '../../../src/operations/plan-correction.ts';
+import { perform } from '../../../src/operations/perform.ts';
 import { proposeRemedy } from '../../../src/operations/propose-remedy.ts';
-import { recordCallback } from '../../../src/operations/record-callback.ts';
 import { recordFinding } from '../../../src/operations/record-finding.ts';
-import { lowerGrade, raiseGrade } from '../../../src/operations/regrade-complaint.ts';
-import { rejectOffer } from '../../../src/operations/reject-offer.ts';
-import { releaseComplaint } from '../../../src/operations/release-complaint.ts';
-import { reopenComplaint } from '../../../src/operations/reopen-complaint.ts';
-import { resumeComplaint } from '../../../src/operations/resume-complaint.ts';
 import { ruleHearing } from '../../../src/operations/rule-hearing.ts';
-import { sendFile } from '../../../src/operations/send-file.ts';
-import { stateCase } from '../../../src/operations/state-case.ts';
-import { transferComplaint } from '../../../src/operations/transfer-complaint.ts';
-import { withdrawComplaint } from '../../../src/operations/withdraw-complaint.ts';
+import type { CaseActionName } from '../../../src/slack/ids.ts';
 import { day, type Floor, minute } from './floor.ts';
 
 /** One thing that people do with a complaint: who may, how far it must have come, and the deed itself. */
 export interface Action {
-  /** The file of its operation. */
-  file: string;
+  /** Its row in the table of actions. */
+  action: CaseActionName;
   by: string;
   /** What was done before, by name. */
   after?: readonly string[];
@@ -97,7 +88,7 @@ const inHearing = ['claim', 'transfer', 'decline the transfer', 'transfer'] as c
 const verdict =
   (approved: boolean): Action['run'] =>
   (context, deed, it) =>
-    decideApproval(context, deed, {
+    perform(context, deed, decideApproval, {
       approval: it.approvals.at(-1)?.id ?? '',
       approved,
       reason: approved ? null : 'Too much.',
@@ -105,46 +96,50 @@ const verdict =
 
 /** Everything that a person can do with a complaint, by what they would call it. */
 export const actions: Record<string, Action> = {
-  claim: { file: 'claim-complaint', by: 'zhou', run: claimComplaint },
-  'let a colleague claim': {
-    file: 'delegate-claim',
+  claim: {
+    action: 'claim',
     by: 'zhou',
-    run: (context, deed) => delegateClaim(context, deed, { to: 'sun', note: 'You know the shelf.' }),
+    run: (context, deed) => perform(context, deed, claim, undefined),
+  },
+  'let a colleague claim': {
+    action: 'delegateClaim',
+    by: 'zhou',
+    run: (context, deed) => perform(context, deed, delegateClaim, { to: 'sun', note: 'You know the shelf.' }),
   },
   'give back': {
-    file: 'release-complaint',
+    action: 'release',
     by: 'zhou',
     after: ['claim'],
-    run: (context, deed) => releaseComplaint(context, deed, { note: 'I am away.' }),
+    run: (context, deed) => perform(context, deed, release, { note: 'I am away.' }),
   },
   'hand over': {
-    file: 'hand-over-complaint',
+    action: 'handOver',
     by: 'zhou',
     after: ['claim'],
-    run: (context, deed) => handOverComplaint(context, deed, { to: 'chen', note: 'Your shelf.' }),
+    run: (context, deed) => perform(context, deed, handOver, { to: 'chen', note: 'Your shelf.' }),
   },
   'tell the customer it arrived': {
-    file: 'acknowledge-complaint',
+    action: 'acknowledge',
     by: 'wang',
     form: { source: 'web' },
-    run: acknowledgeComplaint,
+    run: (context, deed) => perform(context, deed, acknowledge, undefined),
   },
   'follow what lapsed': {
-    file: 'acknowledge-escalation',
+    action: 'follow',
     by: 'chen',
     form: illness,
     after: [lapse],
-    run: acknowledgeJoining,
+    run: (context, deed) => perform(context, deed, acknowledgeEscalation, undefined),
   },
   'ask for help': {
-    file: 'add-cooperation',
+    action: 'cooperate',
     by: 'zhou',
     after: ['claim'],
     run: (context, deed) =>
-      addCooperation(context, deed, { department: 'deli', task: 'Look at your fridge.' }),
+      perform(context, deed, addCooperation, { department: 'deli', task: 'Look at your fridge.' }),
   },
   amend: {
-    file: 'amend-complaint',
+    action: 'amend',
     by: 'tang',
     run: (context, deed, { complaint }) => {
       const form = { ...formOf(complaint), place: 'Hall 2' };
@@ -152,106 +147,107 @@ export const actions: Record<string, Action> = {
     },
   },
   transfer: {
-    file: 'transfer-complaint',
+    action: 'transfer',
     by: 'zhou',
     after: ['claim'],
-    run: (context, deed) => transferComplaint(context, deed, toDeli),
+    run: (context, deed) => perform(context, deed, requestTransfer, toDeli),
   },
   'accept the transfer': {
-    file: 'answer-transfer',
+    action: 'acceptTransfer',
     by: 'lin',
     after: ['claim', 'transfer'],
     run: (context, deed) => answerTransfer(context, deed, { accepted: true }),
   },
   'decline the transfer': {
-    file: 'answer-transfer',
+    action: 'declineTransfer',
     by: 'lin',
     after: ['claim', 'transfer'],
     run: (context, deed) => answerTransfer(context, deed, { accepted: false, reason: 'Not ours.' }),
   },
   'state a case': {
-    file: 'state-case',
+    action: 'state',
     by: 'lin',
     after: inHearing,
-    run: (context, deed) => stateCase(context, deed, { department: 'deli', text: 'It is fresh food.' }),
+    run: (context, deed) =>
+      perform(context, deed, stateCase, { department: 'deli', text: 'It is fresh food.' }),
   },
   rule: {
-    file: 'rule-hearing',
+    action: 'rule',
     by: 'wang',
     after: inHearing,
     run: (context, deed) => ruleHearing(context, deed, { department: 'deli', reasons: 'They sold it.' }),
   },
   'choose a playbook': {
-    file: 'choose-playbook',
+    action: 'playbook',
     by: 'zhou',
     after: ['claim'],
-    run: (context, deed) => choosePlaybook(context, deed, 'refund-without-receipt'),
+    run: (context, deed) => perform(context, deed, choosePlaybook, { playbook: 'refund-without-receipt' }),
   },
   'tick a step': {
-    file: 'mark-step',
+    action: 'step',
     by: 'zhou',
     after: ['claim', 'choose a playbook'],
     run: (context, deed) => {
       const playbook = context.playbooks.find(({ id }) => id === 'refund-without-receipt');
       const step = playbook?.steps[0]?.id ?? '';
-      return markStep(context, deed, { playbook: 'refund-without-receipt', step, done: true });
+      return perform(context, deed, markStep, { playbook: 'refund-without-receipt', step, done: true });
     },
   },
   find: {
-    file: 'record-finding',
+    action: 'finding',
     by: 'zhou',
     after: ['claim'],
     run: (context, deed) => recordFinding(context, deed, finding),
     again: true,
   },
   'sign as head': {
-    file: 'countersign-finding',
+    action: 'sign',
     by: 'li',
     form: illness,
     after: ['claim', 'find'],
-    run: (context, deed, it) => countersignFinding(context, deed, { mark: findingMark(it) }),
+    run: (context, deed, it) => perform(context, deed, sign, { mark: findingMark(it) }),
   },
   offer: {
-    file: 'propose-remedy',
+    action: 'remedy',
     by: 'zhou',
     after: ['claim', 'find'],
     run: (context, deed) => proposeRemedy(context, deed, refund),
     again: true,
   },
   'offer something else as well': {
-    file: 'propose-remedy',
+    action: 'remedy',
     by: 'zhou',
     after: offered,
     run: (context, deed) =>
       proposeRemedy(context, deed, { ...refund, kind: 'exchange', amount: null, joins: 'further' }),
     again: true,
   },
-  approve: { file: 'decide-approval', by: 'wang', after: offered, run: verdict(true) },
-  decline: { file: 'decide-approval', by: 'wang', after: offered, run: verdict(false) },
+  approve: { action: 'approve', by: 'wang', after: offered, run: verdict(true) },
+  decline: { action: 'decline', by: 'wang', after: offered, run: verdict(false) },
   'record the choice': {
-    file: 'choose-option',
+    action: 'choice',
     by: 'zhou',
     after: [...offered, 'approve', 'offer something else as well'],
-    run: (context, deed) => chooseOption(context, deed, { option: 2, words: null }),
+    run: (context, deed) => perform(context, deed, recordChoice, { option: 2, words: null }),
   },
   'record the rejection': {
-    file: 'reject-offer',
+    action: 'choice',
     by: 'zhou',
     after: [...offered, 'approve'],
-    run: (context, deed) => rejectOffer(context, deed, 'An insult.'),
+    run: (context, deed) => perform(context, deed, recordChoice, { option: 'none', words: 'An insult.' }),
   },
   'leave the next offer to the owner': {
-    file: 'delegate-back',
+    action: 'delegateBack',
     by: 'li',
     after: [...offered, 'approve', 'record the rejection'],
-    run: (context, deed) => delegateBack(context, deed, 'Up to 80.'),
+    run: (context, deed) => perform(context, deed, delegateBack, { note: 'Up to 80.' }),
   },
   promise: {
-    file: 'make-promise',
+    action: 'promise',
     by: 'zhou',
     after: ['claim'],
     run: (context, deed, _, floor) =>
-      makePromise(context, deed, {
+      perform(context, deed, makePromise, {
         kind: 'procedural',
         text: 'You hear from us tomorrow.',
         dueAt: floor.now() + day,
@@ -260,17 +256,17 @@ export const actions: Record<string, Action> = {
     again: true,
   },
   'keep the promise': {
-    file: 'keep-promise',
+    action: 'keepPromise',
     by: 'zhou',
     after: ['claim', 'promise'],
-    run: (context, deed, it) => keepPromise(context, deed, it.promises[0]?.id ?? ''),
+    run: (context, deed, it) => perform(context, deed, keepPromise, { promise: it.promises[0]?.id ?? '' }),
   },
   'log a contact': {
-    file: 'log-contact',
+    action: 'contact',
     by: 'zhou',
     after: ['claim'],
     run: (context, deed) =>
-      logContact(context, deed, {
+      perform(context, deed, logContact, {
         means: 'call',
         direction: 'to-complainant',
         reached: true,
@@ -279,100 +275,106 @@ export const actions: Record<string, Action> = {
     again: true,
   },
   pause: {
-    file: 'pause-complaint',
+    action: 'pause',
     by: 'zhou',
     after: ['claim'],
     run: (context, deed, _, floor) =>
-      pauseComplaint(context, deed, {
+      perform(context, deed, pause, {
         waitingFor: 'complainant',
         reason: 'Photos',
         expiresAt: floor.now() + 2 * day,
       }),
   },
-  'go on': { file: 'resume-complaint', by: 'zhou', after: ['claim', 'pause'], run: resumeComplaint },
+  'go on': {
+    action: 'resume',
+    by: 'zhou',
+    after: ['claim', 'pause'],
+    run: (context, deed) => perform(context, deed, resume, undefined),
+  },
   extend: {
-    file: 'extend-deadline',
+    action: 'extend',
     by: 'zhou',
     after: ['claim'],
     run: (context, deed, it) => {
       const due = it.deadlines.find(({ clock }) => clock === 'response')?.dueAt ?? 0;
       const plan = { clock: 'response', reason: 'The laboratory', told: 'You hear from us later.' } as const;
-      return extendDeadline(context, deed, { ...plan, to: due + day });
+      return perform(context, deed, extend, { ...plan, to: due + day });
     },
   },
   compose: {
-    file: 'compose-answer',
+    action: 'compose',
     by: 'zhou',
     after: ['claim', 'find'],
-    run: (context, deed) => composeAnswer(context, deed, { language: 'en', text: 'We are sorry.' }),
+    run: (context, deed) => perform(context, deed, composeAnswer, { language: 'en', text: 'We are sorry.' }),
     again: true,
   },
   answer: {
-    file: 'give-response',
+    action: 'response',
     by: 'zhou',
     after: ['claim', 'find'],
-    run: (context, deed) => giveResponse(context, deed, { means: 'call', text: 'We are sorry.' }),
+    run: (context, deed) => perform(context, deed, giveResponse, { means: 'call', text: 'We are sorry.' }),
   },
   'carry out': {
-    file: 'confirm-carried-out',
+    action: 'carriedOut',
     by: 'zhou',
     after: [...offered, 'approve', 'answer'],
-    run: (context, deed) => confirmCarriedOut(context, deed, 'Cash at the till.'),
+    run: (context, deed) => perform(context, deed, confirmCarriedOut, { note: 'Cash at the till.' }),
   },
   'call back': {
-    file: 'record-callback',
+    action: 'callback',
     by: 'wang',
     after: answered,
-    run: (context, deed) => recordCallback(context, deed, reached),
+    run: (context, deed) => perform(context, deed, recordCallback, reached),
   },
   'open the second stage': {
-    file: 'open-second-stage',
+    action: 'secondStage',
     by: 'wang',
     after: answered,
-    run: (context, deed) => openSecondStage(context, deed, { words: null }),
+    run: (context, deed) => perform(context, deed, openSecondStage, { words: null }),
     outlives: true,
   },
   close: {
-    file: 'close-complaint',
+    action: 'close',
     by: 'zhou',
     after: [...answered, 'call back'],
     run: (context, deed) => closeComplaint(context, deed, { text: lesson }),
   },
   reopen: {
-    file: 'reopen-complaint',
+    action: 'reopen',
     by: 'tang',
     after: [...answered, 'call back', 'close'],
-    run: (context, deed) => reopenComplaint(context, deed, { reason: 'It came again.' }),
+    run: (context, deed) => perform(context, deed, reopenClosed, { reason: 'It came again.' }),
     outlives: true,
   },
   'plan a correction': {
-    file: 'plan-correction',
+    action: 'correction',
     by: 'zhou',
     after: ['claim', 'find'],
     run: (context, deed) =>
-      planCorrection(context, deed, { text: 'A door alarm', owner: 'chen', dueOn: null }),
+      perform(context, deed, planCorrection, { text: 'A door alarm', owner: 'chen', dueOn: null }),
     again: true,
     outlives: true,
   },
   'finish the correction': {
-    file: 'finish-correction',
+    action: 'finishCorrection',
     by: 'chen',
     after: ['claim', 'find', 'plan a correction'],
-    run: (context, deed, it) => finishCorrection(context, deed, it.correctiveActions[0]?.id ?? ''),
+    run: (context, deed, it) =>
+      perform(context, deed, finishCorrection, { id: it.correctiveActions[0]?.id ?? '' }),
     outlives: true,
   },
   'check the correction': {
-    file: 'check-correction',
+    action: 'checkCorrection',
     by: 'wang',
     after: ['claim', 'find', 'plan a correction', 'finish the correction'],
     run: (context, deed, it) => {
       const id = it.correctiveActions[0]?.id ?? '';
-      return checkCorrection(context, deed, { id, effective: true, effect: 'It rang twice.' });
+      return perform(context, deed, checkCorrection, { id, effective: true, effect: 'It rang twice.' });
     },
     outlives: true,
   },
   'import an outreach list': {
-    file: 'import-outreach',
+    action: 'outreach',
     by: 'zhou',
     after: ['claim', 'find'],
     run: (context, deed) => importOutreach(context, deed, 'F0LIST'),
@@ -380,7 +382,7 @@ export const actions: Record<string, Action> = {
     outlives: true,
   },
   'log an outreach call': {
-    file: 'log-outreach',
+    action: 'outreach',
     by: 'zhou',
     after: ['claim', 'find', 'import an outreach list'],
     run: async (context, deed) => {
@@ -392,32 +394,32 @@ export const actions: Record<string, Action> = {
     outlives: true,
   },
   'have a file sent': {
-    file: 'send-file',
+    action: 'sendFile',
     by: 'zhou',
-    run: (context, deed, it) => sendFile(context, deed, { file: it.files[0]?.id ?? '' }),
+    run: (context, deed, it) => perform(context, deed, sendFile, { file: it.files[0]?.id ?? '' }),
     again: true,
     outlives: 'merged too',
   },
   'erase a file': {
-    file: 'erase-file',
+    action: 'eraseFile',
     by: 'wang',
     run: (context, deed, it) =>
       eraseFile(context, deed, { file: it.files[0]?.id ?? '', reason: 'It shows a neighbour.' }),
     outlives: 'merged too',
   },
   withdraw: {
-    file: 'withdraw-complaint',
+    action: 'withdraw',
     by: 'zhou',
     after: ['claim'],
-    run: (context, deed) => withdrawComplaint(context, deed, { reason: 'Another shop.' }),
+    run: (context, deed) => perform(context, deed, withdraw, { reason: 'Another shop.' }),
   },
   'mark as misfiled': {
-    file: 'misfile-complaint',
+    action: 'misfile',
     by: 'wang',
-    run: (context, deed) => misfileComplaint(context, deed, { reason: 'A question.' }),
+    run: (context, deed) => perform(context, deed, misfile, { reason: 'A question.' }),
   },
   merge: {
-    file: 'merge-complaint',
+    action: 'merge',
     by: 'wang',
     run: async (context, deed, _, floor) => {
       const { complaint } = await floor.read(await floor.file());
@@ -425,18 +427,18 @@ export const actions: Record<string, Action> = {
     },
   },
   'raise the grade': {
-    file: 'regrade-complaint',
+    action: 'raise',
     by: 'tang',
-    run: (context, deed) => raiseGrade(context, deed, { reason: 'A child was hurt.' }),
+    run: (context, deed) => perform(context, deed, raiseGrade, { reason: 'A child was hurt.' }),
   },
   'lower the grade': {
-    file: 'regrade-complaint',
+    action: 'lower',
     by: 'wang',
     form: illness,
-    run: (context, deed) => lowerGrade(context, deed, { reason: 'Nobody was ill.' }),
+    run: (context, deed) => perform(context, deed, lowerGrade, { reason: 'Nobody was ill.' }),
   },
   'name the subject': {
-    file: 'name-subject',
+    action: 'subject',
     by: 'wang',
     run: (context, deed) => nameSubject(context, deed, { subject: 'sun' }),
   },

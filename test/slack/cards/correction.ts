@@ -6,6 +6,7 @@ import {
 } from '../../../src/slack/cards/correction.ts';
 import { actionWith } from '../../domain/cases.ts';
 import { directSays } from '../direct-says.ts';
+import { askedOf } from '../frames.ts';
 import { draws } from '../rows.ts';
 import { threadSays } from '../thread-says.ts';
 
@@ -13,7 +14,7 @@ const lines = ['correction', 'correction-done', 'correction-checked'] as const;
 const directs = ['correct-this', 'check-effect', 'lesson-failed', 'lesson-held'] as const;
 
 export const rows = [
-  draws(correctionBlocks).from(({ it, names, reader }) => [it, names, reader], {
+  draws(correctionBlocks).from((frame) => [askedOf(frame, 'chen'), frame.names, frame.reader], {
     on: 'modal',
     says: ({ it, reader }) => it.correctiveActions.slice(0, 1).map(() => reader.wording.correction.heading),
   }),

@@ -1,4 +1,4 @@
-import { amendForm } from '../../../src/slack/views/amend-form.ts';
+import { amendForm, amending, sentForm } from '../../../src/slack/views/amend-form.ts';
 import { formOf } from '../forms.ts';
 import type { Frame } from '../frames.ts';
 import { draws } from '../rows.ts';
@@ -23,3 +23,5 @@ export const rows = [
     { as: 'before anything was found', says },
   ),
 ];
+
+export const silent = [amending, sentForm];

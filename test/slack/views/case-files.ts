@@ -1,8 +1,8 @@
-import { eraseForm, fileBlocks, fileValue, readFileValue } from '../../../src/slack/views/case-files.ts';
+import { eraseForm, fileBlocks } from '../../../src/slack/views/case-files.ts';
 import { caseViewOf } from '../case-view-of.ts';
 import type { Frame } from '../frames.ts';
 import { longestCase } from '../longest.ts';
-import { draws, gapAlways } from '../rows.ts';
+import { draws } from '../rows.ts';
 
 /** One file at the shortest, with the shortest name. */
 const withFiles = ({ it, size, write }: Frame) => ({
@@ -12,7 +12,7 @@ const withFiles = ({ it, size, write }: Frame) => ({
 
 export const rows = [
   draws(fileBlocks).from((frame) => [caseViewOf(frame, 'wang')], { on: 'modal' }),
-  draws(fileBlocks).from((frame) => [{ ...caseViewOf(frame, 'wang'), it: withFiles(frame) }], {
+  draws(fileBlocks).from((frame) => [caseViewOf({ ...frame, it: withFiles(frame) }, 'wang')], {
     as: 'for whoever may erase them',
     on: 'modal',
     says: ({ reader }) => [reader.wording.case.sections.files, reader.wording.files.erase],
@@ -20,10 +20,4 @@ export const rows = [
   draws(eraseForm).from((frame) => [withFiles(frame), frame.reader], {
     says: ({ reader }) => [reader.wording.files.form.title],
   }),
-  draws(eraseForm).from(({ it, reader }) => [{ ...it, files: [] }, reader], {
-    as: 'where somebody else has erased the last one',
-    gap: gapAlways('A menu without a choice is refused, so the button opens nothing.', 'invalid_blocks'),
-  }),
 ];
-
-export const silent = [fileValue, readFileValue];

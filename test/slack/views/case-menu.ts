@@ -1,5 +1,6 @@
 import { stages } from '../../../src/domain/case.ts';
-import { caseMenu } from '../../../src/slack/views/case-menu.ts';
+import { caseMenu, offeredActions } from '../../../src/slack/views/case-menu.ts';
+import { askedOf } from '../frames.ts';
 import { broughtTo } from '../longest.ts';
 import { draws } from '../rows.ts';
 
@@ -7,12 +8,17 @@ const people = ['chen', 'li', 'wang', 'qian', 'zhao', 'gao'];
 
 export const rows = people.map((person) =>
   draws(caseMenu).fromEach(
-    (frame) => stages.map((stage) => [{ ...frame, it: broughtTo(stage, frame.it), person }]),
+    (frame) =>
+      stages.map((stage) => [
+        { facts: askedOf({ ...frame, it: broughtTo(stage, frame.it) }, person), reader: frame.reader },
+      ]),
     {
       as: `for ${person}`,
       on: 'modal',
       put: ({ top, below }) => [top, ...below],
-      says: ({ reader }) => [reader.wording.case.actions.refresh, reader.wording.case.actions.clockReceipt],
+      says: ({ reader }) => [reader.wording.case.buttons.refresh, reader.wording.case.buttons.clockReceipt],
     },
   ),
 );
+
+export const silent = [offeredActions];

@@ -16,7 +16,7 @@ function essentials({ it, size, reader, names }: Frame): string[] {
     w.sections.narrative,
     w.sections.complainant,
     w.sections.points,
-    w.actions.refresh,
+    w.buttons.refresh,
     ...(size === 'shortest'
       ? []
       : [names.name('chen'), w.sections.remedy, w.sections.deadlines, w.sections.notes, w.sections.history]),
@@ -37,7 +37,7 @@ export const rows = [
     }),
   ),
   draws(caseView).fromEach(
-    (frame) => stages.map((stage) => [{ ...caseViewOf(frame, 'wang'), it: broughtTo(stage, frame.it) }]),
+    (frame) => stages.map((stage) => [caseViewOf({ ...frame, it: broughtTo(stage, frame.it) }, 'wang')]),
     { as: 'at every stage', says: ({ it }) => [it.complaint.reference], gap: wide },
   ),
   draws(caseView).from(
@@ -49,7 +49,7 @@ export const rows = [
         chosenBy: 'chen',
         chosenAt: frame.now,
       }));
-      return [{ ...caseViewOf(frame, 'chen'), it: { ...frame.it, chosenPlaybooks } }];
+      return [caseViewOf({ ...frame, it: { ...frame.it, chosenPlaybooks } }, 'chen')];
     },
     {
       as: 'with sixteen playbooks',
@@ -66,7 +66,7 @@ export const rows = [
       const it = size === 'shortest' ? { ...longestCase(write), points: frame.it.points } : frame.it;
       const text = composeLetter(it, { organisation, policy: organisation }, language);
       const responses = it.responses.map((response) => ({ ...response, text }));
-      return [{ ...caseViewOf(frame, 'chen'), it: { ...it, responses } }];
+      return [caseViewOf({ ...frame, it: { ...it, responses } }, 'chen')];
     },
     {
       as: 'after a long answer',

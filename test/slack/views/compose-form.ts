@@ -1,6 +1,6 @@
 import { languages } from '../../../src/domain/organisation.ts';
 import { composeLetter } from '../../../src/slack/cards/letter.ts';
-import { composeForm } from '../../../src/slack/views/compose-form.ts';
+import { composeForm, letterIn } from '../../../src/slack/views/compose-form.ts';
 import { draws } from '../rows.ts';
 
 export const rows = [
@@ -19,3 +19,5 @@ export const rows = [
     },
   ),
 ];
+
+export const silent = [letterIn];

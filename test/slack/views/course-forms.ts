@@ -9,24 +9,17 @@ import {
   ruleForm,
   secondStageForm,
   stateForm,
+  takingUp,
   transferForm,
 } from '../../../src/slack/views/course-forms.ts';
 import { organisation as shop } from '../../domain/cases.ts';
 import type { Frame } from '../frames.ts';
 import { longestCase } from '../longest.ts';
-import { draws, gapAlways } from '../rows.ts';
+import { draws } from '../rows.ts';
 
 /** With a second department, so that there is somewhere to go. */
 const two = ({ organisation, size }: Frame) =>
   size === 'shortest' ? { ...organisation, departments: shop.departments } : organisation;
-const alone = ({ organisation }: Frame) => ({
-  ...organisation,
-  departments: organisation.departments.slice(0, 1),
-});
-const nowhere = gapAlways(
-  'A menu without a choice is refused, so the button opens nothing.',
-  'invalid_blocks',
-);
 /** In a hearing in which nobody has spoken, or both sides have, as long as they may. */
 const heard = ({ it, size, write }: Frame) =>
   size === 'shortest' ? { ...it, hearings: longestCase(write).hearings } : it;
@@ -37,14 +30,6 @@ export const rows = [
   }),
   draws(cooperateForm).from((frame) => [frame.it, two(frame), frame.reader], {
     says: ({ reader }) => [reader.wording.course.cooperate.title],
-  }),
-  draws(transferForm).from((frame) => [frame.it, alone(frame), frame.reader], {
-    as: 'where there is one department',
-    gap: nowhere,
-  }),
-  draws(cooperateForm).from((frame) => [frame.it, alone(frame), frame.reader], {
-    as: 'where no other department is left',
-    gap: nowhere,
   }),
   draws(stateForm).from((frame) => [
     two(frame)
@@ -69,3 +54,5 @@ export const rows = [
   draws(followUpForm).from(({ reader }) => [reader]),
   draws(courseForm).from(({ reader }) => ['x.v1', reader.wording.course.merge.title, reader, [section('x')]]),
 ];
+
+export const silent = [takingUp];

@@ -3,9 +3,9 @@ import type { Frame } from '../frames.ts';
 import { longestCase } from '../longest.ts';
 import { draws } from '../rows.ts';
 
-const promised = ({ it, many, write }: Frame) => {
+const promised = ({ many, write }: Frame) => {
   const [first] = longestCase(write).promises;
-  return { ...it, promises: many(120, (index) => ({ ...first!, id: `m${index}` }), 1) };
+  return many(120, (index) => ({ ...first!, id: `m${index}` }), 1);
 };
 
 export const rows = [

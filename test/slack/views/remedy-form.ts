@@ -1,4 +1,4 @@
-import { readJoining, remedyForm } from '../../../src/slack/views/remedy-form.ts';
+import { remedyForm } from '../../../src/slack/views/remedy-form.ts';
 import { likeRemedies } from '../like-remedies.ts';
 import { draws } from '../rows.ts';
 
@@ -10,5 +10,3 @@ export const rows = [
     ],
   }),
 ];
-
-export const silent = [readJoining];

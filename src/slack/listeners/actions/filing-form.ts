@@ -3,7 +3,7 @@ import type { Form } from '../../../domain/form.ts';
 import { sources } from '../../../domain/records.ts';
 import { discardDraft, saveDraft } from '../../../operations/save-draft.ts';
 import { oneOf, type StateValues } from '../../form-values.ts';
-import { actionIds, viewIds } from '../../ids.ts';
+import { actionIds, idOf, viewIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
 import { type FilingMetadata, filingView } from '../../views/filing.ts';
 import { emptyForm, readForm, revive } from '../../views/filing-form.ts';
@@ -26,7 +26,7 @@ export function registerFilingForm(app: App, shell: Shell): void {
   });
   // Correcting asks by the same fields.
   onPress(app, shell, /^(?:category|settled|flags|soughtAmount)$/u, (_, press) =>
-    press.view?.callback === viewIds.amend ? growAmendment(shell, press, {}) : grow(shell, press, {}),
+    press.view?.callback === idOf('amend') ? growAmendment(shell, press, {}) : grow(shell, press, {}),
   );
   onPress(app, shell, actionIds.moreFields, (_, press) => grow(shell, press, { full: true }));
   onPress(app, shell, actionIds.startAfresh, (_, press) => startAfresh(shell, press));

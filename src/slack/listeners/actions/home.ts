@@ -3,8 +3,9 @@ import { readHomePage } from '../../../operations/read-home.ts';
 import { actionIds } from '../../ids.ts';
 import type { Shell } from '../../shell.ts';
 import { homeListView, readPageCode } from '../../views/home-list.ts';
+import { digestModal } from '../commands/complaint.ts';
 import { refreshHome } from '../events/home.ts';
-import { onPress, type Press } from '../press.ts';
+import { onPress, type Press, show } from '../press.ts';
 import { visit } from '../visit.ts';
 
 /** Turning the pages of Home's lists, filtering them, and going back. */
@@ -18,6 +19,10 @@ export function registerHomeLists(app: App, shell: Shell): void {
   ]) {
     onPress(app, shell, id, showPage);
   }
+  onPress(app, shell, actionIds.showDigest, async (_, press) => {
+    await press.ack();
+    await show(shell, press, await digestModal(shell, await visit(shell, press.caller)));
+  });
   onPress(app, shell, actionIds.homeBack, async (_, press) => {
     await press.ack();
     await refreshHome(shell, press.caller);

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
+import type { AttachedFile } from '../../../domain/attached-file.ts';
 import { isRefusal } from '../../../domain/refusal.ts';
-import type { AttachedFile } from '../../../operations/attached-file.ts';
 import { fileComplaint } from '../../../operations/file-complaint.ts';
 import { saveDraft } from '../../../operations/save-draft.ts';
 import { viewIds } from '../../ids.ts';

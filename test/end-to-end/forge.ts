@@ -1,6 +1,6 @@
-import type { Who } from '../end-to-end/deeds.ts';
-import { wordsOf } from '../end-to-end/reading.ts';
-import type { Workplace } from '../end-to-end/workplace.ts';
+import type { Who } from './deeds.ts';
+import { wordsOf } from './reading.ts';
+import type { Workplace } from './workplace.ts';
 
 /**
  * Presses a button that this person was never shown, as an outdated or a forged message would offer it, and
@@ -14,6 +14,17 @@ export async function pressAnyway(work: Workplace, who: Who, action: string, val
   const element = { type: 'button', action_id: action, value, text: { type: 'plain_text', text: 'Go' } };
   const blocks = [{ type: 'actions', block_id: 'forged', elements: [element] }];
   return told(work, who, 'general', () => person.press({ channel, ts, blocks }, action));
+}
+
+/** The same with a button of a case that this person is not offered: what they are told. */
+export async function tryAnyway(
+  work: Workplace,
+  who: Who,
+  reference: string,
+  button: string,
+): Promise<string> {
+  const it = await work.redress.context.store.caseByReference(work.slack.teamId, reference);
+  return pressAnyway(work, who, `${button}.v1`, it?.complaint.id ?? '');
 }
 
 /** What somebody alone is told in a channel after something they did. */

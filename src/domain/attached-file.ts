@@ -1,22 +1,23 @@
-import type { FileRecord } from '../domain/records.ts';
-import type { Context } from './context.ts';
+import type { Facts } from './decision.ts';
+import type { FileRecord } from './records.ts';
 
 /** A file as Slack names it: of a form, or of a reply in a thread. */
 export interface AttachedFile {
   id: string;
   name: string;
   mimetype: string;
+  /** Bytes. */
   size: number;
 }
 
-/** To be copied at the next look (`keepFiles`). */
-export function fileRow(
-  context: Context,
+/** To be copied at the next look. */
+export function wantedFile(
+  { now, newId }: Pick<Facts, 'now' | 'newId'>,
   complaint: { workspace: string; id: string },
   attached: AttachedFile,
 ): FileRecord {
   return {
-    id: context.newId(),
+    id: newId(),
     workspace: complaint.workspace,
     complaint: complaint.id,
     slackFile: attached.id,
@@ -27,6 +28,6 @@ export function fileRow(
     path: null,
     state: 'wanted',
     reason: null,
-    addedAt: context.now(),
+    addedAt: now,
   };
 }

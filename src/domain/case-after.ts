@@ -1,0 +1,90 @@
+import type { Case } from './case.ts';
+import type { Records } from './records.ts';
+import type { Write } from './write.ts';
+
+/** Tables whose rows a case holds as a list of the same name. */
+const lists = [
+  'points',
+  'remedies',
+  'approvals',
+  'rejections',
+  'promises',
+  'contacts',
+  'compositions',
+  'signatures',
+  'responses',
+  'callbacks',
+  'transfers',
+  'hearings',
+  'statements',
+  'cooperations',
+  'deadlines',
+  'escalations',
+  'pauses',
+  'extensions',
+  'files',
+  'correctiveActions',
+  'chosenPlaybooks',
+  'steps',
+] as const satisfies readonly (keyof Records & keyof Case)[];
+type List = (typeof lists)[number];
+
+type Row = Record<string, unknown>;
+
+/**
+ * The case as it is once these writes are done; what they do elsewhere, or to other complaints, leaves it as it was.
+ * Whatever follows from a change (duties that nobody may do, buttons that are done with) is asked of it.
+ */
+export function caseAfter(it: Case, writes: readonly Write[]): Case {
+  const rows = rowsOf(it);
+  for (const write of writes) apply(rows, write as unknown as LooseWrite);
+  const { id } = it.complaint;
+  const own = (table: keyof Records) => (rows.get(table) ?? []).filter((row) => row.complaint === id);
+  return {
+    ...it,
+    ...(Object.fromEntries(lists.map((list) => [list, own(list)])) as unknown as Pick<Case, List>),
+    complaint: (rows.get('complaints') ?? [])[0] as unknown as Case['complaint'],
+    lesson: (own('lessons').at(-1) ?? null) as Case['lesson'],
+    placement: (own('placements').at(-1) ?? null) as Case['placement'],
+  };
+}
+
+/** A write whose table is not known to the compiler: every table is treated alike here. */
+type LooseWrite =
+  | { do: 'insert' | 'put'; into: keyof Records; row: Row }
+  | { do: 'change'; in: keyof Records; where: Row; set: Row }
+  | { do: 'delete'; from: keyof Records; where: Row };
+
+function rowsOf(it: Case): Map<keyof Records, Row[]> {
+  return new Map<keyof Records, Row[]>([
+    ['complaints', [it.complaint as unknown as Row]],
+    ['lessons', it.lesson === null ? [] : [it.lesson as unknown as Row]],
+    ['placements', it.placement === null ? [] : [it.placement as unknown as Row]],
+    ...lists.map((list): [List, Row[]] => [list, [...it[list]] as unknown as Row[]]),
+  ]);
+}
+
+function apply(rows: Map<keyof Records, Row[]>, write: LooseWrite): void {
+  const table = write.do === 'change' ? write.in : write.do === 'delete' ? write.from : write.into;
+  const before = rows.get(table);
+  if (before === undefined) return;
+  rows.set(table, after(before, write, table));
+}
+
+function after(before: readonly Row[], write: LooseWrite, table: keyof Records): Row[] {
+  switch (write.do) {
+    case 'insert':
+      // A new complaint is what the case is about already.
+      return table === 'complaints' ? [write.row] : [...before, write.row];
+    case 'put':
+      return [...before.filter((row) => row.id !== write.row.id || row.id === undefined), write.row];
+    case 'change':
+      return before.map((row) => (matches(row, write.where) ? { ...row, ...write.set } : row));
+    case 'delete':
+      return before.filter((row) => !matches(row, write.where));
+  }
+}
+
+function matches(row: Row, where: Row): boolean {
+  return Object.entries(where).every(([field, value]) => row[field] === value);
+}
