@@ -17,7 +17,7 @@ await build({
   entryPoints: {
     redress: 'src/cli/redress.ts',
     'store-worker': 'src/store/sqlite/worker.ts',
-    'holiday-process': 'src/holiday-process.ts',
+    'holiday-process': 'src/content/holiday-process.ts',
   },
   outdir: 'dist',
   bundle: true,

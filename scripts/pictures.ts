@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { readConfig } from '../src/config.ts';
-import { createLog } from '../src/log.ts';
 import { startPractice } from '../src/practice/practice.ts';
+import { createLog } from '../src/start/log.ts';
 import { launchChromium } from '../test/page/chromium.ts';
 import { Visitor } from '../test/page/visitor.ts';
 

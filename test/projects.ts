@@ -23,15 +23,16 @@ export const postgres: Project = {
 export const fast: Project = {
   include: [
     'test/{domain,wording,organisation-file}/**/*.test.ts',
-    'test/slack/{cards,views,messages}/**/*.test.ts',
-    'test/slack/text.test.ts',
+    'test/slack/messages/**/*.test.ts',
+    'test/slack/{chapters,text}.test.ts',
     'test/practice/page/**/*.test.ts',
-    'test/project/{lockfile,manifest,projects,readme}.test.ts',
+    'test/project/{bench-report,lockfile,manifest,projects,readme}.test.ts',
     'test/local-slack/blocks.test.ts',
     'test/cli/ladders.test.ts',
     'test/delivery/pace.test.ts',
     'test/schedule/hints.test.ts',
-    'test/{bench-report,playbooks,remembered,scenarios}.test.ts',
+    'test/content/{playbooks,scenarios}.test.ts',
+    'test/start/remembered.test.ts',
   ],
   exclude: [],
 };

@@ -2,16 +2,16 @@
 export const unmended = {
   /** Files of `slack/` that read the store. */
   store: [
-    'src/slack/listeners/actions/filing-form.ts',
-    'src/slack/listeners/delegation.ts',
-    'src/slack/listeners/events/directory.ts',
-    'src/slack/listeners/open-form.ts',
-    'src/slack/listeners/options/choices.ts',
-    'src/slack/listeners/outreach.ts',
-    'src/slack/listeners/press.ts',
-    'src/slack/listeners/refresh-case.ts',
-    'src/slack/listeners/visit.ts',
-    'src/slack/names.ts',
+    'src/slack/filing/on-filing-change.ts',
+    'src/slack/people/on-delegation.ts',
+    'src/slack/listening/on-directory.ts',
+    'src/slack/filing/open-filing.ts',
+    'src/slack/people/on-menus.ts',
+    'src/slack/closing/on-outreach.ts',
+    'src/slack/listening/press.ts',
+    'src/slack/case/refresh-case.ts',
+    'src/slack/listening/visit.ts',
+    'src/slack/blocks/names.ts',
     'src/slack/posting/card-post.ts',
     'src/slack/posting/confidence.ts',
     'src/slack/posting/file-copy.ts',
@@ -21,7 +21,7 @@ export const unmended = {
   ],
   /** Imports that close a circle. */
   circles: [
-    'src/domain/course-notice.ts -> src/domain/amendment.ts',
-    'src/domain/records.ts -> src/domain/organisation.ts',
+    'src/domain/facts/routing-says.ts -> src/domain/filing/amendment.ts',
+    'src/domain/facts/records.ts -> src/domain/facts/organisation.ts',
   ],
 } as const;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { retryAfter } from '../slack/clients.ts';
+import { retryAfter } from '../slack/platform/clients.ts';
 
 /** Reads a list of Slack's page by page, waiting where Slack asks for it. */
 export async function everyPage<Item>(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '../config.ts';
-import { loadHolidays } from '../holidays.ts';
+import { loadHolidays } from '../content/holidays.ts';
 import type { Policies } from '../operations/context.ts';
 import { policiesOf } from '../operations/policies.ts';
 import type { Store } from '../operations/ports.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Config, readConfig } from '../config.ts';
-import { createLog } from '../log.ts';
+import { createLog } from '../start/log.ts';
 import { practiceStorePath } from './practice-store.ts';
 import { Problem } from './problems.ts';
 import { sayingWhy } from './saying-why.ts';

@@ -6,8 +6,8 @@ export async function sayingWhy<Result>(work: () => Promise<Result>): Promise<Re
     return await work();
   } catch (error) {
     const [{ ListenProblem }, { OrganisationProblem }] = await Promise.all([
-      import('../serving.ts'),
-      import('../organisation-at-start.ts'),
+      import('../start/serving.ts'),
+      import('../start/organisation-at-start.ts'),
     ]);
     if (error instanceof ListenProblem || error instanceof OrganisationProblem)
       throw new Problem(error.message);

@@ -1,6 +1,6 @@
 import type { Config, SlackSettings } from '../config.ts';
-import { boltLog, createLog } from '../log.ts';
-import { type Clients, clientsFor } from '../slack/clients.ts';
+import { type Clients, clientsFor } from '../slack/platform/clients.ts';
+import { boltLog, createLog } from '../start/log.ts';
 
 /** Clients for a command's own questions to Slack, which never print by themselves. */
 export function slackClients({ apiUrl }: Config, { botToken }: Pick<SlackSettings, 'botToken'>): Clients {

@@ -1,6 +1,6 @@
 import module from 'node:module';
 import { type Config, readConfig, type SlackSettings } from '../config.ts';
-import { createLog } from '../log.ts';
+import { createLog } from '../start/log.ts';
 import { openPractice, type PracticeFlags } from './practice.ts';
 import { Problem } from './problems.ts';
 import { sayingWhy } from './saying-why.ts';

@@ -1,5 +1,5 @@
-import type { Fault } from '../domain/register.ts';
-import { verifyRegister } from '../operations/verify-register.ts';
+import type { Fault } from '../domain/facts/register.ts';
+import { verifyRegister } from '../operations/watching/verify-register.ts';
 import { withStore } from './open.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
-import type { Notice } from '../domain/records.ts';
-import { change, type Write } from '../domain/write.ts';
+import type { Notice } from '../domain/facts/records.ts';
+import { change, type Write } from '../domain/facts/write.ts';
 import type { Outcome, Poster } from '../operations/outbound.ts';
 import type { Store } from '../operations/ports.ts';
 import { Conflict } from '../operations/ports.ts';

@@ -1,5 +1,5 @@
-import type { Decision, Facts } from '../domain/decision.ts';
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
+import type { Decision, Facts } from '../domain/facts/decision.ts';
+import { isRefusal, type Refusal, refuse } from '../domain/facts/refusal.ts';
 import { changeCase } from './commit.ts';
 import type { Context } from './context.ts';
 import type { Visitor } from './visitor.ts';

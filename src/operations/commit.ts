@@ -1,17 +1,17 @@
-import { answeredBy, renewals } from '../domain/asking.ts';
-import type { Case } from '../domain/case.ts';
-import { caseAfter } from '../domain/case-after.ts';
-import type { Decision, Facts } from '../domain/decision.ts';
-import { type NoticeDraft, noticeRow } from '../domain/notice.ts';
-import type { Organisation } from '../domain/organisation.ts';
-import type { PersonId } from '../domain/records.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
-import { sealEntries } from '../domain/register.ts';
-import { strandedNotices } from '../domain/stranded.ts';
-import { change, insert, type Write } from '../domain/write.ts';
+import type { Case } from '../domain/facts/case.ts';
+import { caseAfter } from '../domain/facts/case-after.ts';
+import type { Decision, Facts } from '../domain/facts/decision.ts';
+import { type NoticeDraft, noticeRow } from '../domain/facts/notice.ts';
+import type { Organisation } from '../domain/facts/organisation.ts';
+import type { PersonId } from '../domain/facts/records.ts';
+import { isRefusal, type Refusal } from '../domain/facts/refusal.ts';
+import { sealEntries } from '../domain/facts/register.ts';
+import { change, insert, type Write } from '../domain/facts/write.ts';
+import { answeredBy, renewals } from '../domain/reading/asking.ts';
+import { strandedNotices } from '../domain/watching/stranded.ts';
+import { receiptFacts } from './answering/receipt-facts.ts';
 import type { Context } from './context.ts';
 import { Conflict } from './ports.ts';
-import { receiptFacts } from './receipt-facts.ts';
 
 /** So often is a lost race decided anew. */
 const mostRaces = 5;

@@ -1,7 +1,7 @@
-import type { Timetable } from '../domain/deadline.ts';
-import type { Organisation } from '../domain/organisation.ts';
-import type { Playbook } from '../domain/playbook.ts';
-import type { Scenario } from '../domain/scenario.ts';
+import type { Timetable } from '../domain/clocks/deadline.ts';
+import type { Organisation } from '../domain/facts/organisation.ts';
+import type { Playbook } from '../domain/facts/playbook.ts';
+import type { Scenario } from '../domain/filing/scenario.ts';
 import type { Directory, FileVault, Store } from './ports.ts';
 
 /** What every operation is given: the store, the one clock, chance, and who to wake. */

@@ -1,4 +1,4 @@
-import type { Decision, Facts } from '../domain/decision.ts';
+import type { Decision, Facts } from '../domain/facts/decision.ts';
 import { type Change, changeCase } from './commit.ts';
 import { type Context, NoOrganisation } from './context.ts';
 

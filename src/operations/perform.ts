@@ -1,6 +1,6 @@
-import type { Action } from '../domain/action.ts';
-import type { Facts } from '../domain/decision.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { Action } from '../domain/facts/action.ts';
+import type { Facts } from '../domain/facts/decision.ts';
+import { isRefusal, type Refusal } from '../domain/facts/refusal.ts';
 import { act, type Deed, type Done } from './act.ts';
 import type { Context } from './context.ts';
 

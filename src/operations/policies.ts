@@ -1,6 +1,6 @@
-import { organisationToday } from '../domain/absence.ts';
-import type { Timetable } from '../domain/deadline.ts';
-import type { Calendar, Organisation } from '../domain/organisation.ts';
+import type { Timetable } from '../domain/clocks/deadline.ts';
+import type { Calendar, Organisation } from '../domain/facts/organisation.ts';
+import { organisationToday } from '../domain/people/absence.ts';
 import { type CurrentPolicy, NoOrganisation, type Policies } from './context.ts';
 import type { Store } from './ports.ts';
 

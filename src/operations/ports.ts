@@ -1,7 +1,6 @@
-import type { Case } from '../domain/case.ts';
-import type { DigestFacts } from '../domain/digest-facts.ts';
-import type { Clock, Severity } from '../domain/organisation.ts';
-import type { LikeRemedy } from '../domain/precedent.ts';
+import type { LikeRemedy } from '../domain/answering/precedent.ts';
+import type { Case } from '../domain/facts/case.ts';
+import type { Clock, Severity } from '../domain/facts/organisation.ts';
 import type {
   Absence,
   Channel,
@@ -27,9 +26,10 @@ import type {
   Secret,
   Slot,
   Workspace,
-} from '../domain/records.ts';
-import type { Ruling } from '../domain/routing-precedent.ts';
-import type { Write } from '../domain/write.ts';
+} from '../domain/facts/records.ts';
+import type { Write } from '../domain/facts/write.ts';
+import type { DigestFacts } from '../domain/reading/digest-facts.ts';
+import type { Ruling } from '../domain/routing/routing-precedent.ts';
 
 export type StoreKind = 'practice' | 'production';
 

@@ -1,8 +1,8 @@
-import { languageOfLocale } from '../domain/language.ts';
-import type { Language } from '../domain/organisation.ts';
-import { personOfSlack } from '../domain/people.ts';
-import type { PersonId, Profile } from '../domain/records.ts';
-import { put } from '../domain/write.ts';
+import { languageOfLocale } from '../domain/facts/language.ts';
+import type { Language } from '../domain/facts/organisation.ts';
+import type { PersonId, Profile } from '../domain/facts/records.ts';
+import { put } from '../domain/facts/write.ts';
+import { personOfSlack } from '../domain/people/people.ts';
 import type { Context, CurrentPolicy } from './context.ts';
 
 /** Somebody who pressed or typed something, as far as Redress knows them. */

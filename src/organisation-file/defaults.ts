@@ -1,5 +1,5 @@
 /** What holds where an organisation file says nothing. */
-import type { Calendar, Interval } from '../domain/organisation.ts';
+import type { Calendar, Interval } from '../domain/facts/organisation.ts';
 
 export const defaultRanks: readonly string[] = ['staff', 'lead', 'manager', 'director', 'executive'];
 

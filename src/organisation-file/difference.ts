@@ -1,6 +1,6 @@
 /** What changes between two versions of an organisation, in the words of its file. */
 import { stringify } from 'yaml';
-import type { Organisation } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/facts/organisation.ts';
 import { fileForm } from './file-form.ts';
 
 export interface Change {

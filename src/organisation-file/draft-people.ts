@@ -1,5 +1,5 @@
 /** People of a first organisation file: who they are, what their title and user groups suggest. */
-import type { PersonEntry } from '../domain/organisation.ts';
+import type { PersonEntry } from '../domain/facts/organisation.ts';
 import { defaultRanks } from './defaults.ts';
 import { freeId, nameFrom } from './draft-ids.ts';
 import { type Role, rankOf, roleOf } from './guess.ts';

@@ -1,6 +1,6 @@
 /** Writes an organisation as a file that reads back as the same organisation. */
 import { Document } from 'yaml';
-import type { Organisation } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/facts/organisation.ts';
 import { fileForm } from './file-form.ts';
 import { layOut } from './layout.ts';
 

@@ -1,6 +1,6 @@
 /** The kinds of value that the organisation file is made of, each saying what it expects. */
 import * as z from 'zod';
-import { languages } from '../domain/organisation.ts';
+import { languages } from '../domain/facts/organisation.ts';
 import { whatIsAllowed } from './suggest.ts';
 
 type Issue = { code?: string; input?: unknown; keys?: readonly string[] };

@@ -1,6 +1,12 @@
 /** An organisation as its file would say it, everything spelled out: what export writes and differences compare. */
-import type { Calendar, Category, CategoryTargets, Organisation, TargetSet } from '../domain/organisation.ts';
-import { clocks } from '../domain/organisation.ts';
+import type {
+  Calendar,
+  Category,
+  CategoryTargets,
+  Organisation,
+  TargetSet,
+} from '../domain/facts/organisation.ts';
+import { clocks } from '../domain/facts/organisation.ts';
 import { toMajorUnits } from './approvals.ts';
 import { formatTime } from './clock-time.ts';
 import { departmentsOwn } from './defaults.ts';

@@ -1,6 +1,6 @@
 /** A calendar's working hours: `{ mon-fri: ["09:00-12:30", "13:30-18:00"], sat: ["10:00-16:00"] }`. */
 import * as z from 'zod';
-import type { Interval } from '../domain/organisation.ts';
+import type { Interval } from '../domain/facts/organisation.ts';
 import { formatTime, readSpan } from './clock-time.ts';
 import { say } from './fields.ts';
 import { readWeekdays, weekdays } from './weekdays.ts';

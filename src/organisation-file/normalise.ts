@@ -12,9 +12,9 @@ import type {
   Recourse,
   Severity,
   TargetSet,
-} from '../domain/organisation.ts';
-import { clocks } from '../domain/organisation.ts';
-import { standardRecourse, standardSettledCallbacks } from '../domain/recourse.ts';
+} from '../domain/facts/organisation.ts';
+import { clocks } from '../domain/facts/organisation.ts';
+import { standardRecourse, standardSettledCallbacks } from '../domain/filing/recourse.ts';
 import { toMinorUnits } from './approvals.ts';
 import {
   alwaysId,

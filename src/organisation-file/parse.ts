@@ -1,7 +1,7 @@
 /** Reads an organisation file: its text in, the organisation or everything that is wrong with it out. */
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import type { Organisation } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/facts/organisation.ts';
 import { formatPath, type Problem } from './errors.ts';
 import { locate, pathOfKeyAt } from './locate.ts';
 import { normalise } from './normalise.ts';

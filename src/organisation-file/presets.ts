@@ -2,7 +2,7 @@
  * Targets that a file need not spell out. Each figure that a code or a rule fixes is marked; the others
  * keep the work inside it moving. `calendar: always` makes days natural ones.
  */
-import type { Severity, TargetClock } from '../domain/organisation.ts';
+import type { Severity, TargetClock } from '../domain/facts/organisation.ts';
 
 type PresetTargets = Record<TargetClock, string> & { calendar?: string; secondStage?: string };
 

@@ -3,8 +3,8 @@
  * part says of another (a person's manager, a category's department) is checked in references.ts.
  */
 import * as z from 'zod';
-import { clocks, type TargetClock } from '../domain/organisation.ts';
-import { remedyKinds } from '../domain/records.ts';
+import { clocks, type TargetClock } from '../domain/facts/organisation.ts';
+import { remedyKinds } from '../domain/facts/records.ts';
 import { clockTime, span } from './clock-time.ts';
 import { duration } from './duration.ts';
 import {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Timetable } from '../domain/deadline.ts';
-import type { Organisation } from '../domain/organisation.ts';
-import { nextWorkingMoment } from '../domain/working-time.ts';
-import { instantAt, localDate, startOfNext } from '../domain/zone.ts';
+import type { Timetable } from '../domain/clocks/deadline.ts';
+import type { Organisation } from '../domain/facts/organisation.ts';
+import { nextWorkingMoment } from '../domain/facts/working-time.ts';
+import { instantAt, localDate, startOfNext } from '../domain/facts/zone.ts';
 import type { ClockRequest } from './page-contract.ts';
 
 /** A clock that runs like any other and can be moved forward; it keeps its place over a restart. */

@@ -1,4 +1,4 @@
-import type { Organisation } from '../domain/organisation.ts';
+import type { Organisation } from '../domain/facts/organisation.ts';
 import type { SeedChannel, SeedUser, WorkspaceSeed } from './local-slack/local-slack.ts';
 
 /** Those of Green Basket who do not read English, and who do not live in its zone. */

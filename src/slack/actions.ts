@@ -1,47 +1,46 @@
-import { acknowledge } from '../domain/acknowledgement.ts';
-import { amend } from '../domain/amendment.ts';
-import { waitingApproval } from '../domain/approval.ts';
-import { decideApproval } from '../domain/approval-verdict.ts';
-import { recordCallback } from '../domain/callback.ts';
-import { confirmCarriedOut } from '../domain/carried-out.ts';
-import type { Case } from '../domain/case.ts';
-import { delegateBack, recordChoice } from '../domain/choice.ts';
-import { claim, handOver, release } from '../domain/claim.ts';
-import { delegateClaim } from '../domain/claim-delegation.ts';
-import { close } from '../domain/closure.ts';
-import { composeAnswer } from '../domain/composition.ts';
-import { logContact } from '../domain/contact.ts';
-import { addCooperation } from '../domain/cooperation.ts';
-import { checkCorrection, finishCorrection, planCorrection } from '../domain/correction.ts';
-import { merge, misfile, withdraw } from '../domain/ending.ts';
-import { acknowledgeEscalation } from '../domain/escalation-acknowledgement.ts';
-import { extend } from '../domain/extension.ts';
-import { recordFinding as find } from '../domain/finding.ts';
-import { lowerGrade, raiseGrade } from '../domain/grading.ts';
-import { stateCase } from '../domain/hearing.ts';
-import { eraseFile as erase, sendFile } from '../domain/kept-file.ts';
-import { refuseOutreach } from '../domain/outreach.ts';
-import { pause, resume } from '../domain/pause.ts';
-import { keepPromise, makePromise } from '../domain/promise.ts';
-import { proposeRemedy as propose } from '../domain/remedy.ts';
-import { refuseFollowUp, reopenClosed } from '../domain/reopening.ts';
-import { giveResponse } from '../domain/response.ts';
-import { rule } from '../domain/ruling.ts';
-import { openSecondStage } from '../domain/second-stage.ts';
-import { findingMark, sign } from '../domain/signature.ts';
-import { choosePlaybook, markStep } from '../domain/step.ts';
-import { nameSubject as name } from '../domain/subject.ts';
-import { requestTransfer } from '../domain/transfer.ts';
-import { answerTransfer as answer } from '../domain/transfer-answer.ts';
-import { answerTransfer } from '../operations/answer-transfer.ts';
-import { closeComplaint } from '../operations/close-complaint.ts';
-import { eraseFile } from '../operations/erase-file.ts';
-import { mergeComplaint } from '../operations/merge-complaint.ts';
-import { nameSubject } from '../operations/name-subject.ts';
-import { proposeRemedy } from '../operations/propose-remedy.ts';
-import { recordFinding } from '../operations/record-finding.ts';
-import { ruleHearing } from '../operations/rule-hearing.ts';
-import { type CaseAction, does, elsewhere, form, type Group, press, through } from './case-action.ts';
+import { waitingApproval } from '../domain/answering/approval.ts';
+import { decideApproval } from '../domain/answering/approval-verdict.ts';
+import { confirmCarriedOut } from '../domain/answering/carried-out.ts';
+import { delegateBack, recordChoice } from '../domain/answering/choice.ts';
+import { composeAnswer } from '../domain/answering/composition.ts';
+import { logContact } from '../domain/answering/contact.ts';
+import { findingMark, sign } from '../domain/answering/countersignature.ts';
+import { recordFinding as find } from '../domain/answering/finding.ts';
+import { keepPromise, makePromise } from '../domain/answering/promise.ts';
+import { proposeRemedy as propose } from '../domain/answering/remedy.ts';
+import { giveResponse } from '../domain/answering/response.ts';
+import { choosePlaybook, markStep } from '../domain/answering/step.ts';
+import { acknowledge } from '../domain/clocks/acknowledgement.ts';
+import { acknowledgeEscalation } from '../domain/clocks/escalation-acknowledgement.ts';
+import { extend } from '../domain/clocks/extension.ts';
+import { pause, resume } from '../domain/clocks/pause.ts';
+import { recordCallback } from '../domain/closing/callback.ts';
+import { close } from '../domain/closing/closure.ts';
+import { checkCorrection, finishCorrection, planCorrection } from '../domain/closing/correction.ts';
+import { merge, misfile, withdraw } from '../domain/closing/ending.ts';
+import { refuseOutreach } from '../domain/closing/outreach.ts';
+import { refuseFollowUp, reopenClosed } from '../domain/closing/reopening.ts';
+import { openSecondStage } from '../domain/closing/second-stage.ts';
+import type { Case } from '../domain/facts/case.ts';
+import { amend } from '../domain/filing/amendment.ts';
+import { eraseFile as erase, sendFile } from '../domain/filing/kept-file.ts';
+import { claim, handOver, release } from '../domain/routing/claim.ts';
+import { delegateClaim } from '../domain/routing/claim-delegation.ts';
+import { addCooperation } from '../domain/routing/cooperation.ts';
+import { lowerGrade, raiseGrade } from '../domain/routing/grading.ts';
+import { stateCase } from '../domain/routing/hearing.ts';
+import { rule } from '../domain/routing/ruling.ts';
+import { nameSubject as name } from '../domain/routing/subject.ts';
+import { requestTransfer } from '../domain/routing/transfer.ts';
+import { answerTransfer as answer } from '../domain/routing/transfer-answer.ts';
+import { proposeRemedy } from '../operations/answering/propose-remedy.ts';
+import { recordFinding } from '../operations/answering/record-finding.ts';
+import { closeComplaint } from '../operations/closing/close-complaint.ts';
+import { mergeComplaint } from '../operations/closing/merge-complaint.ts';
+import { eraseFile } from '../operations/filing/erase-file.ts';
+import { answerTransfer } from '../operations/routing/answer-transfer.ts';
+import { nameSubject } from '../operations/routing/name-subject.ts';
+import { ruleHearing } from '../operations/routing/rule-hearing.ts';
 import {
   callback,
   closing,
@@ -50,13 +49,18 @@ import {
   handingOver,
   releasing,
   response,
-} from './views/action-forms.ts';
-import { carryingOut, choice, contact, declining, delegatingBack } from './views/agreement-forms.ts';
-import { amending } from './views/amend-form.ts';
-import { erasing } from './views/case-files.ts';
-import { extending, pausing } from './views/clock-forms.ts';
-import { composing } from './views/compose-form.ts';
-import { checking, correcting } from './views/correction-form.ts';
+} from './answering/action-forms.ts';
+import { carryingOut, choice, contact, declining, delegatingBack } from './answering/agreement-forms.ts';
+import { composing } from './answering/compose-form.ts';
+import { choosingPlaybook } from './answering/playbook-form.ts';
+import { keeping, promise } from './answering/promise-forms.ts';
+import { remedy } from './answering/remedy-form.ts';
+import { type CaseAction, does, elsewhere, form, type Group, press, through } from './case-action.ts';
+import { extending, pausing } from './clocks/clock-forms.ts';
+import { checking, correcting } from './closing/correction-form.ts';
+import { amending } from './filing/amend-form.ts';
+import { erasing } from './filing/case-files.ts';
+import { lowering, naming, raising } from './routing/grading-form.ts';
 import {
   cooperating,
   decliningTransfer,
@@ -69,11 +73,7 @@ import {
   takingUp,
   transferring,
   withdrawing,
-} from './views/course-forms.ts';
-import { lowering, naming, raising } from './views/grading-form.ts';
-import { choosingPlaybook } from './views/playbook-form.ts';
-import { keeping, promise } from './views/promise-forms.ts';
-import { remedy } from './views/remedy-form.ts';
+} from './routing/routing-forms.ts';
 
 /** While it is handled these are next steps; afterwards they put right what is on record. */
 const whileHandled = ({ complaint }: Case): Group => (complaint.respondedAt === null ? 'next' : 'record');

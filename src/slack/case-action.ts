@@ -1,18 +1,18 @@
 import type { ModalView } from '@slack/types';
-import type { Action, Asked } from '../domain/action.ts';
-import type { Case } from '../domain/case.ts';
-import type { Facts } from '../domain/decision.ts';
-import type { PersonId } from '../domain/records.ts';
-import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { Action, Asked } from '../domain/facts/action.ts';
+import type { Case } from '../domain/facts/case.ts';
+import type { Facts } from '../domain/facts/decision.ts';
+import type { PersonId } from '../domain/facts/records.ts';
+import { isRefusal, type Refusal } from '../domain/facts/refusal.ts';
 import type { Deed, Done } from '../operations/act.ts';
 import type { Context } from '../operations/context.ts';
 import { perform } from '../operations/perform.ts';
 import type { Visitor } from '../operations/visitor.ts';
 import type { Wording } from '../wording/wording.ts';
-import type { Values as Inputs } from './form-values.ts';
+import type { Values as Inputs } from './blocks/form-values.ts';
+import type { Names } from './blocks/names.ts';
+import type { Reader } from './blocks/reader.ts';
 import type { CaseActionName } from './ids.ts';
-import type { Names } from './names.ts';
-import type { Reader } from './reader.ts';
 
 /** Under which heading of a case an action stands: `next` on top, `item` beside the thing it is about. */
 export type Group = 'next' | 'customer' | 'people' | 'time' | 'record' | 'item';

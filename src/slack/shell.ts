@@ -1,5 +1,5 @@
 import type { Context } from '../operations/context.ts';
-import type { Clients } from './clients.ts';
+import type { Clients } from './platform/clients.ts';
 
 export interface Log {
   debug(details: object, message: string): void;

@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, is, isNull, Param, Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Records } from '../domain/records.ts';
-import type { Write } from '../domain/write.ts';
+import type { Records } from '../domain/facts/records.ts';
+import type { Write } from '../domain/facts/write.ts';
 import type { Database } from './database.ts';
 import { primaryKeyOf } from './primary-key.ts';
 import type { Kit } from './sqlite/kit.ts';

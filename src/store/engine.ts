@@ -1,4 +1,4 @@
-import type { Write } from '../domain/write.ts';
+import type { Write } from '../domain/facts/write.ts';
 import type { CompiledRead } from './compiled-read.ts';
 import type { Database } from './database.ts';
 import type { HeavyReads } from './queries/heavy.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
-import { packageFile } from '../package-folder.ts';
+import { packageFile } from '../content/package-folder.ts';
 import { StoreProblem } from './store-problem.ts';
 
 /** The generated migrations of one engine, oldest first; those that came with the program unless said. */

@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Records } from '../domain/records.ts';
+import type { Records } from '../domain/facts/records.ts';
 import type { Kit } from './sqlite/kit.ts';
 import type { RecordTables } from './tables/tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/organisation.ts';
+import type { Language } from '../domain/facts/organisation.ts';
 import { absence as absenceEn } from './absence/en.ts';
 import { absence as absenceHans } from './absence/zh-Hans.ts';
 import { absence as absenceHant } from './absence/zh-Hant.ts';

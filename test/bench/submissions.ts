@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Organisation } from '../../src/domain/organisation.ts';
+import type { Organisation } from '../../src/domain/facts/organisation.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
-import { readerOf } from '../../src/slack/reader.ts';
-import { filingView } from '../../src/slack/views/filing.ts';
-import { emptyForm } from '../../src/slack/views/filing-form.ts';
+import { readerOf } from '../../src/slack/blocks/reader.ts';
+import { emptyForm } from '../../src/slack/filing/filing-state.ts';
+import { filingView } from '../../src/slack/filing/filing-view.ts';
 import { workspace } from './slack-stand-in.ts';
 
 export const organisationFile = 'examples/organisation.yml';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Organisation } from '../../src/domain/organisation.ts';
+import type { Organisation } from '../../src/domain/facts/organisation.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import {
   type LocalSlack,

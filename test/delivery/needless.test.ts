@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { deliverWaiting } from '../../src/delivery/deliver.ts';
-import { insert } from '../../src/domain/write.ts';
+import { insert } from '../../src/domain/facts/write.ts';
 import type { Outcome } from '../../src/operations/outbound.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { monday, sample } from '../store/samples.ts';

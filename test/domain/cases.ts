@@ -1,7 +1,6 @@
-import type { Case, Stage } from '../../src/domain/case.ts';
-import type { Decision, Facts } from '../../src/domain/decision.ts';
-import type { Form } from '../../src/domain/form.ts';
-import type { Organisation, TargetSet } from '../../src/domain/organisation.ts';
+import type { Case, Stage } from '../../src/domain/facts/case.ts';
+import type { Decision, Facts } from '../../src/domain/facts/decision.ts';
+import type { Organisation, TargetSet } from '../../src/domain/facts/organisation.ts';
 import type {
   Approval,
   Complaint,
@@ -10,9 +9,10 @@ import type {
   Escalation,
   Point,
   Remedy,
-} from '../../src/domain/records.ts';
-import { isRefusal, type Refusal } from '../../src/domain/refusal.ts';
-import { genesis } from '../../src/domain/register.ts';
+} from '../../src/domain/facts/records.ts';
+import { isRefusal, type Refusal } from '../../src/domain/facts/refusal.ts';
+import { genesis } from '../../src/domain/facts/register.ts';
+import type { Form } from '../../src/domain/filing/filing-form.ts';
 
 /** Monday 23 November 2026, ten in the morning in Shanghai. */
 export const now = Date.parse('2026-11-23T10:00:00+08:00');

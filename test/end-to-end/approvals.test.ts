@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { decideApproval } from '../../src/domain/approval-verdict.ts';
+import { decideApproval } from '../../src/domain/answering/approval-verdict.ts';
 import { perform } from '../../src/operations/perform.ts';
 import { recognise } from '../../src/operations/visitor.ts';
 import * as deeds from './deeds.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { put } from '../../src/domain/write.ts';
+import { put } from '../../src/domain/facts/write.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
 import { buttonsOf, wordsOf } from './reading.ts';

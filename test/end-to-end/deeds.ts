@@ -1,5 +1,5 @@
-import type { Case } from '../../src/domain/case.ts';
-import type { Complaint, Notice } from '../../src/domain/records.ts';
+import type { Case } from '../../src/domain/facts/case.ts';
+import type { Complaint, Notice } from '../../src/domain/facts/records.ts';
 import type { Member, Message, Target, View } from '../../src/practice/local-slack/local-slack.ts';
 import { wordsOf } from './reading.ts';
 import type { Workplace } from './workplace.ts';

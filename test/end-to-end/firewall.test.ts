@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { followChannels } from '../../src/operations/follow-channel.ts';
+import { followChannels } from '../../src/operations/routing/follow-channel.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
 import { buttonsOf, wordsOf } from './reading.ts';

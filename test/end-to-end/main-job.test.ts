@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { verifyRegister } from '../../src/operations/verify-register.ts';
+import { verifyRegister } from '../../src/operations/watching/verify-register.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from './deeds.ts';
 import { buttonsOf, inputsOf, wordsOf } from './reading.ts';

@@ -1,6 +1,7 @@
 /** Redress in a process of its own, for tests that kill it. Its settings come as JSON in the first argument. */
-import { createLog } from '../../src/log.ts';
+
 import { type RedressOptions, startRedress } from '../../src/main.ts';
+import { createLog } from '../../src/start/log.ts';
 
 export interface ProcessSettings {
   config: RedressOptions['config'];

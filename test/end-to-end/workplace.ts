@@ -2,8 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Organisation } from '../../src/domain/organisation.ts';
-import { createLog } from '../../src/log.ts';
+import type { Organisation } from '../../src/domain/facts/organisation.ts';
 import { type Redress, startRedress } from '../../src/main.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import {
@@ -14,6 +13,7 @@ import {
   startLocalSlack,
 } from '../../src/practice/local-slack/local-slack.ts';
 import { workspaceSeed } from '../../src/practice/workspace-seed.ts';
+import { createLog } from '../../src/start/log.ts';
 
 export type Transport = 'socket' | 'http';
 

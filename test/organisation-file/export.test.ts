@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Calendar, clocks, type Interval, type Organisation } from '../../src/domain/organisation.ts';
+import {
+  type Calendar,
+  clocks,
+  type Interval,
+  type Organisation,
+} from '../../src/domain/facts/organisation.ts';
 import { exportOrganisation } from '../../src/organisation-file/export.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 

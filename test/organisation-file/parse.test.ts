@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Organisation } from '../../src/domain/organisation.ts';
-import { holidayCodes } from '../../src/holiday-library.ts';
+import { holidayCodes } from '../../src/content/holiday-library.ts';
+import type { Organisation } from '../../src/domain/facts/organisation.ts';
 import { exportOrganisation } from '../../src/organisation-file/export.ts';
 import { holidayCodes as copiedCodes } from '../../src/organisation-file/holiday-codes.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { HomeList } from '../../src/domain/home.ts';
+import type { HomeList } from '../../src/domain/reading/home.ts';
 import * as deeds from '../end-to-end/deeds.ts';
 import type { Workplace } from '../end-to-end/workplace.ts';
 import { content, leaveCase, recordCall } from './deeds.ts';

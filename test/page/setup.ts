@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
 import { startPractice } from '../../src/practice/practice.ts';
+import { createLog } from '../../src/start/log.ts';
 import { chromiumPath } from './chromium.ts';
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Language } from '../../src/domain/organisation.ts';
+import type { Language } from '../../src/domain/facts/organisation.ts';
 import { type Strings, stringsOf } from '../../src/practice/page/src/strings/strings.ts';
 import { type Wording, wordingFor } from '../../src/wording/wording.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { packageFiles } from '../../src/package-folder.ts';
+import { packageFiles } from '../../src/content/package-folder.ts';
 import { openGreenBasket } from '../cli/green-basket.ts';
 import { buildImage } from './container/build-image.ts';
 import { type Container, startContainer } from './container/container.ts';
@@ -80,9 +80,9 @@ test('no other file of the source asks where it is, except to start a script bes
     /import\.meta\.(?:url|dirname|filename)/u.test(texts[index] ?? ''),
   );
   expect(asking.sort()).toEqual([
-    'holidays.ts',
-    'package-folder.ts',
-    'remembered.ts',
+    'content/holidays.ts',
+    'content/package-folder.ts',
+    'start/remembered.ts',
     'store/sqlite/reading-thread.ts',
   ]);
 });

@@ -37,7 +37,7 @@ describe('.dockerignore is read as Docker reads it', () => {
     ['src/**/page', 'src/page', true],
     ['src/**/page', 'src/a/b/page', true],
     // Exceptions: the last line that matches decides.
-    ['*\n!src', 'src/domain/write.ts', false],
+    ['*\n!src', 'src/domain/facts/write.ts', false],
     ['*\n!src', 'source', true],
     ['!src\n*', 'src', true],
     ['*\n!src\nsrc/**/*.md', 'src/practice/notes.md', true],

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { isRunning } from '../../src/domain/deadline.ts';
-import { languages } from '../../src/domain/organisation.ts';
-import { importOrganisation } from '../../src/operations/import-organisation.ts';
+import { isRunning } from '../../src/domain/clocks/deadline.ts';
+import { languages } from '../../src/domain/facts/organisation.ts';
+import { importOrganisation } from '../../src/operations/people/import-organisation.ts';
 import type { Member, Message } from '../../src/practice/local-slack/local-slack.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from '../end-to-end/deeds.ts';

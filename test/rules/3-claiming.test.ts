@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { importOrganisation } from '../../src/operations/import-organisation.ts';
+import { importOrganisation } from '../../src/operations/people/import-organisation.ts';
 import type { Member } from '../../src/practice/local-slack/local-slack.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from '../end-to-end/deeds.ts';

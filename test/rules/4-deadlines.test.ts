@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import type { Clock, Organisation } from '../../src/domain/organisation.ts';
-import type { Deadline } from '../../src/domain/records.ts';
-import { importOrganisation } from '../../src/operations/import-organisation.ts';
+import type { Clock, Organisation } from '../../src/domain/facts/organisation.ts';
+import type { Deadline } from '../../src/domain/facts/records.ts';
+import { importOrganisation } from '../../src/operations/people/import-organisation.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import { wordingFor } from '../../src/wording/wording.ts';
 import * as deeds from '../end-to-end/deeds.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { decideApproval } from '../../src/domain/approval-verdict.ts';
-import { allCauses, directions, means, outcomes, remedyKinds } from '../../src/domain/records.ts';
-import { isRefusal } from '../../src/domain/refusal.ts';
+import { decideApproval } from '../../src/domain/answering/approval-verdict.ts';
+import { allCauses, directions, means, outcomes, remedyKinds } from '../../src/domain/facts/records.ts';
+import { isRefusal } from '../../src/domain/facts/refusal.ts';
 import { perform } from '../../src/operations/perform.ts';
 import { recognise } from '../../src/operations/visitor.ts';
 import type { Message } from '../../src/practice/local-slack/local-slack.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { verifyRegister } from '../../src/operations/verify-register.ts';
+import { verifyRegister } from '../../src/operations/watching/verify-register.ts';
 import type { Member } from '../../src/practice/local-slack/local-slack.ts';
 import * as deeds from '../end-to-end/deeds.ts';
 import type { Workplace } from '../end-to-end/workplace.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import type { Organisation } from '../../src/domain/organisation.ts';
-import { importOrganisation } from '../../src/operations/import-organisation.ts';
+import type { Organisation } from '../../src/domain/facts/organisation.ts';
+import { importOrganisation } from '../../src/operations/people/import-organisation.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import type { Member, Message, Target } from '../../src/practice/local-slack/local-slack.ts';
 import * as deeds from '../end-to-end/deeds.ts';

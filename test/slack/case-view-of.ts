@@ -1,5 +1,5 @@
-import type { PersonId } from '../../src/domain/records.ts';
-import type { CaseView } from '../../src/slack/views/case.ts';
+import type { PersonId } from '../../src/domain/facts/records.ts';
+import type { CaseView } from '../../src/slack/case/case-view.ts';
 import { askedOf, type Frame } from './frames.ts';
 
 /** All of a case that one person sees, with sixty notes and two hundred entries at the longest. */

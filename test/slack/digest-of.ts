@@ -1,6 +1,6 @@
-import { composeDigest, type Digest } from '../../src/domain/digest.ts';
-import type { DigestFacts } from '../../src/domain/digest-facts.ts';
-import { allCauses, bearers, remedyKinds } from '../../src/domain/records.ts';
+import { allCauses, bearers, remedyKinds } from '../../src/domain/facts/records.ts';
+import { composeDigest, type Digest } from '../../src/domain/reading/digest.ts';
+import type { DigestFacts } from '../../src/domain/reading/digest-facts.ts';
 import type { Frame } from './frames.ts';
 import { greatest } from './longest-agreements.ts';
 

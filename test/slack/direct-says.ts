@@ -1,4 +1,4 @@
-import type { DirectSay, Duty } from '../../src/domain/notice.ts';
+import type { DirectSay, Duty } from '../../src/domain/facts/notice.ts';
 import type { Frame } from './frames.ts';
 import { threadSays } from './thread-says.ts';
 

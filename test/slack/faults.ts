@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { problemsOfBlocks, problemsOfView } from '../../src/practice/local-slack/blocks/validate.ts';
-import type { complaintCard } from '../../src/slack/cards/card.ts';
+import type { complaintCard } from '../../src/slack/case/card.ts';
 import { flawsOf, labelsIn, type Shown, textsIn } from './texts-in.ts';
 
 export type Message = ReturnType<typeof complaintCard>;

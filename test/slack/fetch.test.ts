@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
-import { retryAfter, slackError } from '../../src/slack/clients.ts';
-import { fetchPlainly } from '../../src/slack/fetch.ts';
+import { retryAfter, slackError } from '../../src/slack/platform/clients.ts';
+import { fetchPlainly } from '../../src/slack/platform/fetch.ts';
 
 let server: Server | undefined;
 

@@ -1,6 +1,6 @@
-import { homeLists } from '../../src/domain/home.ts';
+import { homeLists } from '../../src/domain/reading/home.ts';
 import type { Listed } from '../../src/operations/ports.ts';
-import { type HomePage, pageRows } from '../../src/operations/read-home.ts';
+import { type HomePage, pageRows } from '../../src/operations/reading/read-home.ts';
 import type { Visitor } from '../../src/operations/visitor.ts';
 import { complaintWith, hour } from '../domain/cases.ts';
 import type { Frame } from './frames.ts';

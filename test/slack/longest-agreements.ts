@@ -1,5 +1,5 @@
-import type { Case } from '../../src/domain/case.ts';
-import { means, remedyKinds } from '../../src/domain/records.ts';
+import type { Case } from '../../src/domain/facts/case.ts';
+import { means, remedyKinds } from '../../src/domain/facts/records.ts';
 import { approvalWith, now, remedyWith } from '../domain/cases.ts';
 import { times, type Writing } from './writing.ts';
 

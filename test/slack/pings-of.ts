@@ -1,6 +1,6 @@
-import { clocks } from '../../src/domain/organisation.ts';
-import type { Ping } from '../../src/slack/cards/ping.ts';
-import { categoryName } from '../../src/slack/cards/summary.ts';
+import { clocks } from '../../src/domain/facts/organisation.ts';
+import { categoryName } from '../../src/slack/case/summary.ts';
+import type { Ping } from '../../src/slack/clocks/ping.ts';
 import type { Frame } from './frames.ts';
 
 const reasons = ['joins', 'claimable', 'nudge', 'lapsed'] as const;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../src/domain/refusal.ts';
+import type { Refusal } from '../../src/domain/facts/refusal.ts';
 import type { Frame } from './frames.ts';
 
 /** What a refusal says besides why, by its code: the type asks for those that are missing. */

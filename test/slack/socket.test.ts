@@ -1,6 +1,6 @@
 import { SocketModeReceiver } from '@slack/bolt';
 import { expect, it, vi } from 'vitest';
-import { keepOpen } from '../../src/slack/socket.ts';
+import { keepOpen } from '../../src/slack/platform/socket.ts';
 
 it.each([
   'null',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { partsOf } from '../../src/slack/text.ts';
+import { partsOf } from '../../src/slack/blocks/text.ts';
 
 it.each([
   ['nothing as one empty part', '', ['']],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { change } from '../../src/domain/write.ts';
+import { change } from '../../src/domain/facts/write.ts';
 import { onBothEngines } from './engines.ts';
 import { add, hour, monday, sample, workspace } from './samples.ts';
 

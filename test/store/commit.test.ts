@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { change, insert, put, remove, type Write } from '../../src/domain/write.ts';
+import { change, insert, put, remove, type Write } from '../../src/domain/facts/write.ts';
 import { Conflict, type Store } from '../../src/operations/ports.ts';
 import { onBothEngines } from './engines.ts';
 import { add, monday, sample, workspace } from './samples.ts';

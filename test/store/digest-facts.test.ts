@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Write } from '../../src/domain/write.ts';
+import type { Write } from '../../src/domain/facts/write.ts';
 import { onBothEngines } from './engines.ts';
 import { add, day, hour, monday, workspace } from './samples.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { change, insert, put, remove, type Write } from '../../src/domain/write.ts';
+import { change, insert, put, remove, type Write } from '../../src/domain/facts/write.ts';
 import { areIndependent } from '../../src/store/postgres/independence.ts';
 import { sample, workspace } from './samples.ts';
 

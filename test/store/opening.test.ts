@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { change } from '../../src/domain/write.ts';
+import { change } from '../../src/domain/facts/write.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { StoreProblem } from '../../src/store/store-problem.ts';
 import { onBothEngines } from './engines.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { change } from '../../src/domain/write.ts';
+import { change } from '../../src/domain/facts/write.ts';
 import { Conflict, type Store } from '../../src/operations/ports.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { StoreProblem } from '../../src/store/store-problem.ts';

@@ -1,5 +1,5 @@
-import type { Records } from '../../src/domain/records.ts';
-import { insert, type Write } from '../../src/domain/write.ts';
+import type { Records } from '../../src/domain/facts/records.ts';
+import { insert, type Write } from '../../src/domain/facts/write.ts';
 
 /** Monday 2026-11-16 09:00 in Shanghai. */
 export const monday = Date.UTC(2026, 10, 16, 1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { change, remove } from '../../src/domain/write.ts';
+import { change, remove } from '../../src/domain/facts/write.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { connect } from '../../src/store/sqlite/connect.ts';
 import { StoreProblem } from '../../src/store/store-problem.ts';

@@ -1,7 +1,7 @@
 import type { InferSelectModel } from 'drizzle-orm';
 import { expect, expectTypeOf, it } from 'vitest';
-import type { Records } from '../../src/domain/records.ts';
-import type { Write } from '../../src/domain/write.ts';
+import type { Records } from '../../src/domain/facts/records.ts';
+import type { Write } from '../../src/domain/facts/write.ts';
 import type { RecordTables } from '../../src/store/tables/tables.ts';
 import { onBothEngines } from './engines.ts';
 import { add, sample } from './samples.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { put } from '../../src/domain/write.ts';
+import { put } from '../../src/domain/facts/write.ts';
 import { onBothEngines } from './engines.ts';
 import { add, monday, sample, workspace } from './samples.ts';
 

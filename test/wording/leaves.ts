@@ -1,4 +1,4 @@
-import { languages } from '../../src/domain/organisation.ts';
+import { languages } from '../../src/domain/facts/organisation.ts';
 import { type Wording, wordingFor } from '../../src/wording/wording.ts';
 
 export type Phrase = string | ((...values: never[]) => string);

@@ -1,9 +1,9 @@
-import { lastWeek } from '../../domain/digest.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { parseIsoWeek } from '../../domain/zone.ts';
-import { readDigest } from '../../operations/read-digest.ts';
-import { digestMessage } from '../../slack/cards/digest.ts';
-import { readerOf } from '../../slack/reader.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import { parseIsoWeek } from '../../domain/facts/zone.ts';
+import { lastWeek } from '../../domain/reading/digest.ts';
+import { readDigest } from '../../operations/reading/read-digest.ts';
+import { readerOf } from '../../slack/blocks/reader.ts';
+import { digestMessage } from '../../slack/reading/digest.ts';
 import { chooseWorkspace, type Opened, withStore } from '../open.ts';
 import { Problem } from '../problems.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';

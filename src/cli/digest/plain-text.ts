@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { unescapeText as asTyped } from '../../slack/text.ts';
+import { unescapeText as asTyped } from '../../slack/blocks/text.ts';
 
 /** The words of a message, for a terminal: headings, figures one a line, no marks. */
 export function plainText(blocks: readonly KnownBlock[]): string {

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts';
-import { type Clients, slackError } from '../../slack/clients.ts';
+import { type Clients, slackError } from '../../slack/platform/clients.ts';
 import { slackClients } from '../slack-clients.ts';
 import { type Finding, findingsOf } from './finding.ts';
 

@@ -1,6 +1,6 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { channelsOf } from '../../operations/refresh-channel.ts';
-import { type Clients, slackError } from '../../slack/clients.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import { channelsOf } from '../../operations/routing/refresh-channel.ts';
+import { type Clients, slackError } from '../../slack/platform/clients.ts';
 import { patiently } from '../every-page.ts';
 import { type Finding, findingsOf } from './finding.ts';
 

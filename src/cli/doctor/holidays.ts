@@ -1,6 +1,6 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { localParts } from '../../domain/zone.ts';
-import { loadHolidays, UnknownHolidaysError } from '../../holidays.ts';
+import { loadHolidays, UnknownHolidaysError } from '../../content/holidays.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import { localParts } from '../../domain/facts/zone.ts';
 import { type Finding, findingsOf } from './finding.ts';
 
 const { ok, warning, problem } = findingsOf('Calendars');

@@ -1,11 +1,11 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { entryOf, slackOf } from '../../domain/people.ts';
-import { preflight, preflightWeek } from '../../domain/preflight.ts';
-import type { Gap, Hole } from '../../domain/preflight-hole.ts';
-import { type SubjectDuty, unavoidable } from '../../domain/preflight-subject.ts';
-import type { Absence } from '../../domain/records.ts';
-import { localDate, localTime } from '../../domain/zone.ts';
-import { loadHolidays, UnknownHolidaysError } from '../../holidays.ts';
+import { loadHolidays, UnknownHolidaysError } from '../../content/holidays.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import type { Absence } from '../../domain/facts/records.ts';
+import { localDate, localTime } from '../../domain/facts/zone.ts';
+import { entryOf, slackOf } from '../../domain/people/people.ts';
+import { preflight, preflightWeek } from '../../domain/watching/preflight.ts';
+import type { Gap, Hole } from '../../domain/watching/preflight-hole.ts';
+import { type SubjectDuty, unavoidable } from '../../domain/watching/preflight-subject.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import type { AccountReading } from './people.ts';
 

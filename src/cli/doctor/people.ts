@@ -1,5 +1,5 @@
-import type { Organisation, PersonEntry } from '../../domain/organisation.ts';
-import { type Clients, slackError } from '../../slack/clients.ts';
+import type { Organisation, PersonEntry } from '../../domain/facts/organisation.ts';
+import { type Clients, slackError } from '../../slack/platform/clients.ts';
 import { everyPage, patiently } from '../every-page.ts';
 import { type Finding, findingsOf } from './finding.ts';
 

@@ -1,4 +1,4 @@
-import type { Absence, Policy, Workspace } from '../../domain/records.ts';
+import type { Absence, Policy, Workspace } from '../../domain/facts/records.ts';
 import type { Store, StoreKind } from '../../operations/ports.ts';
 import { openStore } from '../../store/open-store.ts';
 import { StoreProblem } from '../../store/store-problem.ts';

@@ -1,6 +1,6 @@
 import { readConfig } from '../../config.ts';
 import { draftOrganisation } from '../../organisation-file/draft.ts';
-import { identify } from '../../slack/identity.ts';
+import { identify } from '../../slack/platform/identity.ts';
 import { Problem } from '../problems.ts';
 import { slackClients } from '../slack-clients.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';

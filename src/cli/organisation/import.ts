@@ -1,5 +1,5 @@
-import type { Organisation } from '../../domain/organisation.ts';
-import { importOrganisation } from '../../operations/import-organisation.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import { importOrganisation } from '../../operations/people/import-organisation.ts';
 import { type Change, differences } from '../../organisation-file/difference.ts';
 import { chooseWorkspace, type Opened, withStore } from '../open.ts';
 import { Problem } from '../problems.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Organisation } from '../../domain/organisation.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
 import { formatProblems } from '../../organisation-file/errors.ts';
 import { parseOrganisation } from '../../organisation-file/parse.ts';
 import { Problem } from '../problems.ts';

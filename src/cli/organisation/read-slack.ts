@@ -1,6 +1,6 @@
 import type { SlackFacts } from '../../organisation-file/slack-facts.ts';
-import { type Clients, slackError } from '../../slack/clients.ts';
-import { SlackProblem } from '../../slack/identity.ts';
+import { type Clients, slackError } from '../../slack/platform/clients.ts';
+import { SlackProblem } from '../../slack/platform/identity.ts';
 import { everyPage, patiently } from '../every-page.ts';
 
 type Client = Clients['background'];

@@ -1,9 +1,9 @@
-import type { Case } from '../../domain/case.ts';
-import { bodyOf } from '../../domain/notice.ts';
-import type { Notice, Placement } from '../../domain/records.ts';
-import { put, type Write } from '../../domain/write.ts';
+import type { Case } from '../../domain/facts/case.ts';
+import { bodyOf } from '../../domain/facts/notice.ts';
+import type { Notice, Placement } from '../../domain/facts/records.ts';
+import { put, type Write } from '../../domain/facts/write.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import type { Message } from '../cards/message.ts';
+import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';
 

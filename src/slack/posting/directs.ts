@@ -1,5 +1,5 @@
-import { slackOf } from '../../domain/people.ts';
-import type { PersonId } from '../../domain/records.ts';
+import type { PersonId } from '../../domain/facts/records.ts';
+import { slackOf } from '../../domain/people/people.ts';
 import type { Shell } from '../shell.ts';
 
 export type Directs = ReturnType<typeof directs>;

@@ -1,10 +1,10 @@
-import type { Case } from '../../domain/case.ts';
-import { bodyOf } from '../../domain/notice.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { maySee } from '../../domain/reading-right.ts';
-import type { FileRecord, Notice, PersonId } from '../../domain/records.ts';
+import type { Case } from '../../domain/facts/case.ts';
+import { bodyOf } from '../../domain/facts/notice.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import type { FileRecord, Notice, PersonId } from '../../domain/facts/records.ts';
+import { maySee } from '../../domain/people/reading-right.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import { slackError } from '../clients.ts';
+import { slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
 import { upload } from './upload.ts';
 

@@ -1,5 +1,5 @@
-import type { Composition } from '../../domain/records.ts';
-import type { Clients } from '../clients.ts';
+import type { Composition } from '../../domain/facts/records.ts';
+import type { Clients } from '../platform/clients.ts';
 import { upload } from './upload.ts';
 
 /** Shares a version of the written answer as a text file, to print or to send on. */

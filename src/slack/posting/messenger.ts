@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import type { Notice } from '../../domain/records.ts';
+import type { Notice } from '../../domain/facts/records.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import { context as contextBlock } from '../blocks.ts';
-import type { Message } from '../cards/message.ts';
-import { slackError } from '../clients.ts';
+import { context as contextBlock } from '../blocks/blocks.ts';
+import type { Message } from '../blocks/message.ts';
+import { readerOf } from '../blocks/reader.ts';
+import { clamp } from '../blocks/text.ts';
 import { metadataType } from '../ids.ts';
-import { readerOf } from '../reader.ts';
+import { slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
-import { clamp } from '../text.ts';
 
 /** So many further notices of one message are named in its metadata, which may not grow without end. */
 const mostNamed = 100;

@@ -1,11 +1,11 @@
-import type { Case } from '../../domain/case.ts';
-import { bodyOf, type NoticeBody, noticeRow, personLane } from '../../domain/notice.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { departmentOf, samePerson } from '../../domain/people.ts';
-import type { Notice, PersonId } from '../../domain/records.ts';
-import { insert, type Write } from '../../domain/write.ts';
+import type { Case } from '../../domain/facts/case.ts';
+import { bodyOf, type NoticeBody, noticeRow, personLane } from '../../domain/facts/notice.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import type { Notice, PersonId } from '../../domain/facts/records.ts';
+import { insert, type Write } from '../../domain/facts/write.ts';
+import { departmentOf, samePerson } from '../../domain/people/people.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import { retryAfter, slackError } from '../clients.ts';
+import { retryAfter, slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
 import type { Directs } from './directs.ts';
 

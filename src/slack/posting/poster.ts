@@ -1,9 +1,9 @@
-import type { Case } from '../../domain/case.ts';
-import { isSubject } from '../../domain/conflict.ts';
-import { bodyOf, type NoticeBody } from '../../domain/notice.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import { slackOf } from '../../domain/people.ts';
-import type { Notice } from '../../domain/records.ts';
+import type { Case } from '../../domain/facts/case.ts';
+import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import type { Notice } from '../../domain/facts/records.ts';
+import { isSubject } from '../../domain/people/conflict.ts';
+import { slackOf } from '../../domain/people/people.ts';
 import type { Outcome, Poster } from '../../operations/outbound.ts';
 import { metadataType } from '../ids.ts';
 import type { Shell } from '../shell.ts';

@@ -1,10 +1,10 @@
-import type { Case } from '../../domain/case.ts';
-import { isSubject } from '../../domain/conflict.ts';
-import { bodyOf, type NoticeBody } from '../../domain/notice.ts';
-import type { Organisation } from '../../domain/organisation.ts';
-import type { Notice } from '../../domain/records.ts';
+import type { Case } from '../../domain/facts/case.ts';
+import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
+import type { Notice } from '../../domain/facts/records.ts';
+import { isSubject } from '../../domain/people/conflict.ts';
 import type { Outcome } from '../../operations/outbound.ts';
-import type { Message } from '../cards/message.ts';
+import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';
 import type { Renderer } from './render.ts';

@@ -1,5 +1,5 @@
-import { isSlackAddress } from '../address.ts';
-import type { Clients } from '../clients.ts';
+import { isSlackAddress } from '../platform/address.ts';
+import type { Clients } from '../platform/clients.ts';
 
 const patience = 15_000;
 

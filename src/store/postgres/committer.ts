@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
-import type { Records } from '../../domain/records.ts';
-import type { Write } from '../../domain/write.ts';
+import type { Records } from '../../domain/facts/records.ts';
+import type { Write } from '../../domain/facts/write.ts';
 import { Conflict } from '../../operations/ports.ts';
 import { type Statement, writeCompiler } from '../compiled-write.ts';
 import type { Database } from '../database.ts';

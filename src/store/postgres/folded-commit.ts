@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Records } from '../../domain/records.ts';
-import type { Write } from '../../domain/write.ts';
+import type { Records } from '../../domain/facts/records.ts';
+import type { Write } from '../../domain/facts/write.ts';
 import type { Statement } from '../compiled-write.ts';
 import type { RecordTables } from '../tables/tables.ts';
 import { renumbered } from './parameters.ts';

@@ -1,5 +1,5 @@
-import type { Records } from '../../domain/records.ts';
-import type { Write } from '../../domain/write.ts';
+import type { Records } from '../../domain/facts/records.ts';
+import type { Write } from '../../domain/facts/write.ts';
 import { tableOf } from '../compiled-write.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DigestFacts } from '../../domain/digest-facts.ts';
+import type { DigestFacts } from '../../domain/reading/digest-facts.ts';
 import type { ReadSource } from '../read-source.ts';
 import { callbackFacts } from './digest/callbacks.ts';
 import { causeFacts } from './digest/causes.ts';

@@ -1,5 +1,5 @@
 import { aliasedTable, and, asc, desc, eq, gt, gte, lt, lte, notExists, type SQL, sql } from 'drizzle-orm';
-import { personLane } from '../../domain/notice.ts';
+import { personLane } from '../../domain/facts/notice.ts';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Database } from '../database.ts';

@@ -14,7 +14,7 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { Clock } from '../../domain/organisation.ts';
+import type { Clock } from '../../domain/facts/organisation.ts';
 import type { Listed, OpenFilter } from '../../operations/ports.ts';
 import type { ReadSource } from '../read-source.ts';
 

@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { Write } from '../../domain/write.ts';
+import type { Write } from '../../domain/facts/write.ts';
 import { Conflict } from '../../operations/ports.ts';
 import type { Statement } from '../compiled-write.ts';
 import type { StatementCache } from './statement-cache.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Records } from '../../domain/records.ts';
+import type { Records } from '../../domain/facts/records.ts';
 import type { Kit } from '../sqlite/kit.ts';
 
 /** What goes out (notices), what came in (keys of requests), what was left unfinished (drafts). */

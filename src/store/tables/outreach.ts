@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Records } from '../../domain/records.ts';
+import type { Records } from '../../domain/facts/records.ts';
 import type { Kit } from '../sqlite/kit.ts';
 
 /** Who else could be affected, and who of them was called. */

@@ -1,4 +1,4 @@
-import type { Records } from '../../domain/records.ts';
+import type { Records } from '../../domain/facts/records.ts';
 import type { Kit } from '../sqlite/kit.ts';
 
 /** Which department is responsible: transfers, hearings and what was said there, departments that help. */

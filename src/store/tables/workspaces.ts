@@ -1,4 +1,4 @@
-import type { Records } from '../../domain/records.ts';
+import type { Records } from '../../domain/facts/records.ts';
 import type { Kit } from '../sqlite/kit.ts';
 
 /** Connected workspaces, their policy versions, and what Slack says of people and channels. */

@@ -1,5 +1,5 @@
-import type { Amended } from '../../domain/amendment.ts';
-import type { Ending } from '../../domain/records.ts';
+import type { Ending } from '../../domain/facts/records.ts';
+import type { Amended } from '../../domain/filing/amendment.ts';
 
 /**
  * Where a complaint goes: to another department, to a hearing, to an end, to a second look. Arguments are

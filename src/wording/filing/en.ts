@@ -1,4 +1,4 @@
-import type { AmountProblem } from '../../domain/money.ts';
+import type { AmountProblem } from '../../domain/facts/money.ts';
 
 export const filing = {
   title: 'File a complaint',

@@ -1,6 +1,6 @@
-import type { MajorReason } from '../../domain/grading.ts';
-import type { Duty } from '../../domain/notice.ts';
-import type { Signatory } from '../../domain/records.ts';
+import type { Duty } from '../../domain/facts/notice.ts';
+import type { Signatory } from '../../domain/facts/records.ts';
+import type { MajorReason } from '../../domain/routing/grading.ts';
 
 /** Grading, countersignatures, the subject, and the claim that comes too late. */
 export const grading = {

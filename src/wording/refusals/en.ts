@@ -1,4 +1,4 @@
-import type { CloseNeed } from '../../domain/refusal.ts';
+import type { CloseNeed } from '../../domain/facts/refusal.ts';
 
 /** Each says why, and `who` may instead (names, ready to read). */
 export const refusals = {

@@ -1,6 +1,6 @@
-import type { NoticeBody } from '../../../src/domain/notice.ts';
+import type { NoticeBody } from '../../../src/domain/facts/notice.ts';
 import { type Renderer, renderer } from '../../../src/slack/posting/render.ts';
-import { gaps } from '../cards/direct.ts';
+import { gaps } from '../case/direct-message.ts';
 import { contextOf } from '../context-of.ts';
 import { type Directs, directSays } from '../direct-says.ts';
 import type { Message } from '../faults.ts';

@@ -1,5 +1,5 @@
 import { aliasedTable, and, eq, gt, gte, notExists, or, type SQL, sql } from 'drizzle-orm';
-import type { DigestFacts } from '../../../domain/digest-facts.ts';
+import type { DigestFacts } from '../../../domain/reading/digest-facts.ts';
 import type { ReadSource } from '../../read-source.ts';
 import { isWithin, type Period } from './period.ts';
 

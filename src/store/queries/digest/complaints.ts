@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
-import type { DigestFacts } from '../../../domain/digest-facts.ts';
-import type { Ending } from '../../../domain/records.ts';
+import type { Ending } from '../../../domain/facts/records.ts';
+import type { DigestFacts } from '../../../domain/reading/digest-facts.ts';
 import type { ReadSource } from '../../read-source.ts';
 import { before, fourWeeksBefore, isWithin, type Period } from './period.ts';
 

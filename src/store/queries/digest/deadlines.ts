@@ -1,5 +1,5 @@
 import { and, asc, count, countDistinct, eq, gte, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
-import type { DigestFacts } from '../../../domain/digest-facts.ts';
+import type { DigestFacts } from '../../../domain/reading/digest-facts.ts';
 import type { ReadSource } from '../../read-source.ts';
 import { isWithin, notBy, type Period } from './period.ts';
 

@@ -1,5 +1,5 @@
 import { aliasedTable, and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
-import type { LessonFact } from '../../../domain/digest-facts.ts';
+import type { LessonFact } from '../../../domain/reading/digest-facts.ts';
 import type { ReadSource } from '../../read-source.ts';
 import { isWithin, type Period } from './period.ts';
 

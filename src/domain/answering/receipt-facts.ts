@@ -1,0 +1,9 @@
+import type { Delegation, Remedy } from '../facts/records.ts';
+
+/** What an approval looks at besides its own complaint. */
+export interface ReceiptFacts {
+  /** Standing remedies of other complaints with the same receipt. */
+  others: readonly Remedy[];
+  /** Those running today. */
+  delegations: readonly Delegation[];
+}

@@ -1,0 +1,92 @@
+import { type Asked, action } from '../facts/action.ts';
+import type { Case } from '../facts/case.ts';
+import type { Facts } from '../facts/decision.ts';
+import { threadNotices } from '../facts/decision.ts';
+import type { Clock, Organisation } from '../facts/organisation.ts';
+import type { Deadline, Escalation, PersonId } from '../facts/records.ts';
+import { type Refusal, refuse } from '../facts/refusal.ts';
+import { change, insert, type Write } from '../facts/write.ts';
+import { isSubject } from '../people/conflict.ts';
+import { deskFor } from '../people/handling-right.ts';
+import { samePerson } from '../people/people.ts';
+import { isRunning, startDeadline, startWrite, stopWrites } from './deadline.ts';
+
+/**
+ * Each level that joins must acknowledge within its own clock, or the complaint climbs again (rules §4).
+ * The clock is held by who joined; it ends too when what had lapsed is done after all.
+ */
+export function joinWrites(facts: Omit<Facts, 'actor'>, step: Escalation): Write[] {
+  const { it, now, policy, timetable, newId } = facts;
+  const { person } = step;
+  if (person === null) return [insert('escalations', step)];
+  const clock = startDeadline(it.complaint, 'escalation', now, {
+    id: newId(),
+    policy,
+    timetable,
+    holder: person,
+  });
+  return [insert('escalations', step), startWrite(clock)];
+}
+
+/** Escalations that this person has not acknowledged yet. */
+export function unacknowledged(organisation: Organisation, it: Case, person: PersonId): Deadline[] {
+  return running(it).filter(({ holder }) => samePerson(organisation, holder, person));
+}
+
+/** What is to be corrected may lapse after closing, and is acknowledged like anything else. */
+function refuseFollowing({ it, organisation, actor }: Asked): Refusal | undefined {
+  const { complaint } = it;
+  if (isSubject(organisation, complaint, actor)) {
+    return refuse({ code: 'is-subject', who: deskFor(organisation, complaint) });
+  }
+  if (unacknowledged(organisation, it, actor).length > 0) return undefined;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  return refuse({ code: 'nothing-to-acknowledge', who: running(it).flatMap(({ holder }) => holder ?? []) });
+}
+
+/** Whoever joined has seen it. */
+export const acknowledgeEscalation = action(refuseFollowing, (facts) => {
+  const { it, organisation, actor, now } = facts;
+  const { complaint } = it;
+  const mine = unacknowledged(organisation, it, actor);
+  const entry = complaint.version + 1;
+  return {
+    writes: mine.map(({ workspace, id }) =>
+      change('deadlines', { workspace, id }, { metAt: now, lookAt: null }),
+    ),
+    entries: [{ kind: 'escalation-acknowledged', at: now, actor: { kind: 'person', person: actor } }],
+    notices: threadNotices(complaint, `acknowledged:${entry}`, {
+      type: 'escalation-acknowledged',
+      by: actor,
+    }),
+  };
+});
+
+/** Stops clocks, and with them what their lapse had asked of those who joined. */
+export function stopClocks(
+  it: Case,
+  clocks: readonly Clock[],
+  how: { metAt: number } | { cancelledAt: number },
+): Write[] {
+  const at = 'metAt' in how ? how.metAt : how.cancelledAt;
+  const settled = running(it).filter((deadline) => {
+    const cause = causeOf(it, deadline);
+    return cause !== null && clocks.includes(cause);
+  });
+  return [
+    ...stopWrites(it.deadlines, clocks, how),
+    ...stopWrites(settled, ['escalation'], { cancelledAt: at }),
+  ];
+}
+
+/** The clock whose lapse brought in who holds this one; null after a reopening. */
+export function causeOf(it: Case, deadline: Deadline): Clock | null {
+  const joined = it.escalations.find(
+    ({ person, at }) => person === deadline.holder && at === deadline.startedAt,
+  );
+  return joined?.clock ?? null;
+}
+
+function running(it: Case): Deadline[] {
+  return it.deadlines.filter((deadline) => deadline.clock === 'escalation' && isRunning(deadline));
+}

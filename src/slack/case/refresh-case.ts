@@ -1,0 +1,86 @@
+import type { ModalView } from '@slack/types';
+import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
+import { factsOf } from '../../operations/commit.ts';
+import { logReading } from '../../operations/reading/log-reading.ts';
+import { readCase } from '../../operations/reading/read-case.ts';
+import { findPrecedent } from '../../operations/routing/find-precedent.ts';
+import { namesFor, peopleOf } from '../blocks/names.ts';
+import { noticeView } from '../listening/notice-view.ts';
+import { type Visit, worded } from '../listening/visit.ts';
+import { slackError } from '../platform/clients.ts';
+import { refreshHome } from '../reading/show-home.ts';
+import type { Shell } from '../shell.ts';
+import { caseView } from './case-view.ts';
+
+/** The case as this visitor may see it, or why not. `opening`: the key of the press that opens it, to be logged. */
+export async function composeCase(
+  shell: Shell,
+  here: Visit,
+  which: { complaint: string } | { reference: string },
+  opening?: string,
+): Promise<ModalView | Refusal> {
+  const { context } = shell;
+  const { visitor, reader, organisation } = here;
+  const it = await readCase(context, visitor, which);
+  if (isRefusal(it)) return it;
+  if (opening !== undefined) await logReading(context, visitor, it, opening);
+  const { workspace, id } = it.complaint;
+  const [notes, entries, secrets] = await Promise.all([
+    context.store.notes(workspace, id),
+    context.store.entries(workspace, id),
+    context.store.secrets(workspace, id),
+  ]);
+  const authors = new Map(
+    secrets
+      .filter(({ field }) => field === 'actor')
+      .map(({ sequence, value }) => [sequence, String(JSON.parse(value))]),
+  );
+  const history = entries.map(({ at, kind, sequence }) => ({
+    at,
+    kind,
+    sequence,
+    author: authors.get(sequence) ?? null,
+  }));
+  const precedent =
+    it.complaint.respondedAt === null && it.hearings.length === 0
+      ? await findPrecedent(context, it.complaint)
+      : undefined;
+  const people = [...peopleOf(it), ...notes.map(({ author }) => author), ...authors.values()];
+  return caseView({
+    facts: await factsOf(context, it, visitor.person),
+    scenarios: context.scenarios,
+    names: await namesFor(context, workspace, organisation, people),
+    reader,
+    notes,
+    history,
+    precedent,
+  });
+}
+
+/** After a deed: the case that it was done from, and what waits for this person on their Home. */
+export async function refreshCaseAndHome(
+  shell: Shell,
+  here: Visit,
+  complaint: string,
+  which: { view_id: string },
+): Promise<void> {
+  await refreshCase(shell, here, complaint, which);
+  await refreshHome(shell, here);
+}
+
+/** Brings an open case view up to date; it may have been closed meanwhile, and that is fine. */
+export async function refreshCase(
+  shell: Shell,
+  here: Visit,
+  complaint: string,
+  which: { view_id: string; hash?: string },
+): Promise<void> {
+  const composed = await composeCase(shell, here, { complaint });
+  const view = isRefusal(composed) ? noticeView(await worded(shell, here, composed), here.reader) : composed;
+  try {
+    await shell.clientsOf(here.visitor.workspace).interactive.views.update({ ...which, view });
+  } catch (error) {
+    if (slackError(error) === undefined) throw error;
+    shell.log.debug({ error }, 'the case view was gone before it was brought up to date');
+  }
+}

@@ -1,0 +1,3 @@
+import { testChapters } from './folder.ts';
+
+await testChapters();

@@ -1,0 +1,24 @@
+import { clocks } from '../../../src/domain/facts/organisation.ts';
+import { extensionForm, pauseForm } from '../../../src/slack/clocks/clock-forms.ts';
+import { deadlineWith, hour } from '../../domain/cases.ts';
+import type { Frame } from '../frames.ts';
+import { draws } from '../rows.ts';
+
+const running = ({ it, many, now }: Frame) => ({
+  ...it,
+  deadlines: many(
+    clocks.length,
+    (index) =>
+      deadlineWith({ id: `d${index}`, clock: clocks.at(index - 4) ?? 'response', dueAt: now + hour }),
+    1,
+  ),
+});
+
+export const rows = [
+  draws(pauseForm).from(({ now, reader }) => [now, reader], {
+    says: ({ reader }) => [reader.wording.clocks.pause.title],
+  }),
+  draws(extensionForm).from((frame) => [running(frame), frame.now, frame.reader], {
+    says: ({ it, reader }) => [reader.wording.clocks.extension.title, it.complaint.reference],
+  }),
+];

@@ -1,9 +1,0 @@
-import { section } from '../../../src/slack/blocks.ts';
-import { caseForm } from '../../../src/slack/views/case-form.ts';
-import { draws } from '../rows.ts';
-
-export const rows = [
-  draws(caseForm).from(({ reader }) => ['x.v1', reader.wording.case.finding.title, reader, [section('x')]], {
-    says: ({ reader }) => [reader.wording.case.save, reader.wording.case.cancel],
-  }),
-];

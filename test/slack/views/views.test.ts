@@ -1,3 +1,0 @@
-import { testFolder } from '../folder.ts';
-
-await testFolder('views');
