@@ -1,7 +1,7 @@
 /** Reads playbooks: what to do in one situation, step by step, one YAML file a playbook. */
 import { z } from 'zod';
 import type { Playbook } from '../domain/facts/playbook.ts';
-import { flags, sources } from '../domain/facts/records.ts';
+import { flags, sources } from '../domain/filing/records.ts';
 import { id, list, oneOf, say, section } from '../organisation-file/fields.ts';
 import { ContentError, distinct, loadContent, textOf, upTo } from './content-files.ts';
 

@@ -1,8 +1,8 @@
-import type { Notice } from '../domain/facts/records.ts';
+import type { Notice } from '../domain/facts/delivery-records.ts';
 import { change, type Write } from '../domain/facts/write.ts';
 import type { Outcome, Poster } from '../operations/outbound.ts';
 import type { Store } from '../operations/ports.ts';
-import { Conflict } from '../operations/ports.ts';
+import { LostRace } from '../operations/ports.ts';
 import type { Pace } from './pace.ts';
 
 /** Long enough for any post; after it another process may take the notice over. */
@@ -80,7 +80,7 @@ async function deliver(context: DeliveryContext, notices: readonly Notice[]): Pr
   try {
     await context.store.commit([...marks, ...more]);
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
+    if (!(error instanceof LostRace)) throw error;
     // The extra rows were there already; the marks still have to be made.
     await context.store.commit(marks);
   }

@@ -1,9 +1,9 @@
+import type { PersonId } from '../domain/facts/actor.ts';
 import type { Case } from '../domain/facts/case.ts';
 import { caseAfter } from '../domain/facts/case-after.ts';
 import type { Decision, Facts } from '../domain/facts/decision.ts';
 import { type NoticeDraft, noticeRow } from '../domain/facts/notice.ts';
 import type { Organisation } from '../domain/facts/organisation.ts';
-import type { PersonId } from '../domain/facts/records.ts';
 import { isRefusal, type Refusal } from '../domain/facts/refusal.ts';
 import { sealEntries } from '../domain/facts/register.ts';
 import { change, insert, type Write } from '../domain/facts/write.ts';
@@ -11,7 +11,7 @@ import { answeredBy, renewals } from '../domain/reading/asking.ts';
 import { strandedNotices } from '../domain/watching/stranded.ts';
 import { receiptFacts } from './answering/receipt-facts.ts';
 import type { Context } from './context.ts';
-import { Conflict } from './ports.ts';
+import { LostRace } from './ports.ts';
 
 /** So often is a lost race decided anew. */
 const mostRaces = 5;
@@ -54,7 +54,7 @@ export async function changeCase(
       await context.store.commit([...(key === undefined ? [] : [insert('received', received)]), ...rows]);
       return 'changed';
     } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
+      if (!(error instanceof LostRace)) throw error;
       if (error.reason === 'repeated') return 'repeated';
       it = undefined;
     }

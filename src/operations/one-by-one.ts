@@ -1,5 +1,5 @@
-import type { Complaint } from '../domain/facts/records.ts';
 import { isRefusal, type Refusal } from '../domain/facts/refusal.ts';
+import type { Complaint } from '../domain/filing/records.ts';
 import type { Deed, Done } from './act.ts';
 import type { Context } from './context.ts';
 import type { Visitor } from './visitor.ts';

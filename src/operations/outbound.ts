@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/facts/records.ts';
+import type { Notice } from '../domain/facts/delivery-records.ts';
 import type { Write } from '../domain/facts/write.ts';
 
 /** What became of an attempt to post. `writes` are committed together with the mark. */

@@ -1,34 +1,23 @@
 import type { LikeRemedy } from '../domain/answering/precedent.ts';
-import type { Case } from '../domain/facts/case.ts';
-import type { Clock, Severity } from '../domain/facts/organisation.ts';
+import type { Note, PromiseMade, Remedy } from '../domain/answering/records.ts';
+import type { Deadline, Pause } from '../domain/clocks/records.ts';
 import type {
-  Absence,
-  Channel,
-  Complaint,
   CorrectiveAction,
-  Deadline,
-  Delegation,
-  Draft,
-  Entry,
-  FileRecord,
   Lesson,
-  Note,
-  Notice,
   OutreachAttempt,
   OutreachContact,
-  Pause,
-  PersonId,
-  Policy,
-  Profile,
-  PromiseMade,
-  Received,
-  Remedy,
-  Secret,
-  Slot,
-  Workspace,
-} from '../domain/facts/records.ts';
+} from '../domain/closing/records.ts';
+import type { PersonId } from '../domain/facts/actor.ts';
+import type { Case } from '../domain/facts/case.ts';
+import type { Notice, Received, Slot } from '../domain/facts/delivery-records.ts';
+import type { Clock, Severity } from '../domain/facts/organisation.ts';
+import type { Entry, Secret } from '../domain/facts/register-records.ts';
+import type { Policy, Workspace } from '../domain/facts/workspace-records.ts';
 import type { Write } from '../domain/facts/write.ts';
+import type { Complaint, Draft, FileRecord } from '../domain/filing/records.ts';
+import type { Absence, Delegation, Profile } from '../domain/people/records.ts';
 import type { DigestFacts } from '../domain/reading/digest-facts.ts';
+import type { Channel } from '../domain/routing/records.ts';
 import type { Ruling } from '../domain/routing/routing-precedent.ts';
 
 export type StoreKind = 'practice' | 'production';
@@ -160,12 +149,12 @@ export interface Store {
 
 /** What Slack knows of people and channels. Everything may fail; callers go on without. */
 export interface Directory {
-  profile(workspace: string, slack: string): Promise<ProfileReading | undefined>;
-  channel(workspace: string, id: string): Promise<ChannelReading | undefined>;
+  profile(workspace: string, slack: string): Promise<SlackProfile | undefined>;
+  channel(workspace: string, id: string): Promise<SlackChannel | undefined>;
 }
 
-export type ProfileReading = Omit<Profile, 'workspace' | 'slack' | 'refreshedAt'>;
-export type ChannelReading = Omit<Channel, 'workspace' | 'id' | 'refreshedAt'>;
+export type SlackProfile = Omit<Profile, 'workspace' | 'slack' | 'refreshedAt'>;
+export type SlackChannel = Omit<Channel, 'workspace' | 'id' | 'refreshedAt'>;
 
 /** Copies of files that people attached, under the app's own data. */
 export interface FileVault {
@@ -260,7 +249,7 @@ export interface LessonListed {
 }
 
 /** A commit that lost: somebody else changed the rows first, or the request was acted on before. */
-export class Conflict extends Error {
+export class LostRace extends Error {
   readonly reason: 'stale' | 'repeated';
   readonly table: string;
   constructor(reason: 'stale' | 'repeated', table: string) {

@@ -1,8 +1,9 @@
+import type { PersonId } from '../domain/facts/actor.ts';
 import { languageOfLocale } from '../domain/facts/language.ts';
 import type { Language } from '../domain/facts/organisation.ts';
-import type { PersonId, Profile } from '../domain/facts/records.ts';
 import { put } from '../domain/facts/write.ts';
 import { personOfSlack } from '../domain/people/people.ts';
+import type { Profile } from '../domain/people/records.ts';
 import type { Context, CurrentPolicy } from './context.ts';
 
 /** Somebody who pressed or typed something, as far as Redress knows them. */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { clocks, type TargetClock } from '../domain/facts/organisation.ts';
-import { remedyKinds } from '../domain/facts/records.ts';
+import { remedyKinds } from '../domain/facts/remedy-kind.ts';
 import { clockTime, span } from './clock-time.ts';
 import { duration } from './duration.ts';
 import {

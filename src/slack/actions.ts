@@ -4,15 +4,15 @@ import { confirmCarriedOut } from '../domain/answering/carried-out.ts';
 import { delegateBack, recordChoice } from '../domain/answering/choice.ts';
 import { composeAnswer } from '../domain/answering/composition.ts';
 import { logContact } from '../domain/answering/contact.ts';
-import { findingMark, sign } from '../domain/answering/countersignature.ts';
+import { countersign, findingMark } from '../domain/answering/countersignature.ts';
 import { recordFinding as find } from '../domain/answering/finding.ts';
 import { keepPromise, makePromise } from '../domain/answering/promise.ts';
 import { proposeRemedy as propose } from '../domain/answering/remedy.ts';
 import { giveResponse } from '../domain/answering/response.ts';
 import { choosePlaybook, markStep } from '../domain/answering/step.ts';
 import { acknowledge } from '../domain/clocks/acknowledgement.ts';
-import { acknowledgeEscalation } from '../domain/clocks/escalation-acknowledgement.ts';
 import { extend } from '../domain/clocks/extension.ts';
+import { follow } from '../domain/clocks/joining.ts';
 import { pause, resume } from '../domain/clocks/pause.ts';
 import { recordCallback } from '../domain/closing/callback.ts';
 import { close } from '../domain/closing/closure.ts';
@@ -28,7 +28,7 @@ import { claim, handOver, release } from '../domain/routing/claim.ts';
 import { delegateClaim } from '../domain/routing/claim-delegation.ts';
 import { addCooperation } from '../domain/routing/cooperation.ts';
 import { lowerGrade, raiseGrade } from '../domain/routing/grading.ts';
-import { stateCase } from '../domain/routing/hearing.ts';
+import { makeStatement } from '../domain/routing/hearing.ts';
 import { rule } from '../domain/routing/ruling.ts';
 import { nameSubject as name } from '../domain/routing/subject.ts';
 import { requestTransfer } from '../domain/routing/transfer.ts';
@@ -85,11 +85,11 @@ const request = (it: Case) => waitingApproval(it)?.id;
  * steps, then the rest by what it concerns. A row gives the button, who may, the form, and the deed.
  */
 export const caseActions: readonly CaseAction[] = [
-  press('follow', 'next', does(acknowledgeEscalation), { says: nothing }),
-  press('sign', 'next', does(sign), { about: findingMark, says: (mark) => ({ mark }) }),
+  press('follow', 'next', does(follow), { says: nothing }),
+  press('sign', 'next', does(countersign), { about: findingMark, says: (mark) => ({ mark }) }),
   press('acceptTransfer', 'next', through(answer, answerTransfer), { says: () => ({ accepted: true }) }),
   form('declineTransfer', 'next', through(answer, answerTransfer), decliningTransfer),
-  form('state', 'next', does(stateCase), stating),
+  form('state', 'next', does(makeStatement), stating),
   form('rule', 'next', through(rule, ruleHearing), ruling),
   press('approve', 'next', does(decideApproval), {
     about: request,

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { Action, Asked } from '../domain/facts/action.ts';
+import type { PersonId } from '../domain/facts/actor.ts';
 import type { Case } from '../domain/facts/case.ts';
 import type { Facts } from '../domain/facts/decision.ts';
-import type { PersonId } from '../domain/facts/records.ts';
 import { isRefusal, type Refusal } from '../domain/facts/refusal.ts';
 import type { Deed, Done } from '../operations/act.ts';
 import type { Context } from '../operations/context.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkLadders } from '../../src/cli/doctor/ladders.ts';
-import type { Absence } from '../../src/domain/facts/records.ts';
+import type { Absence } from '../../src/domain/people/records.ts';
 import { hour, now, organisationWith, organisation as shop } from '../domain/cases.ts';
 
 /** With a second auditor, so that somebody looks into a complaint about either. */

@@ -1,18 +1,13 @@
+import type { Approval, Point, Remedy } from '../../src/domain/answering/records.ts';
+import type { Deadline, Escalation } from '../../src/domain/clocks/records.ts';
+import type { CorrectiveAction } from '../../src/domain/closing/records.ts';
 import type { Case, Stage } from '../../src/domain/facts/case.ts';
 import type { Decision, Facts } from '../../src/domain/facts/decision.ts';
 import type { Organisation, TargetSet } from '../../src/domain/facts/organisation.ts';
-import type {
-  Approval,
-  Complaint,
-  CorrectiveAction,
-  Deadline,
-  Escalation,
-  Point,
-  Remedy,
-} from '../../src/domain/facts/records.ts';
 import { isRefusal, type Refusal } from '../../src/domain/facts/refusal.ts';
 import { genesis } from '../../src/domain/facts/register.ts';
 import type { Form } from '../../src/domain/filing/filing-form.ts';
+import type { Complaint } from '../../src/domain/filing/records.ts';
 
 /** Monday 23 November 2026, ten in the morning in Shanghai. */
 export const now = Date.parse('2026-11-23T10:00:00+08:00');

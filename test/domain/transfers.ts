@@ -1,4 +1,4 @@
-import type { Hearing, Transfer } from '../../src/domain/facts/records.ts';
+import type { Hearing, Transfer } from '../../src/domain/routing/records.ts';
 import { hour, now } from './cases.ts';
 
 /** Fresh food asked the deli an hour ago; nobody has answered. */

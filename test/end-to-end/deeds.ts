@@ -1,5 +1,6 @@
 import type { Case } from '../../src/domain/facts/case.ts';
-import type { Complaint, Notice } from '../../src/domain/facts/records.ts';
+import type { Notice } from '../../src/domain/facts/delivery-records.ts';
+import type { Complaint } from '../../src/domain/filing/records.ts';
 import type { Member, Message, Target, View } from '../../src/practice/local-slack/local-slack.ts';
 import { wordsOf } from './reading.ts';
 import type { Workplace } from './workplace.ts';

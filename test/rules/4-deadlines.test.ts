@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
+import type { Deadline } from '../../src/domain/clocks/records.ts';
 import type { Clock, Organisation } from '../../src/domain/facts/organisation.ts';
-import type { Deadline } from '../../src/domain/facts/records.ts';
 import { importOrganisation } from '../../src/operations/people/import-organisation.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import { wordingFor } from '../../src/wording/wording.ts';

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { decideApproval } from '../../src/domain/answering/approval-verdict.ts';
-import { allCauses, directions, means, outcomes, remedyKinds } from '../../src/domain/facts/records.ts';
+import { allCauses, directions, means, outcomes } from '../../src/domain/answering/records.ts';
 import { isRefusal } from '../../src/domain/facts/refusal.ts';
+import { remedyKinds } from '../../src/domain/facts/remedy-kind.ts';
 import { perform } from '../../src/operations/perform.ts';
 import { recognise } from '../../src/operations/visitor.ts';
 import type { Message } from '../../src/practice/local-slack/local-slack.ts';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../src/domain/facts/records.ts';
+import type { PersonId } from '../../src/domain/facts/actor.ts';
 import type { CaseView } from '../../src/slack/case/case-view.ts';
 import { askedOf, type Frame } from './frames.ts';
 

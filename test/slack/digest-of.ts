@@ -1,4 +1,5 @@
-import { allCauses, bearers, remedyKinds } from '../../src/domain/facts/records.ts';
+import { allCauses, bearers } from '../../src/domain/answering/records.ts';
+import { remedyKinds } from '../../src/domain/facts/remedy-kind.ts';
 import { composeDigest, type Digest } from '../../src/domain/reading/digest.ts';
 import type { DigestFacts } from '../../src/domain/reading/digest-facts.ts';
 import type { Frame } from './frames.ts';

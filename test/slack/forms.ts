@@ -1,5 +1,5 @@
-import { flags } from '../../src/domain/facts/records.ts';
 import type { Form } from '../../src/domain/filing/filing-form.ts';
+import { flags } from '../../src/domain/filing/records.ts';
 import { emptyForm } from '../../src/slack/filing/filing-state.ts';
 import type { Frame } from './frames.ts';
 

@@ -1,8 +1,8 @@
 import type { Asked } from '../../src/domain/facts/action.ts';
+import type { PersonId } from '../../src/domain/facts/actor.ts';
 import type { Case } from '../../src/domain/facts/case.ts';
 import { type Language, languages, type Organisation } from '../../src/domain/facts/organisation.ts';
 import type { Playbook } from '../../src/domain/facts/playbook.ts';
-import type { PersonId } from '../../src/domain/facts/records.ts';
 import type { Scenario } from '../../src/domain/filing/scenario.ts';
 import type { Context } from '../../src/operations/context.ts';
 import { type Names, namesFor } from '../../src/slack/blocks/names.ts';

@@ -1,5 +1,5 @@
 import type { LikeRemedy } from '../../src/domain/answering/precedent.ts';
-import { remedyKinds } from '../../src/domain/facts/records.ts';
+import { remedyKinds } from '../../src/domain/facts/remedy-kind.ts';
 import type { Frame } from './frames.ts';
 import { greatest } from './longest-agreements.ts';
 

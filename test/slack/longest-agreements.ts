@@ -1,5 +1,6 @@
+import { means } from '../../src/domain/answering/records.ts';
 import type { Case } from '../../src/domain/facts/case.ts';
-import { means, remedyKinds } from '../../src/domain/facts/records.ts';
+import { remedyKinds } from '../../src/domain/facts/remedy-kind.ts';
 import { approvalWith, now, remedyWith } from '../domain/cases.ts';
 import { times, type Writing } from './writing.ts';
 

@@ -1,5 +1,5 @@
+import { causes } from '../../src/domain/answering/records.ts';
 import type { Case } from '../../src/domain/facts/case.ts';
-import { causes } from '../../src/domain/facts/records.ts';
 import { now, pointWith } from '../domain/cases.ts';
 import { times, type Writing } from './writing.ts';
 

@@ -1,7 +1,7 @@
 import type { Category, Department, Organisation, PersonEntry } from '../../src/domain/facts/organisation.ts';
 import type { Playbook } from '../../src/domain/facts/playbook.ts';
-import type { Absence } from '../../src/domain/facts/records.ts';
 import type { Scenario } from '../../src/domain/filing/scenario.ts';
+import type { Absence } from '../../src/domain/people/records.ts';
 import { hour, now, organisation } from '../domain/cases.ts';
 import { times, type Writing } from './writing.ts';
 

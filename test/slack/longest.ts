@@ -1,6 +1,6 @@
 import { type Case, stages } from '../../src/domain/facts/case.ts';
 import { clocks } from '../../src/domain/facts/organisation.ts';
-import { type Complaint, flags } from '../../src/domain/facts/records.ts';
+import { type Complaint, flags } from '../../src/domain/filing/records.ts';
 import { actionWith, caseWith, deadlineWith, hour, joinedBy, now } from '../domain/cases.ts';
 import { agreed, greatest, sent } from './longest-agreements.ts';
 import { handled } from './longest-handling.ts';

@@ -35,10 +35,6 @@ export function gapAtLength(why: string, ...kinds: Fault['kind'][]): Gap {
   return { why, at: { 'longest in Chinese': kinds, 'longest in signs': kinds } };
 }
 
-export function gapAlways(why: string, ...kinds: Fault['kind'][]): Gap {
-  return { why, at: { shortest: kinds, ...gapAtLength(why, ...kinds).at } };
-}
-
 /** A function of `cards/` or `views/`, and what it is given at each size and in each language. */
 export function draws<Given extends unknown[], Result>(of: (...given: Given) => Result) {
   /** Several of a kind. */

@@ -1,7 +1,9 @@
+import { outcomes } from '../../src/domain/answering/records.ts';
+import { endings } from '../../src/domain/closing/records.ts';
 import type { SpokenLine } from '../../src/domain/facts/notice.ts';
 import { clocks } from '../../src/domain/facts/organisation.ts';
-import { endings, outcomes } from '../../src/domain/facts/records.ts';
-import { amendable } from '../../src/domain/filing/amendment.ts';
+
+import { amendable } from '../../src/domain/filing/amendable.ts';
 import type { Frame } from './frames.ts';
 
 /** Every kind of line in a thread, at least once: the type asks for those that are missing. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { change, insert, put, remove, type Write } from '../../src/domain/facts/write.ts';
-import { Conflict, type Store } from '../../src/operations/ports.ts';
+import { LostRace, type Store } from '../../src/operations/ports.ts';
 import { onBothEngines } from './engines.ts';
 import { add, monday, sample, workspace } from './samples.ts';
 
@@ -11,7 +11,7 @@ async function conflictOf(commit: Promise<void>): Promise<string> {
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof Conflict)) throw error ?? new Error('the commit went through');
+  if (!(error instanceof LostRace)) throw error ?? new Error('the commit went through');
   return `${error.reason} ${error.table}`;
 }
 
@@ -133,7 +133,7 @@ onBothEngines((place) => {
       ]).then(
         () => `person-${index}`,
         (error: unknown) => {
-          if (error instanceof Conflict && error.reason === 'stale') return undefined;
+          if (error instanceof LostRace && error.reason === 'stale') return undefined;
           throw error;
         },
       ),
@@ -149,7 +149,7 @@ onBothEngines((place) => {
     const arrivals = Array.from({ length: 12 }, (_, index) =>
       stores[index % 2]!.commit([add('received', { key: 'view-1' }), add('complaints')]).then(
         () => 'done',
-        (error: Conflict) => `${error.reason} ${error.table}`,
+        (error: LostRace) => `${error.reason} ${error.table}`,
       ),
     );
     const outcomes = await Promise.all(arrivals);
@@ -300,7 +300,7 @@ onBothEngines((place) => {
     const incomplete = { ...sample.points(), text: null as unknown as string };
     const commit = store.commit([add('complaints', { id: 'c' }), insert('points', incomplete)]);
     await expect(commit).rejects.toThrow(/not.null/i);
-    await expect(commit).rejects.not.toBeInstanceOf(Conflict);
+    await expect(commit).rejects.not.toBeInstanceOf(LostRace);
     expect(await store.case(workspace, 'c')).toBeUndefined();
   });
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { change } from '../../src/domain/facts/write.ts';
-import { Conflict, type Store } from '../../src/operations/ports.ts';
+import { LostRace, type Store } from '../../src/operations/ports.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { StoreProblem } from '../../src/store/store-problem.ts';
 import { newDatabase } from '../new-database.ts';
@@ -72,7 +72,7 @@ describe('a store on PostgreSQL', () => {
         .catch((error: unknown) => error);
       await expect.poll(() => waitingBackends(administrator)).toBeGreaterThan(0);
     });
-    expect(await late).toEqual(new Conflict('stale', 'complaints'));
+    expect(await late).toEqual(new LostRace('stale', 'complaints'));
   });
 
   it('passes over notices that another transaction holds', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Complaint } from '../../src/domain/facts/records.ts';
 import { change, remove, type Write } from '../../src/domain/facts/write.ts';
+import type { Complaint } from '../../src/domain/filing/records.ts';
 import type { SearchFilter } from '../../src/operations/ports.ts';
 import { onBothEngines } from './engines.ts';
 import { add, day, monday, workspace } from './samples.ts';

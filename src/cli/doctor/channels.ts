@@ -7,7 +7,7 @@ import { type Finding, findingsOf } from './finding.ts';
 const { ok, warning, problem } = findingsOf('Channels');
 
 /** What Slack says of a channel, or why it says nothing. */
-export type ChannelReading =
+export type SlackChannel =
   | { name: string; private: boolean; archived: boolean; joined: boolean; shared: boolean }
   | { error: string };
 
@@ -15,8 +15,8 @@ export type ChannelReading =
 export async function readChannels(
   { background }: Clients,
   organisation: Organisation,
-): Promise<Map<string, ChannelReading>> {
-  const readings = new Map<string, ChannelReading>();
+): Promise<Map<string, SlackChannel>> {
+  const readings = new Map<string, SlackChannel>();
   for (const id of channelsOf(organisation)) {
     try {
       const { channel } = await patiently(() => background.conversations.info({ channel: id }));
@@ -38,7 +38,7 @@ export async function readChannels(
 
 export function judgeChannels(
   organisation: Organisation,
-  readings: ReadonlyMap<string, ChannelReading>,
+  readings: ReadonlyMap<string, SlackChannel>,
 ): Finding[] {
   return channelsOf(organisation).flatMap((id) => {
     const reading = readings.get(id);
@@ -46,7 +46,7 @@ export function judgeChannels(
   });
 }
 
-function judge(id: string, uses: readonly string[], reading: ChannelReading): Finding[] {
+function judge(id: string, uses: readonly string[], reading: SlackChannel): Finding[] {
   const role = uses.join(', ');
   if ('error' in reading) return [unreadable(`${id} (${role})`, reading.error)];
   const which = `#${reading.name} (${role})`;

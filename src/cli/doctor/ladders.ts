@@ -1,8 +1,8 @@
 import { loadHolidays, UnknownHolidaysError } from '../../content/holidays.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Absence } from '../../domain/facts/records.ts';
 import { localDate, localTime } from '../../domain/facts/zone.ts';
 import { entryOf, slackOf } from '../../domain/people/people.ts';
+import type { Absence } from '../../domain/people/records.ts';
 import { preflight, preflightWeek } from '../../domain/watching/preflight.ts';
 import type { Gap, Hole } from '../../domain/watching/preflight-hole.ts';
 import { type SubjectDuty, unavoidable } from '../../domain/watching/preflight-subject.ts';

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Policy } from '../../domain/facts/records.ts';
+import type { Policy } from '../../domain/facts/workspace-records.ts';
 import { differences } from '../../organisation-file/difference.ts';
 import { readOrganisation } from '../organisation/read-file.ts';
 import { Problem } from '../problems.ts';

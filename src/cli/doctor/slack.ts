@@ -1,6 +1,6 @@
 import type { Config, SlackSettings } from '../../config.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Absence } from '../../domain/facts/records.ts';
+import type { Absence } from '../../domain/people/records.ts';
 import { slackClients } from '../slack-clients.ts';
 import { checkAppToken } from './app-token.ts';
 import { judgeChannels, readChannels } from './channels.ts';

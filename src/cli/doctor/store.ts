@@ -1,4 +1,5 @@
-import type { Absence, Policy, Workspace } from '../../domain/facts/records.ts';
+import type { Policy, Workspace } from '../../domain/facts/workspace-records.ts';
+import type { Absence } from '../../domain/people/records.ts';
 import type { Store, StoreKind } from '../../operations/ports.ts';
 import { openStore } from '../../store/open-store.ts';
 import { StoreProblem } from '../../store/store-problem.ts';

@@ -1,8 +1,8 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
-import type { PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change } from '../facts/write.ts';
 import { type ApprovalQuestion, authorities } from '../people/approval-tier.ts';

@@ -1,9 +1,9 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
 import { threadNotices } from '../facts/decision.ts';
 import type { NoticeDraft } from '../facts/notice.ts';
 import { personLane } from '../facts/notice.ts';
-import type { Approval, PersonId, Remedy } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import type { EntryDraft } from '../facts/register.ts';
 import { change, insert, type Write } from '../facts/write.ts';
@@ -11,6 +11,7 @@ import { type ApprovalQuestion, askedFirst, tierFor } from '../people/approval-t
 import { isSubject } from '../people/conflict.ts';
 import { exposure, exposureOfAll, standing } from './offer.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
+import type { Approval, Remedy } from './records.ts';
 
 /** One line for each remedy that costs something: exactly what an approval binds. */
 export function termsOf(remedies: readonly Remedy[]): string[] {

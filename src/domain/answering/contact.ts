@@ -1,11 +1,11 @@
 import { contactMeets } from '../clocks/complainant-clocks.ts';
 import { type Asked, action } from '../facts/action.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
-import type { Direction, Means } from '../facts/records.ts';
 import type { Refusal } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
 import { refuseUnlessOpen } from '../people/handling-right.ts';
 import { refuseReading } from '../people/reading-right.ts';
+import type { Direction, Means } from './records.ts';
 
 export interface ContactReport {
   means: Means;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import { type PersonId, type Signatory, type Signature, signatories } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert, type Write } from '../facts/write.ts';
 import { present } from '../people/absence.ts';
@@ -12,19 +12,20 @@ import { eligibleAuditors } from '../people/auditors.ts';
 import type { Ownable } from '../people/claim-right.ts';
 import { isClearOfSubject, reportingLine } from '../people/conflict.ts';
 import { departmentOf, includesPerson, samePerson } from '../people/people.ts';
+import { type Countersignature, type Signatory, signatories } from './records.ts';
 
 /**
  * Countersignatures (rules §2): the finding of a major complaint needs the department head's and an
  * auditor's signature. A finding that changes afterwards needs them again.
  */
-export function signatureOf(it: Case, signedAs: Signatory): Signature | undefined {
+export function countersignatureOf(it: Case, signedAs: Signatory): Countersignature | undefined {
   return it.signatures.find((signature) => signature.signedAs === signedAs && signature.voidedAt === null);
 }
 
 /** The signatures still missing; none for an ordinary complaint. */
-export function missingSignatures(it: Case): Signatory[] {
+export function missingCountersignatures(it: Case): Signatory[] {
   if (it.complaint.severity !== 'major') return [];
-  return signatories.filter((signedAs) => signatureOf(it, signedAs) === undefined);
+  return signatories.filter((signedAs) => countersignatureOf(it, signedAs) === undefined);
 }
 
 /** Who may sign today: never the subject, the owner, whoever made a finding, or who signed already. */
@@ -60,7 +61,7 @@ function refuseSigning(
   const { complaint } = it;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   if (complaint.severity !== 'major') return refuse({ code: 'nothing-to-sign' });
-  if (signatureOf(it, signedAs) !== undefined) return refuse({ code: 'signed-already' });
+  if (countersignatureOf(it, signedAs) !== undefined) return refuse({ code: 'signed-already' });
   const who = signers(organisation, it, signedAs);
   if (samePerson(organisation, complaint.subject, person)) return refuse({ code: 'is-subject', who });
   const numbers = it.points.filter(({ outcome }) => outcome === null).map(({ number }) => number);
@@ -86,7 +87,7 @@ export function findingMark(it: Case): string {
 }
 
 /** Puts the actor's name under the findings as they stand; `mark` is of those that the actor has read. */
-export const sign = action<{ mark: string }>(refuseToSign, (facts, { mark }) => {
+export const countersign = action<{ mark: string }>(refuseToSign, (facts, { mark }) => {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const signedAs = maySignAs(organisation, it, actor);
@@ -116,7 +117,7 @@ export const sign = action<{ mark: string }>(refuseToSign, (facts, { mark }) => 
 });
 
 /** A changed finding is no longer what was signed. */
-export function voidSignatures(it: Case, now: number): Write[] {
+export function voidCountersignatures(it: Case, now: number): Write[] {
   return it.signatures
     .filter(({ voidedAt }) => voidedAt === null)
     .map(({ workspace, id }) => change('signatures', { workspace, id }, { voidedAt: now }));
@@ -124,7 +125,7 @@ export function voidSignatures(it: Case, now: number): Write[] {
 
 /** Refuses the response to a major complaint whose finding is not countersigned. */
 export function refuseUnsigned(organisation: Organisation, it: Case): Refusal | undefined {
-  const missing = missingSignatures(it);
+  const missing = missingCountersignatures(it);
   if (missing.length === 0) return undefined;
   const who = missing.flatMap((signedAs) => signers(organisation, it, signedAs));
   return refuse({ code: 'unsigned', missing, who });
@@ -134,10 +135,10 @@ export function refuseUnsigned(organisation: Organisation, it: Case): Refusal | 
  * Asks for what is missing once every point has its finding: the head (or who stands in), and the
  * investigator or, without one, all auditors who may.
  */
-export function signatureNotices(organisation: Organisation, it: Case): NoticeDraft[] {
+export function countersignatureNotices(organisation: Organisation, it: Case): NoticeDraft[] {
   if (it.points.some(({ outcome }) => outcome === null)) return [];
   const { complaint } = it;
-  return missingSignatures(it).flatMap((signedAs) => {
+  return missingCountersignatures(it).flatMap((signedAs) => {
     const who = signers(organisation, it, signedAs);
     const investigator =
       complaint.investigator === null ? null : present(organisation, complaint.investigator);
@@ -154,5 +155,5 @@ export function signatureNotices(organisation: Organisation, it: Case): NoticeDr
 
 function refuseToSign({ it, organisation, actor }: Asked): Refusal | undefined {
   if (maySignAs(organisation, it, actor) !== undefined) return undefined;
-  return refuseSigning(organisation, it, actor, missingSignatures(it)[0] ?? 'audit');
+  return refuseSigning(organisation, it, actor, missingCountersignatures(it)[0] ?? 'audit');
 }

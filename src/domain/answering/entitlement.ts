@@ -1,6 +1,8 @@
 import type { Entitlement, Organisation } from '../facts/organisation.ts';
-import type { Complaint, Remedy, RemedyKind } from '../facts/records.ts';
+import type { RemedyKind } from '../facts/remedy-kind.ts';
+import type { Complaint } from '../filing/records.ts';
 import { costOf, outcomesOf } from './offer.ts';
+import type { Remedy } from './records.ts';
 
 /** Kinds that give nothing to hold. */
 const words: readonly RemedyKind[] = ['apology', 'explanation', 'goodwill'];

@@ -2,11 +2,11 @@ import { findingMeets } from '../clocks/complainant-clocks.ts';
 import { action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
-import type { Cause, Outcome, Point } from '../facts/records.ts';
 import { refuse } from '../facts/refusal.ts';
 import { change } from '../facts/write.ts';
 import { refuseUnlessOwner } from '../people/handling-right.ts';
-import { signatureNotices, voidSignatures } from './countersignature.ts';
+import { countersignatureNotices, voidCountersignatures } from './countersignature.ts';
+import type { Cause, Outcome, Point } from './records.ts';
 
 export interface Finding {
   /** Which point of the complaint, from 1. */
@@ -43,7 +43,7 @@ export const recordFinding = action<Finding>(
             foundAt: now,
           },
         ),
-        ...voidSignatures(it, now),
+        ...voidCountersignatures(it, now),
       ],
       entries: [
         {
@@ -62,7 +62,7 @@ export const recordFinding = action<Finding>(
           number,
           outcome,
         }),
-        ...signatureNotices(organisation, found),
+        ...countersignatureNotices(organisation, found),
       ],
     };
   },

@@ -1,4 +1,4 @@
-import type { RemedyKind } from '../facts/records.ts';
+import type { RemedyKind } from '../facts/remedy-kind.ts';
 
 /** What one like complaint (same category) was given. `amount` in minor units. */
 export interface LikeRemedy {

@@ -1,9 +1,9 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { threadNotices } from '../facts/decision.ts';
 import type { NoticeDraft } from '../facts/notice.ts';
 import { personLane } from '../facts/notice.ts';
-import type { PersonId, PromiseKind, PromiseMade } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert } from '../facts/write.ts';
 import { isSubject } from '../people/conflict.ts';
@@ -12,6 +12,7 @@ import { includesPerson } from '../people/people.ts';
 import { refuseReading } from '../people/reading-right.ts';
 import { approvalState, waitingApproval } from './approval.ts';
 import { standing } from './offer.ts';
+import type { PromiseKind, PromiseMade } from './records.ts';
 import { proposerOf } from './remedy.ts';
 
 export interface PromisePlan {

@@ -1,4 +1,5 @@
-import type { Delegation, Remedy } from '../facts/records.ts';
+import type { Delegation } from '../people/records.ts';
+import type { Remedy } from './records.ts';
 
 /** What an approval looks at besides its own complaint. */
 export interface ReceiptFacts {

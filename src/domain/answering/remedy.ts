@@ -1,11 +1,13 @@
 import { action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Bearer, Complaint, PersonId, Remedy, RemedyKind } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
+import type { RemedyKind } from '../facts/remedy-kind.ts';
 import { change, insert } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { currenciesOf } from '../people/approval-tier.ts';
 import { refuseUnlessOwner } from '../people/handling-right.ts';
 import { samePerson } from '../people/people.ts';
@@ -14,6 +16,7 @@ import { entitlementOf, isBelow } from './entitlement.ts';
 import { openOffer, standing } from './offer.ts';
 import { isOutside, type LikeRemedy, precedentFor } from './precedent.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
+import type { Bearer, Remedy } from './records.ts';
 
 /** How a remedy joins what is offered already: in its place, as a further option, or with one of the options. */
 export type Joining = 'instead' | 'further' | { option: number };

@@ -1,16 +1,16 @@
 import { startDeadline, startWrite } from '../clocks/deadline.ts';
-import { stopClocks } from '../clocks/escalation-acknowledgement.ts';
 import { pauseEndWrites } from '../clocks/pause.ts';
+import { stopClocks } from '../clocks/stop-clocks.ts';
 import { type Asked, action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
-import type { Means } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
 import { callbackWantedNotices } from '../filing/filing.ts';
 import { refuseUnlessOwner } from '../people/handling-right.ts';
 import { refuseUnlessApproved } from './approval.ts';
 import { refuseUnsigned } from './countersignature.ts';
+import type { Means } from './records.ts';
 import { refuseOpenSteps } from './step.ts';
 
 export function openPoints(it: Case): number[] {

@@ -1,9 +1,10 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import { runningDeadline } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
+import type { Complaint } from '../filing/records.ts';
 import { isSubject } from '../people/conflict.ts';
 import { includesPerson } from '../people/people.ts';
 import { stopWrites } from './deadline.ts';

@@ -1,7 +1,8 @@
-import type { Awaited, PersonId } from '../facts/records.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Json } from '../facts/register.ts';
 import { workingMinutesBetween } from '../facts/working-time.ts';
 import type { Clockwork } from './deadline.ts';
+import type { Awaited } from './records.ts';
 
 /**
  * The clock receipt (rules §4: "Every working minute is charged to who held the complaint"): read from

@@ -1,10 +1,12 @@
+import type { Contact } from '../answering/records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, Contact, Deadline } from '../facts/records.ts';
 import type { Write } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { isRunning, startDeadline, startWrite, stopWrites, type Timetable } from './deadline.ts';
 import { runningPause } from './pause.ts';
+import type { Deadline } from './records.ts';
 
 /** The clocks that run for the complainant's sake: acknowledgement, finding, progress updates (rules §4). */
 type Frame = { newId: () => string; policy: Organisation; timetable: Timetable };

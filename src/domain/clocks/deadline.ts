@@ -1,9 +1,11 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Calendar, Clock, Duration, Organisation } from '../facts/organisation.ts';
-import type { Complaint, Deadline, PersonId } from '../facts/records.ts';
 import { addWorkingTime, type IsHoliday, workingMinutesBetween } from '../facts/working-time.ts';
 import type { Write } from '../facts/write.ts';
 import { change, insert } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { departmentOf } from '../people/people.ts';
+import type { Deadline } from './records.ts';
 
 /** Which dates are holidays in a calendar of the organisation file. */
 export type Timetable = (calendar: string) => (isoDate: string) => boolean;

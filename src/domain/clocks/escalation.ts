@@ -1,12 +1,13 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import type { NoticeDraft, PingReason } from '../facts/notice.ts';
 import { gatheringLane, personLane } from '../facts/notice.ts';
 import type { Clock, Organisation } from '../facts/organisation.ts';
-import type { Complaint, Deadline, Escalation, PersonId } from '../facts/records.ts';
 import type { EntryDraft } from '../facts/register.ts';
 import { change, type Write } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { presentOf } from '../people/absence.ts';
 import { callers } from '../people/callback-right.ts';
 import { claimants } from '../people/claim-right.ts';
@@ -14,10 +15,12 @@ import { deskFor, ownerOrStandIn } from '../people/handling-right.ts';
 import { samePerson } from '../people/people.ts';
 import { acknowledgers } from './acknowledgement.ts';
 import { whatLapsed } from './deadline.ts';
-import { causeOf, joinWrites } from './escalation-acknowledgement.ts';
+import { joinWrites } from './joining.ts';
 import { climb, isDesks, ladderOf } from './ladder.ts';
 import type { PingTime } from './quiet-hours.ts';
+import type { Deadline, Escalation } from './records.ts';
 import { afterLoss, decisionLoss, losesDecision } from './show-up.ts';
+import { causeOf } from './stop-clocks.ts';
 
 /** The most people pinged about one complaint that nobody has claimed. */
 const mostClaimants = 8;

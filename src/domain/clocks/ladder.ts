@@ -1,11 +1,13 @@
 /** Who joins a complaint when it goes one level up (rules §4 and §6). */
 
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
 import type { Clock, Organisation } from '../facts/organisation.ts';
-import type { Complaint, Escalation, PersonId } from '../facts/records.ts';
+import type { Complaint } from '../filing/records.ts';
 import { presentOf } from '../people/absence.ts';
 import { departmentOf, entryOf, outranks, samePerson } from '../people/people.ts';
+import type { Escalation } from './records.ts';
 
 /**
  * One level up. The next of the ladder who is not there already, not below the owner and above the

@@ -1,16 +1,17 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { Actor } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Clock } from '../facts/organisation.ts';
-import type { Actor, Awaited, Deadline, Pause } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { addWorkingTime, workingMinutesBetween } from '../facts/working-time.ts';
 import { change, insert, type Write } from '../facts/write.ts';
 import { claimants } from '../people/claim-right.ts';
 import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from '../people/handling-right.ts';
 import { clockworkOf, isRunning } from './deadline.ts';
+import type { Awaited, Deadline, Pause } from './records.ts';
 
 /**
  * Waiting for the complainant or a third party (rules §4): the clocks rest until an expiry, and the

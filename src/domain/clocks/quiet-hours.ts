@@ -1,5 +1,5 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation, Severity } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 import { instantAt, localDate, localMinute } from '../facts/zone.ts';
 
 /**

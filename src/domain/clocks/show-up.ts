@@ -1,10 +1,12 @@
+import type { Note } from '../answering/records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, Deadline, Note } from '../facts/records.ts';
 import type { EntryDraft } from '../facts/register.ts';
+import type { Complaint } from '../filing/records.ts';
 import { isDecisionLost } from '../people/claim-right.ts';
 import { departmentOf, isOfDepartment, isOfDesk, samePerson } from '../people/people.ts';
 import { whatLapsed } from './deadline.ts';
+import type { Deadline } from './records.ts';
 
 /**
  * Show-up (rules §3): nobody of the department claimed by the deadline, so the decision right passes to

@@ -1,17 +1,19 @@
 import { reopeningStarts } from '../clocks/complainant-clocks.ts';
 import { startDeadline, startWrite } from '../clocks/deadline.ts';
-import { joinWrites, stopClocks } from '../clocks/escalation-acknowledgement.ts';
+import { joinWrites } from '../clocks/joining.ts';
 import { climb } from '../clocks/ladder.ts';
+import { stopClocks } from '../clocks/stop-clocks.ts';
 import { type Asked, action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
-import { type Callback, type CallbackOutcome, type Complaint, callbackOutcomes } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { insert, type Write } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { recourseOf } from '../filing/recourse.ts';
 import { refuseCallback } from '../people/callback-right.ts';
+import { type Callback, type CallbackOutcome, callbackOutcomes } from './records.ts';
 
 export interface CallbackReport {
   outcome: CallbackOutcome;

@@ -5,11 +5,11 @@ import { type Asked, action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { caseClocks } from '../facts/organisation.ts';
-import type { Lesson } from '../facts/records.ts';
 import { type CloseNeed, type Refusal, refuse } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
 import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from '../people/handling-right.ts';
 import { type LessonText, signatureOf } from './lesson.ts';
+import type { Lesson } from './records.ts';
 
 /** What is still missing before a complaint may be closed (rules §6), the lesson apart. */
 export function closingNeeds(it: Case): CloseNeed[] {

@@ -1,17 +1,19 @@
 import { clockworkOf, nudgeBetween, startDeadline, startWrite } from '../clocks/deadline.ts';
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Facts } from '../facts/decision.ts';
 import { threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, CorrectiveAction, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert } from '../facts/write.ts';
 import { instantAt } from '../facts/zone.ts';
+import type { Complaint } from '../filing/records.ts';
 import { presentOf } from '../people/absence.ts';
 import { isSubject } from '../people/conflict.ts';
 import { refuseUnlessDeskOrOwner } from '../people/handling-right.ts';
 import { includesPerson, samePerson } from '../people/people.ts';
+import type { CorrectiveAction } from './records.ts';
 import { analystOf, lessonNotices } from './recurrence.ts';
 
 export interface CorrectionPlan {

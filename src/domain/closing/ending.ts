@@ -1,13 +1,14 @@
-import { stopClocks } from '../clocks/escalation-acknowledgement.ts';
 import { runningPause } from '../clocks/pause.ts';
+import { stopClocks } from '../clocks/stop-clocks.ts';
 import { action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from '../facts/decision.ts';
 import { caseClocks } from '../facts/organisation.ts';
-import type { Complaint, Ending, PersonId } from '../facts/records.ts';
 import { refuse } from '../facts/refusal.ts';
 import type { EntryDraft } from '../facts/register.ts';
 import { change, type Write } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import {
   refuseUnlessDesk,
   refuseUnlessDeskOrOwner,
@@ -15,6 +16,7 @@ import {
   refuseUnlessOpen,
 } from '../people/handling-right.ts';
 import { maySee } from '../people/reading-right.ts';
+import type { Ending } from './records.ts';
 
 /**
  * Ends that are no answer (rules §1 and §6): the complaint is closed, its deadlines stop, nothing is

@@ -1,5 +1,6 @@
+import { allCauses, type Cause } from '../answering/records.ts';
 import type { Case } from '../facts/case.ts';
-import { allCauses, type Cause, type Complaint } from '../facts/records.ts';
+import type { Complaint } from '../filing/records.ts';
 
 export interface LessonText {
   happened: string;

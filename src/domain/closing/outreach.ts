@@ -1,10 +1,11 @@
 import { type Asked, action } from '../facts/action.ts';
 import { readCsv } from '../facts/csv.ts';
-import type { Complaint, OutreachContact, OutreachOutcome } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert, put, type Write } from '../facts/write.ts';
 import { contactKeyOf } from '../filing/filing.ts';
+import type { Complaint } from '../filing/records.ts';
 import { refuseUnlessDeskOrOwner } from '../people/handling-right.ts';
+import type { OutreachContact, OutreachOutcome } from './records.ts';
 
 /** Somebody who may be affected by the same thing, as a list names them. */
 export interface Listed {

@@ -1,12 +1,14 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, CorrectiveAction, PersonId } from '../facts/records.ts';
 import { change } from '../facts/write.ts';
 import { localDate } from '../facts/zone.ts';
+import type { Complaint } from '../filing/records.ts';
 import { isSubject } from '../people/conflict.ts';
 import { signatureOf } from './lesson.ts';
+import type { CorrectiveAction } from './records.ts';
 
 /**
  * A recurrence after the effective date fails the lesson (rules §6): what was corrected after a complaint is

@@ -1,12 +1,12 @@
 import { reopeningStarts } from '../clocks/complainant-clocks.ts';
 import { startDeadline, startWrite } from '../clocks/deadline.ts';
-import { stopClocks } from '../clocks/escalation-acknowledgement.ts';
+import { stopClocks } from '../clocks/stop-clocks.ts';
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { recourseOf, reopenUntil } from '../filing/recourse.ts';
 import { presentOf } from '../people/absence.ts';

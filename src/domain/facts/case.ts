@@ -1,30 +1,20 @@
 import type {
   Approval,
-  Callback,
   ChosenPlaybook,
-  Complaint,
   Composition,
   Contact,
-  Cooperation,
-  CorrectiveAction,
-  Deadline,
+  Countersignature,
   DoneStep,
-  Escalation,
-  Extension,
-  FileRecord,
-  Hearing,
-  Lesson,
-  Pause,
-  Placement,
   Point,
   PromiseMade,
   Rejection,
   Remedy,
   Response,
-  Signature,
-  Statement,
-  Transfer,
-} from './records.ts';
+} from '../answering/records.ts';
+import type { Deadline, Escalation, Extension, Pause } from '../clocks/records.ts';
+import type { Callback, CorrectiveAction, Lesson } from '../closing/records.ts';
+import type { Complaint, FileRecord } from '../filing/records.ts';
+import type { Cooperation, Hearing, Placement, Statement, Transfer } from '../routing/records.ts';
 
 /** A complaint with everything that belongs to it: what rules decide on and cards show. */
 export interface Case {
@@ -34,7 +24,7 @@ export interface Case {
   /** Oldest first; those not replaced stand. */
   remedies: Remedy[];
   /** Oldest first; voided ones included. */
-  signatures: Signature[];
+  signatures: Countersignature[];
   /** Oldest first. */
   responses: Response[];
   /** Oldest first. */

@@ -1,10 +1,11 @@
 import type { ReceiptFacts } from '../answering/receipt-facts.ts';
 import type { Timetable } from '../clocks/deadline.ts';
+import type { Complaint } from '../filing/records.ts';
+import type { PersonId } from './actor.ts';
 import type { Case } from './case.ts';
 import { confidentialLane, type NoticeDraft, type ThreadSay } from './notice.ts';
 import type { Organisation } from './organisation.ts';
 import type { Playbook } from './playbook.ts';
-import type { Complaint, PersonId } from './records.ts';
 import type { EntryDraft } from './register.ts';
 import type { Write } from './write.ts';
 

@@ -1,4 +1,4 @@
-import type { Complaint } from './records.ts';
+import type { Complaint } from '../filing/records.ts';
 
 const shade = '▇▇▇';
 

@@ -1,4 +1,4 @@
-import type { Complaint } from './records.ts';
+import type { Complaint } from '../filing/records.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** Whatever is done to a merged complaint is done where it goes on. */

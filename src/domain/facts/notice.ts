@@ -1,15 +1,10 @@
+import type { Direction, Means, Outcome, Signatory } from '../answering/records.ts';
+import type { Awaited } from '../clocks/records.ts';
+import type { CallbackOutcome } from '../closing/records.ts';
+import type { PersonId } from './actor.ts';
+import type { Notice } from './delivery-records.ts';
 import type { Clock, Language, Severity } from './organisation.ts';
-import type {
-  Awaited,
-  CallbackOutcome,
-  Direction,
-  Means,
-  Notice,
-  Outcome,
-  PersonId,
-  Signatory,
-} from './records.ts';
-import type { CourseChannelSay, CourseDirectSay, CourseSay } from './routing-says.ts';
+import type { RoutingChannelSay, RoutingDirectSay, RoutingSay } from './routing-says.ts';
 
 /**
  * What may leave for Slack. Bodies carry ids and instants only, no text that people wrote: the words
@@ -108,7 +103,7 @@ export type ThreadSay =
   /** `entry` holds what the complainant is told. */
   | { type: 'extended'; by: PersonId; clock: Clock; dueAt: number; entry: number }
   | { type: 'files'; names: number; refused: number }
-  | CourseSay;
+  | RoutingSay;
 
 export type DirectSay =
   | { type: 'correct-this'; action: string; by: PersonId }
@@ -118,7 +113,7 @@ export type DirectSay =
   | { type: 'lesson-failed'; earlier: string }
   /** The finding was corrected: it holds after all. */
   | { type: 'lesson-held'; earlier: string }
-  | CourseDirectSay
+  | RoutingDirectSay
   /** What the form became when it was sent, once more. */
   | { type: 'receipt'; alike?: string[]; precedent?: { reference: string; department: string } }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
@@ -159,7 +154,7 @@ export type DirectSay =
 /** A line in a thread that is a sentence: the checklist is not. */
 export type SpokenLine = Exclude<ThreadSay, { type: 'checklist' }>;
 
-export type ChannelSay = { type: 'major' } | CourseChannelSay;
+export type ChannelSay = { type: 'major' } | RoutingChannelSay;
 
 /** What somebody has to do next. */
 export type Duty = 'claim' | 'approve' | 'callback' | 'sign-head' | 'sign-audit' | 'investigate';

@@ -1,4 +1,5 @@
-import type { Absence, RemedyKind } from './records.ts';
+import type { Absence } from '../people/records.ts';
+import type { RemedyKind } from './remedy-kind.ts';
 
 /**
  * The organisation file in its checked, normalised form: who is who, which channel belongs to whom,

@@ -1,6 +1,6 @@
+import type { Complaint, Flag, Source } from '../filing/records.ts';
 import type { Case } from './case.ts';
 import type { LocalText, Organisation } from './organisation.ts';
-import type { Complaint, Flag, Source } from './records.ts';
 
 /** What has proved itself in one situation, step by step; read from data, one file a playbook. */
 export interface Playbook {

@@ -1,5 +1,6 @@
+import type { Signatory } from '../answering/records.ts';
+import type { PersonId } from './actor.ts';
 import type { LocalText } from './organisation.ts';
-import type { PersonId, Signatory } from './records.ts';
 
 /**
  * An expected "no": a value, not an exception. `who` names the people who may instead, so that nobody

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Actor, Entry, Secret } from './records.ts';
+import type { Actor } from './actor.ts';
+import type { Entry, Secret } from './register-records.ts';
 
 /**
  * The register (登记表): an append-only chain of entries per complaint. Structured facts enter in the

@@ -1,8 +1,10 @@
-import type { Amended } from '../filing/amendment.ts';
-import type { Ending, PersonId } from './records.ts';
+import type { Ending } from '../closing/records.ts';
+
+import type { Amended } from '../filing/amendable.ts';
+import type { PersonId } from './actor.ts';
 
 /** What is said of where a complaint goes: to another department, to a hearing, to an end, to a second look. */
-export type CourseSay =
+export type RoutingSay =
   /** `department`: a department's id; `entry`: the register entry that holds the words. */
   | { type: 'transfer-asked'; by: PersonId; department: string; entry: number }
   | { type: 'transferred'; by: PersonId; from: string; department: string }
@@ -19,7 +21,7 @@ export type CourseSay =
   | { type: 'precedent'; reference: string; department: string }
   | { type: 'second-stage'; owner: PersonId | null; entry: number };
 
-export type CourseDirectSay =
+export type RoutingDirectSay =
   | { type: 'transfer-wanted'; department: string; entry: number }
   | { type: 'transfer-answered'; by: PersonId; accepted: boolean; department: string; entry: number }
   | { type: 'hearing-wanted'; sides: string[] }
@@ -27,6 +29,6 @@ export type CourseDirectSay =
   | { type: 'second-stage-yours'; entry: number };
 
 /** In a channel of another department: nothing personal. */
-export type CourseChannelSay =
+export type RoutingChannelSay =
   | { type: 'transfer-wanted'; from: string; department: string }
   | { type: 'cooperation-wanted'; department: string };

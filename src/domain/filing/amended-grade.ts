@@ -1,8 +1,8 @@
 import type { Decision, Facts } from '../facts/decision.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint } from '../facts/records.ts';
 import { isRefusal } from '../facts/refusal.ts';
 import { type MajorReason, majorReasons, raiseGrade } from '../routing/grading.ts';
+import type { Complaint } from './records.ts';
 
 /**
  * The major criteria that a correction meets and that were not met before: what would have been graded so when it was

@@ -1,10 +1,11 @@
+import type { Point } from '../answering/records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, Point } from '../facts/records.ts';
+import { amendable } from './amendable.ts';
 import type { Amendment } from './amendment.ts';
-import { amendable } from './amendment.ts';
 import { amountText } from './filed-form.ts';
 import { checkForm, type FieldProblem, type Form, limits, mostPoints, pointsIn } from './filing-form.ts';
+import type { Complaint } from './records.ts';
 
 /** The form as it was sent; what it says under `points` is to be added. `texts`: those that stand, by number. */
 export interface AmendmentForm {

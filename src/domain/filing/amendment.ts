@@ -5,7 +5,6 @@ import { type Asked, action } from '../facts/action.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint } from '../facts/records.ts';
 import { isRefusal, type Refusal, refuse } from '../facts/refusal.ts';
 import { canonical, type Json } from '../facts/register.ts';
 import { change, type Write } from '../facts/write.ts';
@@ -13,37 +12,14 @@ import { deskFor, refuseUnlessHandler, refuseUnlessOpen } from '../people/handli
 import { samePerson } from '../people/people.ts';
 import { openHearingOf } from '../routing/hearing.ts';
 import { relocate } from '../routing/relocation.ts';
-import type { Readings } from '../routing/routing.ts';
+import type { Audiences } from '../routing/routing.ts';
 import { waitingTransfer } from '../routing/transfer.ts';
+import { type Amendable, amendable } from './amendable.ts';
 import { newMajorReasons, raised } from './amended-grade.ts';
 import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
 import { filedMark } from './filed-form.ts';
 import { contactKeyOf } from './filing.ts';
-
-/**
- * What of a filed complaint can be put right later (rules §1). The colleague concerned and the grade have ways of their
- * own; what moves the complainant is advice, not a fact.
- */
-export const amendable = [
-  'narrative',
-  'category',
-  'answers',
-  'complainantKind',
-  'complainantName',
-  'complainantContact',
-  'soughtKind',
-  'soughtAmount',
-  'source',
-  'occurredOn',
-  'place',
-  'product',
-  'receipt',
-  'flags',
-  'settledHow',
-] as const satisfies readonly (keyof Complaint)[];
-export type Amendable = (typeof amendable)[number];
-/** What a correction names: the fields, and the numbered points as one. */
-export type Amended = Amendable | 'points';
+import type { Complaint } from './records.ts';
 
 export interface Amendment {
   changes: Partial<Pick<Complaint, Amendable>>;
@@ -54,7 +30,7 @@ export interface Amendment {
   /** References of complaints that only the new contact or receipt shows to be alike. */
   alike?: readonly string[];
   /** Of the channel that the new category's department has. */
-  readings: Readings;
+  audiences: Audiences;
   /** What stands on the receipt that is named now, where it is another. */
   receipt?: ReceiptFacts;
 }
@@ -65,7 +41,7 @@ function refuseAmending({ it: { complaint }, organisation, actor }: Asked): Refu
 
 /** Corrects what was filed. The register keeps what was said before and what is said now, with the reason. */
 export const amend = action<Amendment>(refuseAmending, (facts, amendment) => {
-  const { changes, reason, readings, receipt, alike = [] } = amendment;
+  const { changes, reason, audiences, receipt, alike = [] } = amendment;
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   if (amendment.mark !== undefined && amendment.mark !== filedMark(it)) {
@@ -103,7 +79,7 @@ export const amend = action<Amendment>(refuseAmending, (facts, amendment) => {
           writes: [],
           notices: cardNotices(complaint, revision),
         }
-      : relocate(amended, { department, readings });
+      : relocate(amended, { department, audiences });
   const entry = complaint.version + 1;
   const approval = fields.includes('receipt') ? askedAnew(amended, receipt) : none;
   const decision: Decision = {

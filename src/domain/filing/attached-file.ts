@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/decision.ts';
-import type { FileRecord } from '../facts/records.ts';
+import type { FileRecord } from './records.ts';
 
 /** A file as Slack names it: of a form, or of a reply in a thread. */
 export interface AttachedFile {

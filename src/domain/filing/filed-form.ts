@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Case } from '../facts/case.ts';
 import { minorDigits } from '../facts/money.ts';
-import type { Complaint } from '../facts/records.ts';
 import type { Form } from './filing-form.ts';
+import type { Complaint } from './records.ts';
 
 /** The filing form with what was filed, so that correcting it asks and checks as filing does. */
 export function formOf(complaint: Complaint): Form {

@@ -1,7 +1,9 @@
+import type { PersonId } from '../facts/actor.ts';
 import { type AmountProblem, parseAmount } from '../facts/money.ts';
 import type { Organisation, Severity } from '../facts/organisation.ts';
-import type { ComplainantKind, Flag, Motive, PersonId, RemedyKind, Source } from '../facts/records.ts';
+import type { RemedyKind } from '../facts/remedy-kind.ts';
 import { majorReasons } from '../routing/grading.ts';
+import type { ComplainantKind, Flag, Motive, Source } from './records.ts';
 
 /** The form as it was sent, by field. Texts are as typed; choices are ids. */
 export interface Form {

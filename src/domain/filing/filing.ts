@@ -1,21 +1,24 @@
+import type { Point } from '../answering/records.ts';
 import { acknowledgementOf } from '../clocks/complainant-clocks.ts';
 import { startDeadline, startWrite, type Timetable } from '../clocks/deadline.ts';
+import type { Deadline } from '../clocks/records.ts';
+import type { PersonId } from '../facts/actor.ts';
 import { emptyCase } from '../facts/case.ts';
 import type { Decision } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import type { NoticeDraft } from '../facts/notice.ts';
 import { personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, Deadline, PersonId, Point } from '../facts/records.ts';
 import { genesis } from '../facts/register.ts';
 import { insert } from '../facts/write.ts';
 import { investigatorFor } from '../people/auditors.ts';
 import { callers } from '../people/callback-right.ts';
 import { departmentOf, isOfDesk } from '../people/people.ts';
 import { majorNotices } from '../routing/grading.ts';
-import { placementOf, type Readings } from '../routing/routing.ts';
+import { type Audiences, placementOf } from '../routing/routing.ts';
 import { confidentialNotices } from '../routing/subject.ts';
 import type { Filing } from './filing-form.ts';
+import type { Complaint } from './records.ts';
 import { callsBackSettled } from './recourse.ts';
 
 export interface FilingFrame {
@@ -31,7 +34,7 @@ export interface FilingFrame {
   /** Between 0 and 1: decides whether a settled complaint is called back. */
   sample: number;
   /** What is known of the channels it may stand in. */
-  readings: Readings;
+  audiences: Audiences;
   /** References of complaints with the same contact or receipt. */
   alike: readonly string[];
   /** What was ruled about a like complaint. */
@@ -47,7 +50,7 @@ export function fileComplaint(
 ): Decision & { complaint: Complaint; deadlines: Deadline[] } {
   const { organisation, now } = frame;
   const department = departmentOf(organisation, filing.department);
-  const placement = placementOf(organisation, department, filing.subject, frame.readings);
+  const placement = placementOf(organisation, department, filing.subject, frame.audiences);
   const settled = filing.settledHow !== null;
   const callbackDue = !settled || callsBackSettled(organisation, filing.severity, frame.sample);
   const { points, ...told } = filing;

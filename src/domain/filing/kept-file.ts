@@ -1,14 +1,16 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { confidentialLane, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, Entry, FileRecord, PersonId, Secret } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
+import type { Entry, Secret } from '../facts/register-records.ts';
 import { change, remove, type Write } from '../facts/write.ts';
 import { presentOf } from '../people/absence.ts';
 import { isSubject } from '../people/conflict.ts';
 import { includesPerson } from '../people/people.ts';
 import { refuseReading } from '../people/reading-right.ts';
+import type { Complaint, FileRecord } from './records.ts';
 
 /** Whoever may read the case may have its files sent to them; the register says who did. */
 export const sendFile = action<{ file: string }>(

@@ -1,7 +1,8 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Absence, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { entryOf, samePerson } from './people.ts';
+import type { Absence } from './records.ts';
 
 /** Who is away (rules §3: "Absence: a substitute is respected by routing, ladder and approvals"). */
 export function absenceOf(

@@ -1,5 +1,6 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, PersonId } from '../facts/records.ts';
+import type { Complaint } from '../filing/records.ts';
 import { presentOf } from './absence.ts';
 import { departmentOf, isOfDepartment, samePerson } from './people.ts';
 

@@ -1,8 +1,10 @@
 /** Who may claim (rules §3). */
 
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { ClaimDelegation, Complaint, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
+import type { Complaint } from '../filing/records.ts';
+import type { ClaimDelegation } from '../routing/records.ts';
 import { present, presentOf } from './absence.ts';
 import { isClearOfSubject, isEntrusted, isSubject, mayLookAgain, reportingLine } from './conflict.ts';
 import { departmentOf, includesPerson, isOfDepartment, isOfDesk, rankOf, samePerson } from './people.ts';

@@ -1,7 +1,8 @@
 /** Who stands in a conflict with a complaint, and who reads it whatever their department (rules §3). */
 
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, PersonId } from '../facts/records.ts';
+import type { Complaint } from '../filing/records.ts';
 import { presentOf } from './absence.ts';
 import {
   entryOf,

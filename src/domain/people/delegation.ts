@@ -1,5 +1,5 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { currenciesOf, mayEverApprove } from './approval-tier.ts';
 import { entryOf, samePerson } from './people.ts';

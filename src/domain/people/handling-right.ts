@@ -1,8 +1,9 @@
 /** What only the owner, or the desk, or both may do (rules §3). */
 
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
+import type { Complaint } from '../filing/records.ts';
 import { presentOf } from './absence.ts';
 import { claimants } from './claim-right.ts';
 import { isClearOfSubject, isSubject, withoutSubject } from './conflict.ts';

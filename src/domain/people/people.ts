@@ -1,5 +1,5 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Department, Language, LocalText, Organisation, PersonEntry } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 
 /** Who is who: questions about the people of an organisation. Nobody here acts. */
 interface Index {

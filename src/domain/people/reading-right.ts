@@ -1,7 +1,8 @@
 /** Who may read the whole case (rules §3). */
+
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { claimants } from './claim-right.ts';
 import { isEntrusted, isSubject, withoutSubject } from './conflict.ts';

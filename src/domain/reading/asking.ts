@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case.ts';
+import type { Notice } from '../facts/delivery-records.ts';
 import { bodyOf, type NoticeBody, type NoticeDraft } from '../facts/notice.ts';
-import type { Notice } from '../facts/records.ts';
 import type { EntryDraft } from '../facts/register.ts';
 
 /** What a message asks for with a button of its own, besides opening the case. */

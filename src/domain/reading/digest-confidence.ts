@@ -1,5 +1,5 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 import { isAdministrator, isLeadership, isOfDesk, samePerson } from '../people/people.ts';
 import type { DigestFacts } from './digest-facts.ts';
 

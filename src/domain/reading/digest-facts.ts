@@ -1,5 +1,7 @@
+import type { Bearer, Cause } from '../answering/records.ts';
+import type { Ending } from '../closing/records.ts';
 import type { Clock, Severity } from '../facts/organisation.ts';
-import type { Bearer, Cause, Ending, RemedyKind } from '../facts/records.ts';
+import type { RemedyKind } from '../facts/remedy-kind.ts';
 
 /** Counts of one period `[from, to)`, as the store adds them up. */
 export interface DigestFacts {

@@ -1,5 +1,5 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 import { contactKeyOf, referenceOf } from '../filing/filing.ts';
 import { entryOf, isAdministrator, isLeadership, isOfAudit, isOfDesk, samePerson } from '../people/people.ts';
 

@@ -1,13 +1,14 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Facts } from '../facts/decision.ts';
 import { threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
-import type { ClaimDelegation, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { present } from '../people/absence.ts';
 import { claimants, mayDelegate, mayTakeInstead, refuseUnlessByRight } from '../people/claim-right.ts';
 import { isSubject } from '../people/conflict.ts';
 import { includesPerson, samePerson, slackOf } from '../people/people.ts';
+import type { ClaimDelegation } from './records.ts';
 
 /**
  * Delegating a claim (rules §3: "… or be delegated by one who is"): whoever may claim a complaint lets a

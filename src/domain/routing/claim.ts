@@ -1,12 +1,12 @@
 import { checklistNotices } from '../answering/step.ts';
 import { claimStarts } from '../clocks/complainant-clocks.ts';
 import { startDeadline, startWrite } from '../clocks/deadline.ts';
-import { stopClocks } from '../clocks/escalation-acknowledgement.ts';
+import { stopClocks } from '../clocks/stop-clocks.ts';
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
-import type { PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { claimants, departmentClaimants, isDecisionLost, refuseClaim } from '../people/claim-right.ts';
 import { isSubject, mayLookAgain } from '../people/conflict.ts';

@@ -1,13 +1,13 @@
-import { signatureNotices } from '../answering/countersignature.ts';
+import { countersignatureNotices } from '../answering/countersignature.ts';
 import { isRunning, startDeadline } from '../clocks/deadline.ts';
 import { type Asked, action } from '../facts/action.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation, Severity } from '../facts/organisation.ts';
-import type { Complaint, Flag } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, type Write } from '../facts/write.ts';
+import type { Complaint, Flag } from '../filing/records.ts';
 import { presentOf } from '../people/absence.ts';
 import { investigatorFor } from '../people/auditors.ts';
 import { refuseUnlessDesk, refuseUnlessOpen } from '../people/handling-right.ts';
@@ -92,7 +92,7 @@ export const raiseGrade = action<{ reason: string }>(refuseRaising, (facts, { re
     notices: [
       ...(decision.notices ?? []),
       ...majorNotices(organisation, raised),
-      ...signatureNotices(organisation, { ...it, complaint: raised }),
+      ...countersignatureNotices(organisation, { ...it, complaint: raised }),
     ],
   };
 });

@@ -1,16 +1,18 @@
 import { startDeadline, startWrite } from '../clocks/deadline.ts';
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, Hearing, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { claimants } from '../people/claim-right.ts';
 import { isClearOfSubject, isSubject } from '../people/conflict.ts';
 import { deskFor } from '../people/handling-right.ts';
 import { departmentOf, includesPerson } from '../people/people.ts';
+import type { Hearing } from './records.ts';
 
 /** The hearing in which nobody has ruled yet. */
 export function openHearingOf(it: Case): Hearing | undefined {
@@ -123,7 +125,7 @@ export function refuseStating({
 }
 
 /** A side states its case, once. */
-export const stateCase = action<{ department: string; text: string }>(refuseStating, (facts, stated) => {
+export const makeStatement = action<{ department: string; text: string }>(refuseStating, (facts, stated) => {
   const { it, actor, organisation, now } = facts;
   const { complaint } = it;
   const hearing = openHearingOf(it);

@@ -1,10 +1,10 @@
 import { startDeadline, startWrite } from '../clocks/deadline.ts';
-import { stopClocks } from '../clocks/escalation-acknowledgement.ts';
+import { stopClocks } from '../clocks/stop-clocks.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices } from '../facts/decision.ts';
-import type { Complaint } from '../facts/records.ts';
+import type { Complaint } from '../filing/records.ts';
 import { departmentOf } from '../people/people.ts';
-import { placementOf, type Readings, restrictedSeat } from './routing.ts';
+import { type Audiences, placementOf, restrictedSeat } from './routing.ts';
 import { leave, movingNotices } from './subject.ts';
 
 export interface Relocation {
@@ -21,12 +21,12 @@ export interface Relocation {
  */
 export function relocate(
   { it, organisation, policy, timetable, now, newId }: Facts,
-  to: { department: string; readings: Readings },
+  to: { department: string; audiences: Audiences },
 ): Relocation {
   const before = it.complaint;
   const seat = before.restricted
-    ? restrictedSeat(organisation, before.subject, to.readings.restricted)
-    : placementOf(organisation, departmentOf(organisation, to.department), before.subject, to.readings);
+    ? restrictedSeat(organisation, before.subject, to.audiences.restricted)
+    : placementOf(organisation, departmentOf(organisation, to.department), before.subject, to.audiences);
   const set = {
     department: to.department,
     ...seat,

@@ -1,4 +1,4 @@
-import type { Hearing } from '../facts/records.ts';
+import type { Hearing } from './records.ts';
 
 /** A ruling of the desk, with the story it was about. */
 export interface Ruling {

@@ -1,4 +1,4 @@
-import { stopClocks } from '../clocks/escalation-acknowledgement.ts';
+import { stopClocks } from '../clocks/stop-clocks.ts';
 import { type Asked, action } from '../facts/action.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
@@ -6,7 +6,7 @@ import { change } from '../facts/write.ts';
 import { refuseUnlessDesk } from '../people/handling-right.ts';
 import { openHearingOf } from './hearing.ts';
 import { relocate } from './relocation.ts';
-import type { Readings } from './routing.ts';
+import type { Audiences } from './routing.ts';
 
 export function refuseRuling({
   it,
@@ -19,9 +19,9 @@ export function refuseRuling({
 }
 
 /** The desk rules who is responsible; whoever was silent is not waited for. It is final. */
-export const rule = action<{ department: string; reasons: string; readings: Readings }>(
+export const rule = action<{ department: string; reasons: string; audiences: Audiences }>(
   refuseRuling,
-  (facts, { department, reasons, readings }) => {
+  (facts, { department, reasons, audiences }) => {
     const { it, actor, now } = facts;
     const hearing = openHearingOf(it);
     if (hearing === undefined) return refuse({ code: 'no-hearing' });
@@ -30,7 +30,7 @@ export const rule = action<{ department: string; reasons: string; readings: Read
     const moves = department !== complaint.department && complaint.respondedAt === null;
     const revision = complaint.revision + 1;
     const place = moves
-      ? relocate(facts, { department, readings })
+      ? relocate(facts, { department, audiences })
       : { moved: complaint, set: { revision }, writes: [], notices: cardNotices(complaint, revision) };
     const entry = complaint.version + 1;
     return {

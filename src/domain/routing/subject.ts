@@ -1,32 +1,33 @@
 import { startDeadline, startWrite, stopWrites } from '../clocks/deadline.ts';
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { confidentialLane, type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, PersonId } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { remove, type Write } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { investigatorFor } from '../people/auditors.ts';
 import { claimants } from '../people/claim-right.ts';
 import { isClearOfSubject } from '../people/conflict.ts';
 import { refuseUnlessHandler, refuseUnlessOpen } from '../people/handling-right.ts';
 import { departmentOf, samePerson } from '../people/people.ts';
-import { placementOf, type Readings, restrictedSeat, type Seat } from './routing.ts';
+import { type Audiences, placementOf, restrictedSeat, type Seat } from './routing.ts';
 
 /**
  * Naming the subject later, or another one (rules §2, "Placement"): the complaint moves to where its
  * subject cannot read it and leaves a bare reference behind; an owner who does not outrank them is
  * relieved. It never moves back: what was said in confidence stays there.
  */
-export const nameSubject = action<{ subject: PersonId; readings: Readings }>(
+export const nameSubject = action<{ subject: PersonId; audiences: Audiences }>(
   refuseNaming,
-  (facts, { subject, readings }) => {
+  (facts, { subject, audiences }) => {
     const { it, actor, organisation, now } = facts;
     const before = it.complaint;
     if (samePerson(organisation, before.subject, subject)) return refuse({ code: 'subject-already' });
-    const seat = seatFor(organisation, before, subject, readings);
+    const seat = seatFor(organisation, before, subject, audiences);
     const owner = before.owner;
     const relieved = owner !== null && !isClearOfSubject(organisation, { subject }, owner);
     const revision = before.revision + 1;
@@ -72,9 +73,14 @@ function refuseNaming({ it: { complaint }, organisation, actor }: Asked): Refusa
   return refuseUnlessOpen(complaint) ?? refuseUnlessHandler(organisation, complaint, actor);
 }
 
-function seatFor(organisation: Organisation, before: Complaint, subject: PersonId, readings: Readings): Seat {
-  if (before.restricted) return restrictedSeat(organisation, subject, readings.restricted);
-  return placementOf(organisation, departmentOf(organisation, before.department), subject, readings);
+function seatFor(
+  organisation: Organisation,
+  before: Complaint,
+  subject: PersonId,
+  audiences: Audiences,
+): Seat {
+  if (before.restricted) return restrictedSeat(organisation, subject, audiences.restricted);
+  return placementOf(organisation, departmentOf(organisation, before.department), subject, audiences);
 }
 
 function investigatorAfter(organisation: Organisation, moved: Complaint): PersonId | null {

@@ -1,16 +1,17 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
-import type { PersonId, Transfer } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change } from '../facts/write.ts';
 import { isSubject } from '../people/conflict.ts';
 import { includesPerson } from '../people/people.ts';
+import type { Transfer } from './records.ts';
 import { relocate } from './relocation.ts';
-import type { Readings } from './routing.ts';
+import type { Audiences } from './routing.ts';
 import { receivers, waitingTransfer } from './transfer.ts';
 
-export type TransferAnswer = { accepted: true; readings: Readings } | { accepted: false; reason: string };
+export type TransferAnswer = { accepted: true; audiences: Audiences } | { accepted: false; reason: string };
 
 function refuseReceiving({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
@@ -52,7 +53,7 @@ export const answerTransfer = action<TransferAnswer>(refuseReceiving, (facts, an
   if (answer.accepted) {
     const { moved, set, writes, notices } = relocate(facts, {
       department: waiting.to,
-      readings: answer.readings,
+      audiences: answer.audiences,
     });
     return {
       set,

@@ -1,16 +1,18 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Complaint, PersonId, Transfer } from '../facts/records.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
+import type { Complaint } from '../filing/records.ts';
 import { claimants } from '../people/claim-right.ts';
 import { isClearOfSubject, isSubject } from '../people/conflict.ts';
 import { deskFor } from '../people/handling-right.ts';
 import { departmentOf, includesPerson } from '../people/people.ts';
 import { openHearing } from './hearing.ts';
+import type { Transfer } from './records.ts';
 
 /** The transfer that the other department has not answered yet. */
 export function waitingTransfer(it: Case): Transfer | undefined {

@@ -1,6 +1,6 @@
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices } from '../facts/decision.ts';
-import { couldRead, type Readings, restrictedSeat } from './routing.ts';
+import { type Audiences, couldRead, restrictedSeat } from './routing.ts';
 import { arrival, leave, movingNotices } from './subject.ts';
 
 /**
@@ -9,13 +9,13 @@ import { arrival, leave, movingNotices } from './subject.ts';
  */
 export function withdrawFromReader(
   { it, organisation, now }: Omit<Facts, 'actor'>,
-  readings: Readings,
+  audiences: Audiences,
 ): Decision | undefined {
   const before = it.complaint;
   if (before.subject === null || before.channel === null) return undefined;
-  const here = before.restricted ? readings.restricted : readings.department;
+  const here = before.restricted ? audiences.restricted : audiences.department;
   if (!couldRead(organisation, before.subject, here)) return undefined;
-  const seat = restrictedSeat(organisation, before.subject, readings.restricted);
+  const seat = restrictedSeat(organisation, before.subject, audiences.restricted);
   if (seat.channel === before.channel) return undefined;
   const moved = { ...before, ...seat, revision: before.revision + 1 };
   return {

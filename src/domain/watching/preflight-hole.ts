@@ -1,4 +1,4 @@
-import type { PersonId } from '../facts/records.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { SubjectDuty } from './preflight-subject.ts';
 
 /** What nobody could do for a department. */

@@ -1,5 +1,6 @@
+import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import type { Absence, PersonId } from '../facts/records.ts';
+import type { Absence } from '../people/records.ts';
 
 /** Who is in an organisation, who is away, and whom Slack can reach. */
 export interface Roster {

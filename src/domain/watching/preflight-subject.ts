@@ -1,7 +1,7 @@
 import { signers } from '../answering/countersignature.ts';
 import { joiners } from '../clocks/ladder.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Department, Organisation } from '../facts/organisation.ts';
-import type { PersonId } from '../facts/records.ts';
 import { eligibleAuditors } from '../people/auditors.ts';
 import { callers } from '../people/callback-right.ts';
 import { claimantsByRight, entitledTo, nextAbove, type Ownable, thereOf } from '../people/claim-right.ts';

@@ -1,10 +1,11 @@
 import { signers } from '../answering/countersignature.ts';
 import type { Timetable } from '../clocks/deadline.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Department, Organisation } from '../facts/organisation.ts';
-import type { Absence, PersonId } from '../facts/records.ts';
 import { nextWorkingMoment } from '../facts/working-time.ts';
 import { present } from '../people/absence.ts';
 import { departmentOf, entryOf, isOfDepartment, outranks, rankOf, samePerson } from '../people/people.ts';
+import type { Absence } from '../people/records.ts';
 import { inCommon } from './preflight-common.ts';
 import type { Gap, Hole } from './preflight-hole.ts';
 import type { Roster } from './preflight-roster.ts';
@@ -23,18 +24,18 @@ export interface Seat {
   why: 'there' | 'substitute' | 'away' | 'unreachable';
 }
 
-export interface Watch {
+export interface OnHand {
   claim: Seat[];
   ladder: Seat[];
   callback: Seat[];
 }
 
 /** Who is there for a department at an instant. */
-export function watchAt(roster: Roster, department: Department, at: number): Watch {
+export function onHandAt(roster: Roster, department: Department, at: number): OnHand {
   return watchOf(roster, asOf(roster, at), department);
 }
 
-function watchOf(roster: Roster, organisation: Organisation, department: Department): Watch {
+function watchOf(roster: Roster, organisation: Organisation, department: Department): OnHand {
   const seats = (people: readonly PersonId[]) => people.map((person) => seatOf(roster, organisation, person));
   return {
     claim: seats(entitled(organisation, department)),

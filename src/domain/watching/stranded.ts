@@ -1,5 +1,5 @@
 import { waitingApproval } from '../answering/approval.ts';
-import { missingSignatures, signers } from '../answering/countersignature.ts';
+import { missingCountersignatures, signers } from '../answering/countersignature.ts';
 import { standing } from '../answering/offer.ts';
 import type { Case } from '../facts/case.ts';
 import { stageOf } from '../facts/case.ts';
@@ -23,7 +23,9 @@ export function strandedDuties(organisation: Organisation, it: Case): Duty[] {
   if (complaint.severity === 'major' && stage !== 'closed' && complaint.settledHow === null) {
     if (complaint.investigator === null) duties.push('investigate');
     if (stage === 'handling' && it.points.every(({ outcome }) => outcome !== null)) {
-      const unsigned = missingSignatures(it).filter((as) => signers(organisation, it, as).length === 0);
+      const unsigned = missingCountersignatures(it).filter(
+        (as) => signers(organisation, it, as).length === 0,
+      );
       duties.push(...unsigned.map((as): Duty => (as === 'head' ? 'sign-head' : 'sign-audit')));
     }
   }

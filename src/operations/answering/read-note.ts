@@ -1,5 +1,5 @@
+import type { Note } from '../../domain/answering/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { Note } from '../../domain/facts/records.ts';
 import type { Context } from '../context.ts';
 
 /** A note of a case that the asker may read. */

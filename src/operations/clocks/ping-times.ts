@@ -1,7 +1,7 @@
 import type { SweepFacts } from '../../domain/clocks/escalation.ts';
 import { type PingTime, pingTime, type Recipient, startOfDay } from '../../domain/clocks/quiet-hours.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
 import { slackOf } from '../../domain/people/people.ts';
 import type { Context } from '../context.ts';
 

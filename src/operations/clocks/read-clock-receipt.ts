@@ -1,9 +1,9 @@
 import { type ClockSpan, clockReceipt, type HistoryEntry } from '../../domain/clocks/clock-receipt.ts';
 import { clockworkOf } from '../../domain/clocks/deadline.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { Entry, Secret } from '../../domain/facts/records.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import type { Json } from '../../domain/facts/register.ts';
+import type { Entry, Secret } from '../../domain/facts/register-records.ts';
 import type { Context } from '../context.ts';
 import { readCase } from '../reading/read-case.ts';
 import type { Visitor } from '../visitor.ts';

@@ -1,8 +1,8 @@
 import { whatLapsed } from '../../domain/clocks/deadline.ts';
 import { actorsOf, recipients, sweepCase } from '../../domain/clocks/escalation.ts';
+import type { Deadline } from '../../domain/clocks/records.ts';
 import { afterLapses } from '../../domain/clocks/show-up.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { Deadline } from '../../domain/facts/records.ts';
 import { type Context, NoOrganisation } from '../context.ts';
 import { lookAt } from '../look-at.ts';
 import { type KnownRecipients, pingTimes } from './ping-times.ts';

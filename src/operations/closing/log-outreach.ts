@@ -1,5 +1,5 @@
 import { logOutreach as log } from '../../domain/closing/outreach.ts';
-import type { OutreachOutcome } from '../../domain/facts/records.ts';
+import type { OutreachOutcome } from '../../domain/closing/records.ts';
 import type { Deed } from '../act.ts';
 import type { Context } from '../context.ts';
 import { perform } from '../perform.ts';

@@ -1,6 +1,6 @@
 import { refuseOutreach } from '../../domain/closing/outreach.ts';
+import type { OutreachContact } from '../../domain/closing/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { OutreachContact } from '../../domain/facts/records.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import { factsOf } from '../commit.ts';
 import type { Context } from '../context.ts';

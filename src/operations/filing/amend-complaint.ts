@@ -1,15 +1,15 @@
-import type { Complaint } from '../../domain/facts/records.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { localDate, localTime } from '../../domain/facts/zone.ts';
 import { type Amendment, amend } from '../../domain/filing/amendment.ts';
 import { type AmendmentForm, checkAmendment } from '../../domain/filing/amendment-form.ts';
 import { contactKeyOf } from '../../domain/filing/filing.ts';
 import type { FieldProblem } from '../../domain/filing/filing-form.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import { act, type Deed, type Done } from '../act.ts';
 import { readReceipt } from '../answering/receipt-facts.ts';
 import { factsOf } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { readingsFor } from '../routing/audiences.ts';
+import { audiencesFor } from '../routing/audiences.ts';
 import { findAlike, listedWrites } from './find-alike.ts';
 
 /** `alike`: references of complaints that only the correction shows to be of the same customer or receipt. */
@@ -43,11 +43,11 @@ export async function amendComplaint(
     const { workspace, subject, department: present } = complaint;
     const category = facts.organisation.categories.find(({ id }) => id === checked.changes.category);
     const department = category?.department ?? present;
-    const readings = await readingsFor(context, workspace, facts.organisation, { department, subject });
+    const audiences = await audiencesFor(context, workspace, facts.organisation, { department, subject });
     alike = await newlyAlike(context, complaint, checked.changes);
     const { receipt = complaint.receipt } = checked.changes;
     const sharing = await readReceipt(context, { complaint: { ...complaint, receipt } });
-    const decision = amend(facts, { ...checked, reason, mark, readings, alike, receipt: sharing });
+    const decision = amend(facts, { ...checked, reason, mark, audiences, alike, receipt: sharing });
     if (isRefusal(decision) || decision.set?.contactKey === undefined) return decision;
     const listed = await listedWrites(context, { ...complaint, contactKey: decision.set.contactKey });
     return { ...decision, writes: [...(decision.writes ?? []), ...listed] };

@@ -9,8 +9,8 @@ import { checkForm, type Filing, type Form, type Problems } from '../../domain/f
 import type { Ruling } from '../../domain/routing/routing-precedent.ts';
 import { rowsOf } from '../commit.ts';
 import type { Context, CurrentPolicy } from '../context.ts';
-import { Conflict } from '../ports.ts';
-import { readingsFor } from '../routing/audiences.ts';
+import { LostRace } from '../ports.ts';
+import { audiencesFor } from '../routing/audiences.ts';
 import { findPrecedent } from '../routing/find-precedent.ts';
 import type { Visitor } from '../visitor.ts';
 import { findAlike, listedWrites } from './find-alike.ts';
@@ -44,7 +44,7 @@ export async function fileComplaint(context: Context, request: FilingRequest): P
   try {
     return await commitFiling(context, request, checked.filing, policy);
   } catch (error) {
-    if (!(error instanceof Conflict) || error.table !== 'received') throw error;
+    if (!(error instanceof LostRace) || error.table !== 'received') throw error;
     const before = await context.store.received(visitor.workspace, request.key);
     const it = before?.result ? await context.store.case(visitor.workspace, before.result) : undefined;
     if (it === undefined) return refuse({ code: 'busy' });
@@ -81,7 +81,7 @@ async function commitFiling(
     timetable,
     newId: context.newId,
     sample: context.sample(),
-    readings: await readingsFor(context, workspace, policy.organisation, filing),
+    audiences: await audiencesFor(context, workspace, policy.organisation, filing),
     alike,
     follows: request.follows ?? null,
     precedent: precedent && { reference: precedent.reference, department: precedent.department },

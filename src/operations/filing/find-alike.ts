@@ -1,8 +1,8 @@
 import { complainedWrites } from '../../domain/closing/outreach.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { Complaint } from '../../domain/facts/records.ts';
 import { isRefusal } from '../../domain/facts/refusal.ts';
 import type { Write } from '../../domain/facts/write.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import type { Context } from '../context.ts';
 import type { AlikeQuery } from '../ports.ts';
 import { readCase } from '../reading/read-case.ts';

@@ -1,5 +1,6 @@
-import type { FileRecord, PersonId } from '../../domain/facts/records.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import { keptFile as filed } from '../../domain/filing/kept-file.ts';
+import type { FileRecord } from '../../domain/filing/records.ts';
 import type { Context } from '../context.ts';
 import { lookAt } from '../look-at.ts';
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../../domain/facts/records.ts';
 import { put, remove } from '../../domain/facts/write.ts';
+import type { Draft } from '../../domain/filing/records.ts';
 import type { Context } from '../context.ts';
 import type { Visitor } from '../visitor.ts';
 

@@ -7,7 +7,7 @@ import {
   refuseDelegating,
 } from '../../domain/people/delegation.ts';
 import type { Context } from '../context.ts';
-import { Conflict } from '../ports.ts';
+import { LostRace } from '../ports.ts';
 import type { Visitor } from '../visitor.ts';
 
 /** Lets somebody else approve in the visitor's name. `key` makes its second arrival harmless. */
@@ -30,7 +30,7 @@ export async function delegateApproval(
     const received = insert('received', { workspace, key, at: now, result: row.id });
     await context.store.commit([received, insert('delegations', row)]);
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
+    if (!(error instanceof LostRace)) throw error;
   }
   return 'delegated';
 }

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { insert } from '../../domain/facts/write.ts';
 import type { Context } from '../context.ts';
-import { Conflict } from '../ports.ts';
+import { LostRace } from '../ports.ts';
 
 /** Stores an organisation as the workspace's next policy version, unless it is the present one. */
 export async function importOrganisation(
@@ -19,7 +19,7 @@ export async function importOrganisation(
       insert('policies', { workspace, version, organisation: text, importedAt: context.now(), importedBy }),
     ]);
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
+    if (!(error instanceof LostRace)) throw error;
     return importOrganisation(context, workspace, organisation, importedBy);
   }
   context.policies.forget(workspace);

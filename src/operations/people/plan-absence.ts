@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/facts/records.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import { type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { put, remove } from '../../domain/facts/write.ts';
 import { type AbsencePlan, absenceProblem, refuseAbsence } from '../../domain/people/absence.ts';

@@ -1,6 +1,6 @@
 import { closingNeeds } from '../../domain/closing/closure.ts';
-import type { Complaint } from '../../domain/facts/records.ts';
 import { type Refusal, refuse } from '../../domain/facts/refusal.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import { refuseCallback } from '../../domain/people/callback-right.ts';
 import { refuseUnlessDesk } from '../../domain/people/handling-right.ts';
 import { isOfDesk } from '../../domain/people/people.ts';

@@ -3,7 +3,7 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import { insert } from '../../domain/facts/write.ts';
 import { digestsDue } from '../../domain/reading/digest.ts';
 import { type Context, NoOrganisation } from '../context.ts';
-import { Conflict } from '../ports.ts';
+import { LostRace } from '../ports.ts';
 
 const remembered = 60;
 
@@ -48,7 +48,7 @@ export async function queueDigest(
       insert('notices', notice),
     ]);
   } catch (error) {
-    if (error instanceof Conflict) return false;
+    if (error instanceof LostRace) return false;
     throw error;
   }
   context.wake();

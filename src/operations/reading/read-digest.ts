@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/facts/records.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import { type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { isoWeekBounds, parseIsoWeek } from '../../domain/facts/zone.ts';
 import { composeDigest, type Digest } from '../../domain/reading/digest.ts';

@@ -1,7 +1,7 @@
 import { emptyCase } from '../../domain/facts/case.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Complaint, Draft } from '../../domain/facts/records.ts';
 import { formatIsoWeek, isoWeekOf } from '../../domain/facts/zone.ts';
+import type { Complaint, Draft } from '../../domain/filing/records.ts';
 import { isSubject } from '../../domain/people/conflict.ts';
 import { isLeadership, samePerson } from '../../domain/people/people.ts';
 import { maySee } from '../../domain/people/reading-right.ts';

@@ -1,6 +1,6 @@
-import type { Complaint } from '../../domain/facts/records.ts';
 import { type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { instantAt } from '../../domain/facts/zone.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import { maySee } from '../../domain/people/reading-right.ts';
 import { idsOf, readSearch, type Search, searchScope } from '../../domain/reading/search.ts';
 import type { Context } from '../context.ts';

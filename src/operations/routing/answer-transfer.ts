@@ -3,7 +3,7 @@ import { answerTransfer as answer } from '../../domain/routing/transfer-answer.t
 import type { Deed } from '../act.ts';
 import type { Context } from '../context.ts';
 import { perform } from '../perform.ts';
-import { readingsFor } from './audiences.ts';
+import { audiencesFor } from './audiences.ts';
 
 /** The other department accepts the complaint, or declines with a reason. */
 export function answerTransfer(
@@ -15,7 +15,7 @@ export function answerTransfer(
   return perform(context, deed, answer, async ({ it, organisation }) => {
     const { workspace, subject, department: present } = it.complaint;
     const department = waitingTransfer(it)?.to ?? present;
-    const readings = await readingsFor(context, workspace, organisation, { department, subject });
-    return { accepted: true as const, readings };
+    const audiences = await audiencesFor(context, workspace, organisation, { department, subject });
+    return { accepted: true as const, audiences };
   });
 }

@@ -1,7 +1,7 @@
 import { withdrawFromReader } from '../../domain/routing/withdraw-from-reader.ts';
 import type { Context } from '../context.ts';
 import { lookAt } from '../look-at.ts';
-import { readingsFor } from './audiences.ts';
+import { audiencesFor } from './audiences.ts';
 import { channelsOf, refreshChannel } from './refresh-channel.ts';
 
 /** Reads a channel again, and keeps from subjects who can read it now what stands there. */
@@ -40,7 +40,7 @@ async function withdrawFromReaders(
 
 async function withdrawOne(context: Context, workspace: string, complaint: string): Promise<void> {
   const moved = await lookAt(context, { workspace, complaint }, async (facts) =>
-    withdrawFromReader(facts, await readingsFor(context, workspace, facts.organisation, facts.it.complaint)),
+    withdrawFromReader(facts, await audiencesFor(context, workspace, facts.organisation, facts.it.complaint)),
   );
   if (moved === 'busy') {
     throw new Error('a complaint could not be moved away from its subject: it changed too often');

@@ -4,7 +4,7 @@ import { insert } from '../../domain/facts/write.ts';
 import { localDate } from '../../domain/facts/zone.ts';
 import { slackOf } from '../../domain/people/people.ts';
 import { type Context, NoOrganisation } from '../context.ts';
-import { Conflict } from '../ports.ts';
+import { LostRace } from '../ports.ts';
 import { findHoles } from './read-roster.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function queuePreflight(context: Context): Promise<string[]> {
       if (await preflightOf(context, workspace)) told.push(workspace);
     } catch (error) {
       // Without an organisation there is nothing to look at; in a race another process has looked.
-      if (!(error instanceof NoOrganisation) && !(error instanceof Conflict)) throw error;
+      if (!(error instanceof NoOrganisation) && !(error instanceof LostRace)) throw error;
     }
   }
   if (told.length > 0) context.wake();

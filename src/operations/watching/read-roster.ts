@@ -2,7 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { isWorkingMoment } from '../../domain/facts/working-time.ts';
 import { departmentOf, slackOf } from '../../domain/people/people.ts';
-import { gapsAt, preflightOf, preflightWeek, type Watch, watchAt } from '../../domain/watching/preflight.ts';
+import {
+  gapsAt,
+  type OnHand,
+  onHandAt,
+  preflightOf,
+  preflightWeek,
+} from '../../domain/watching/preflight.ts';
 import { inCommon } from '../../domain/watching/preflight-common.ts';
 import type { Gap, Hole } from '../../domain/watching/preflight-hole.ts';
 import type { Roster } from '../../domain/watching/preflight-roster.ts';
@@ -54,7 +60,7 @@ export async function findHoles(
 }
 
 export interface Watched {
-  watch: Watch;
+  watch: OnHand;
   working: boolean;
   /** What nobody could do then, were a complaint about somebody. */
   about: Extract<Gap, { kind: 'about' }>[];
@@ -62,7 +68,7 @@ export interface Watched {
 }
 
 /** Who is there for a department at an instant, for any of the staff. */
-export async function readWatch(
+export async function readOnHand(
   context: Context,
   visitor: Visitor,
   asked: { department: string; at: number },
@@ -81,7 +87,7 @@ export async function readWatch(
     to: asked.at,
   }));
   return {
-    watch: watchAt(roster, department, asked.at),
+    watch: onHandAt(roster, department, asked.at),
     working,
     about: inCommon([holes]).flatMap(({ gap }) => (gap.kind === 'about' ? [gap] : [])),
     top: unavoidable(organisation, [department]),

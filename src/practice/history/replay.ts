@@ -1,13 +1,18 @@
 import { waitingApproval } from '../../domain/answering/approval.ts';
 import { decideApproval } from '../../domain/answering/approval-verdict.ts';
 import { confirmCarriedOut } from '../../domain/answering/carried-out.ts';
-import { findingMark, missingSignatures, sign, signers } from '../../domain/answering/countersignature.ts';
+import {
+  countersign,
+  findingMark,
+  missingCountersignatures,
+  signers,
+} from '../../domain/answering/countersignature.ts';
 import { toCarryOut } from '../../domain/answering/offer.ts';
+import { signatories } from '../../domain/answering/records.ts';
 import { giveResponse } from '../../domain/answering/response.ts';
 import { markStep } from '../../domain/answering/step.ts';
 import { recordCallback } from '../../domain/closing/callback.ts';
 import { openSteps, playbooksOf } from '../../domain/facts/playbook.ts';
-import { signatories } from '../../domain/facts/records.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import { instantAt, isoWeekBounds, isoWeekOf, localDate } from '../../domain/facts/zone.ts';
 import { claim } from '../../domain/routing/claim.ts';
@@ -127,7 +132,7 @@ async function live(step: Step, complaint: string, key: string, here: Replay): P
     if ('offers' in step) return offer(step);
     if ('answers' in step) {
       await doSteps(await deed(step.answers));
-      await countersign();
+      await signedBoth();
       return answer(step);
     }
     if ('calls' in step) return perform(context, await deed(step.calls), recordCallback, step.report);
@@ -149,14 +154,14 @@ async function live(step: Step, complaint: string, key: string, here: Replay): P
   }
 
   /** The finding of a major complaint gets its two signatures. */
-  async function countersign(): Promise<void> {
+  async function signedBoth(): Promise<void> {
     const { organisation } = await context.policies.of(workspace);
     for (const signedAs of signatories) {
       const it = await context.store.case(workspace, complaint);
-      if (it === undefined || !missingSignatures(it).includes(signedAs)) continue;
+      if (it === undefined || !missingCountersignatures(it).includes(signedAs)) continue;
       const signer = signers(organisation, it, signedAs)[0] ?? '';
       done(
-        await perform(context, { ...(await deed(signer)), key: `${key}:${signedAs}` }, sign, {
+        await perform(context, { ...(await deed(signer)), key: `${key}:${signedAs}` }, countersign, {
           mark: findingMark(it),
         }),
       );

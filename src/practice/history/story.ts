@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/answering/finding.ts';
+import type { Means } from '../../domain/answering/records.ts';
 import type { Proposal } from '../../domain/answering/remedy.ts';
 import type { CallbackReport } from '../../domain/closing/callback.ts';
 import type { LessonText } from '../../domain/closing/lesson.ts';
-import type { Means } from '../../domain/facts/records.ts';
 import type { Form } from '../../domain/filing/filing-form.ts';
 
 /** One complaint of the practice workspace's past: what was filed, and who did what when. */

@@ -1,6 +1,6 @@
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { ThreadSay } from '../../domain/facts/notice.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
 import type { Names } from '../blocks/names.ts';
 import { type Reader, whenForAll } from '../blocks/reader.ts';
 import { currentRemedy, remedyText } from '../case/summary.ts';

@@ -1,9 +1,9 @@
 import { exposure, standing } from '../../domain/answering/offer.ts';
 import { type LikeRemedy, type Precedent, precedentsOf } from '../../domain/answering/precedent.ts';
+import type { Approval } from '../../domain/answering/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import { maskPersonalData } from '../../domain/facts/masking.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Approval } from '../../domain/facts/records.ts';
 import { actions, button, context, fields, quotation, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';

@@ -1,7 +1,7 @@
 import { outcomesOf } from '../../domain/answering/offer.ts';
+import type { Point } from '../../domain/answering/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Language, Organisation } from '../../domain/facts/organisation.ts';
-import type { Point } from '../../domain/facts/records.ts';
 import { recourseOf } from '../../domain/filing/recourse.ts';
 import { type Reader, readerOf, when } from '../blocks/reader.ts';
 import { optionText } from '../case/summary.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import { keepable, type PromisePlan } from '../../domain/answering/promise.ts';
 import { promiseIn } from '../../domain/answering/promise-phrases.ts';
-import { type PromiseMade, promiseKinds } from '../../domain/facts/records.ts';
+import { type PromiseMade, promiseKinds } from '../../domain/answering/records.ts';
 import { instantAt } from '../../domain/facts/zone.ts';
 import { readNote } from '../../operations/answering/read-note.ts';
 import { context, input, radioInput, selectInput, textInput } from '../blocks/blocks.ts';

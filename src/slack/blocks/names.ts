@@ -1,6 +1,6 @@
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
 import { entryOf, slackOf } from '../../domain/people/people.ts';
 import type { Context } from '../../operations/context.ts';
 import { escapeText } from './text.ts';

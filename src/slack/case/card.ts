@@ -11,7 +11,7 @@ import { countdown, type Reader, whenForAll } from '../blocks/reader.ts';
 import { escapeText } from '../blocks/text.ts';
 import { actionIds, idOf } from '../ids.ts';
 import { gradingFacts } from '../routing/grading.ts';
-import { courseNotes } from '../routing/routing-lines.ts';
+import { routingNotes } from '../routing/routing-lines.ts';
 import {
   categoryName,
   currentRemedy,
@@ -133,7 +133,7 @@ function footnotes({ it, organisation, reader, names }: CardView): string[] {
     ...(complaint.closedAt === null
       ? []
       : [card.closed(names.name(complaint.closedBy), whenForAll(reader, complaint.closedAt))]),
-    ...courseNotes(it, organisation, reader),
+    ...routingNotes(it, organisation, reader),
     ...(complaint.restricted ? [card.movedHere] : []),
   ];
 }

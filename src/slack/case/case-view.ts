@@ -1,8 +1,10 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { Note } from '../../domain/answering/records.ts';
 import { isAdvisory } from '../../domain/clocks/show-up.ts';
 import type { Asked } from '../../domain/facts/action.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import { playbooksOf } from '../../domain/facts/playbook.ts';
-import type { Entry, Note, PersonId } from '../../domain/facts/records.ts';
+import type { Entry } from '../../domain/facts/register-records.ts';
 import type { Scenario } from '../../domain/filing/scenario.ts';
 import { isDecisionLost, standingDelegations } from '../../domain/people/claim-right.ts';
 import { inLanguage } from '../../domain/people/people.ts';
@@ -20,7 +22,7 @@ import { fileBlocks } from '../filing/case-files.ts';
 import { viewIds } from '../ids.ts';
 import { gradingFacts } from '../routing/grading.ts';
 import { hearingBlocks } from '../routing/routing-forms.ts';
-import { courseNotes } from '../routing/routing-lines.ts';
+import { routingNotes } from '../routing/routing-lines.ts';
 import { caseMenu } from './case-menu.ts';
 import { categoryName, departmentName, soughtText, stageName } from './summary.ts';
 
@@ -235,7 +237,7 @@ function writtenNotes({ it, organisation, reader, names, notes }: Shown): KnownB
 /** Where it came from and where it goes: transfers, hearings, departments that help. */
 function course({ it, organisation, reader, names, precedent }: Shown): KnownBlock[] {
   const w = reader.wording.course;
-  const notes = courseNotes(it, organisation, reader);
+  const notes = routingNotes(it, organisation, reader);
   const ruled =
     precedent === undefined
       ? []

@@ -1,8 +1,8 @@
 import type { LikeRemedy } from '../../domain/answering/precedent.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { DirectSay } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
 import { agreementMessage } from '../answering/agreement-message.ts';
 import { actions, button, context, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
@@ -15,7 +15,7 @@ import type { CorrectionDirectSay } from '../closing/correction.ts';
 import { type ReceiptView, receiptBlocks } from '../filing/receipt.ts';
 import { actionIds, idOf } from '../ids.ts';
 import { gradingMessage } from '../routing/grading.ts';
-import { courseMessage } from '../routing/routing-lines.ts';
+import { routingMessage } from '../routing/routing-lines.ts';
 
 export interface DirectView {
   it: Case;
@@ -58,7 +58,7 @@ export function directMessage({
     case 'hearing-wanted':
     case 'cooperation-wanted':
     case 'second-stage-yours':
-      return courseMessage({ it, organisation, names, reader, note, person }, say);
+      return routingMessage({ it, organisation, names, reader, note, person }, say);
     case 'call-wanted':
       return callbackWanted(it, names, reader);
     case 'receipt': {

@@ -1,7 +1,9 @@
 import { outcomesOf } from '../../domain/answering/offer.ts';
+import type { Remedy } from '../../domain/answering/records.ts';
+import type { Deadline } from '../../domain/clocks/records.ts';
 import { type Case, stageOf } from '../../domain/facts/case.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Complaint, Deadline, Remedy } from '../../domain/facts/records.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import { departmentOf, inLanguage } from '../../domain/people/people.ts';
 import { money, type Reader } from '../blocks/reader.ts';
 import { escapeText } from '../blocks/text.ts';

@@ -1,7 +1,7 @@
+import type { PersonId } from '../../domain/facts/actor.ts';
 import { type Case, stageOf } from '../../domain/facts/case.ts';
 import type { ThreadSay } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
 import type { SameLesson } from '../../operations/closing/find-same-lesson.ts';
 import { agreementLine } from '../answering/agreement-line.ts';
 import { actions, button, section } from '../blocks/blocks.ts';
@@ -13,7 +13,7 @@ import { clockLine } from '../clocks/clock-lines.ts';
 import { calledBack } from '../closing/callback-wanted.ts';
 import { correctionLine } from '../closing/correction.ts';
 import { actionIds, idOf } from '../ids.ts';
-import { courseLine } from '../routing/routing-lines.ts';
+import { routingLine } from '../routing/routing-lines.ts';
 
 export interface ThreadView {
   it: Case;
@@ -125,7 +125,7 @@ export function threadSentence(view: ThreadView): string {
     case 'absorbed':
     case 'second-stage':
     case 'precedent':
-      return courseLine(view, say);
+      return routingLine(view, say);
     case 'graded': {
       const { raised, lowered } = reader.wording.grading;
       return say.severity === 'major' ? raised(names.name(say.by)) : lowered(names.name(say.by));

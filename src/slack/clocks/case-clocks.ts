@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { isRunning } from '../../domain/clocks/deadline.ts';
 import { runningPause } from '../../domain/clocks/pause.ts';
+import type { Deadline } from '../../domain/clocks/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { Deadline } from '../../domain/facts/records.ts';
 import { context, section } from '../blocks/blocks.ts';
 import type { Names } from '../blocks/names.ts';
 import { type Reader, when } from '../blocks/reader.ts';

@@ -3,13 +3,13 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import { instantAt, localDate } from '../../domain/facts/zone.ts';
 import { readClockReceipt } from '../../operations/clocks/read-clock-receipt.ts';
-import { readWatch } from '../../operations/watching/read-roster.ts';
+import { readOnHand } from '../../operations/watching/read-roster.ts';
 import { namesFor, peopleOf } from '../blocks/names.ts';
 import { escapeText, unescapeText } from '../blocks/text.ts';
 import { noticeView } from '../listening/notice-view.ts';
 import { type Visit, worded } from '../listening/visit.ts';
 import type { Shell } from '../shell.ts';
-import { watchMessage } from '../watching/roster.ts';
+import { onHandMessage } from '../watching/roster.ts';
 import { clockReceiptBlocks } from './clock-receipt.ts';
 
 interface Reply {
@@ -61,7 +61,7 @@ export async function who(shell: Shell, here: Visit, words: readonly string[]): 
   }
   const at = momentOf(found.rest, reader.timezone, shell.context.now());
   if (at === undefined) return { text: w.when };
-  const read = await readWatch(shell.context, visitor, { department: found.department, at });
+  const read = await readOnHand(shell.context, visitor, { department: found.department, at });
   if (isRefusal(read)) return { text: await worded(shell, here, read) };
   const { claim, ladder, callback } = read.watch;
   const people = [
@@ -71,7 +71,7 @@ export async function who(shell: Shell, here: Visit, words: readonly string[]): 
     ...read.top.oneAbove,
   ];
   const names = await namesFor(shell.context, visitor.workspace, organisation, people);
-  return watchMessage({ ...found, at, ...read, organisation, names, reader });
+  return onHandMessage({ ...found, at, ...read, organisation, names, reader });
 }
 
 /** By its id, or by its name in any language, which may be several words. */

@@ -6,8 +6,8 @@ import {
   extensionProblem,
 } from '../../domain/clocks/extension.ts';
 import { type PausePlan, pauseProblem } from '../../domain/clocks/pause.ts';
+import { awaited } from '../../domain/clocks/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import { awaited } from '../../domain/facts/records.ts';
 import { isRefusal } from '../../domain/facts/refusal.ts';
 import { instantAt, localDate } from '../../domain/facts/zone.ts';
 import { context, input, radioInput, selectInput, textInput } from '../blocks/blocks.ts';

@@ -1,5 +1,5 @@
+import type { Callback } from '../../domain/closing/records.ts';
 import { type Case, runningDeadline, stageOf } from '../../domain/facts/case.ts';
-import type { Callback } from '../../domain/facts/records.ts';
 import { actions, button, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';

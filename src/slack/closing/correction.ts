@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { refuseCheckingOf, refuseFinishingOf } from '../../domain/closing/correction.ts';
+import type { CorrectiveAction } from '../../domain/closing/records.ts';
 import type { Asked } from '../../domain/facts/action.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { DirectSay, ThreadSay } from '../../domain/facts/notice.ts';
-import type { CorrectiveAction } from '../../domain/facts/records.ts';
 import { actions, button, quotation, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';

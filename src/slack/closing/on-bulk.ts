@@ -1,7 +1,9 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { allCauses, type Complaint, callbackOutcomes } from '../../domain/facts/records.ts';
+import { allCauses } from '../../domain/answering/records.ts';
+import { callbackOutcomes } from '../../domain/closing/records.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import { callSeveral } from '../../operations/closing/call-several.ts';
 import { closeSeveral } from '../../operations/closing/close-several.ts';
 import { haveLessons } from '../../operations/closing/find-same-lesson.ts';

@@ -1,7 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { type BadRow, progressOf } from '../../domain/closing/outreach.ts';
+import {
+  type OutreachAttempt,
+  type OutreachContact,
+  outreachOutcomes,
+} from '../../domain/closing/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import { type OutreachAttempt, type OutreachContact, outreachOutcomes } from '../../domain/facts/records.ts';
 import {
   actions,
   button,

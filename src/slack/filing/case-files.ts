@@ -1,8 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Asked } from '../../domain/facts/action.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { FileRecord } from '../../domain/facts/records.ts';
 import { eraseFile } from '../../domain/filing/kept-file.ts';
+import type { FileRecord } from '../../domain/filing/records.ts';
 import {
   actions,
   button,

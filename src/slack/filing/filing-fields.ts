@@ -1,7 +1,8 @@
 import type { InputBlock, KnownBlock } from '@slack/types';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import { complainantKinds, flags, remedyKinds, sources } from '../../domain/facts/records.ts';
+import { remedyKinds } from '../../domain/facts/remedy-kind.ts';
 import { type Form, limits } from '../../domain/filing/filing-form.ts';
+import { complainantKinds, flags, sources } from '../../domain/filing/records.ts';
 import type { Question, Scenario } from '../../domain/filing/scenario.ts';
 import { inLanguage } from '../../domain/people/people.ts';
 import { checkboxInput, input, radioInput, section, selectInput, textInput } from '../blocks/blocks.ts';

@@ -1,5 +1,6 @@
-import { complainantKinds, flags, motives, remedyKinds, sources } from '../../domain/facts/records.ts';
+import { remedyKinds } from '../../domain/facts/remedy-kind.ts';
 import type { Form } from '../../domain/filing/filing-form.ts';
+import { complainantKinds, flags, motives, sources } from '../../domain/filing/records.ts';
 import { oneOf, type StateValues, valuesOf } from '../blocks/form-values.ts';
 
 /** Answers to scenario questions have names of their own, so that they never meet a field's. */

@@ -1,8 +1,8 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { parseAmount } from '../../domain/facts/money.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import { motives, type Source } from '../../domain/facts/records.ts';
 import { type FieldProblem, type Form, limits } from '../../domain/filing/filing-form.ts';
+import { motives, type Source } from '../../domain/filing/records.ts';
 import { entryOf } from '../../domain/people/people.ts';
 import { highestBound, type MajorReason, majorReasons } from '../../domain/routing/grading.ts';
 import {

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import { sources } from '../../domain/facts/records.ts';
 import type { Form } from '../../domain/filing/filing-form.ts';
+import { sources } from '../../domain/filing/records.ts';
 import { discardDraft, saveDraft } from '../../operations/filing/save-draft.ts';
 import { oneOf, type StateValues } from '../blocks/form-values.ts';
 import { actionIds, idOf, viewIds } from '../ids.ts';

@@ -1,6 +1,6 @@
 import type { Button, KnownBlock, ModalView } from '@slack/types';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
 import { localDate } from '../../domain/facts/zone.ts';
 import { present } from '../../domain/people/absence.ts';
 import { entryOf, isOfDesk, samePerson } from '../../domain/people/people.ts';

@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Delegation } from '../../domain/facts/records.ts';
 import { localDate } from '../../domain/facts/zone.ts';
 import { currenciesOf } from '../../domain/people/approval-tier.ts';
 import { entryOf } from '../../domain/people/people.ts';
+import type { Delegation } from '../../domain/people/records.ts';
 import { button, context, input, section, selectInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { money, type Reader } from '../blocks/reader.ts';

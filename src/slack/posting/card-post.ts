@@ -1,7 +1,8 @@
 import type { Case } from '../../domain/facts/case.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf } from '../../domain/facts/notice.ts';
-import type { Notice, Placement } from '../../domain/facts/records.ts';
 import { put, type Write } from '../../domain/facts/write.ts';
+import type { Placement } from '../../domain/routing/records.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';

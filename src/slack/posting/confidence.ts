@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { type NoticeDraft, noticeRow, personLane, type ThreadSay } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Notice, PersonId } from '../../domain/facts/records.ts';
 import { insert, type Write } from '../../domain/facts/write.ts';
 import { callers } from '../../domain/people/callback-right.ts';
 import { isOfDesk, samePerson } from '../../domain/people/people.ts';

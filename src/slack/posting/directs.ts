@@ -1,4 +1,4 @@
-import type { PersonId } from '../../domain/facts/records.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import { slackOf } from '../../domain/people/people.ts';
 import type { Shell } from '../shell.ts';
 

@@ -1,7 +1,9 @@
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { FileRecord, Notice, PersonId } from '../../domain/facts/records.ts';
+import type { FileRecord } from '../../domain/filing/records.ts';
 import { maySee } from '../../domain/people/reading-right.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import { slackError } from '../platform/clients.ts';

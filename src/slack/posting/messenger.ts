@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Notice } from '../../domain/facts/records.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import { context as contextBlock } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';

@@ -1,7 +1,8 @@
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf, type NoticeBody, noticeRow, personLane } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Notice, PersonId } from '../../domain/facts/records.ts';
 import { insert, type Write } from '../../domain/facts/write.ts';
 import { departmentOf, samePerson } from '../../domain/people/people.ts';
 import type { Outcome } from '../../operations/outbound.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/facts/case.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Notice } from '../../domain/facts/records.ts';
 import { isSubject } from '../../domain/people/conflict.ts';
 import { slackOf } from '../../domain/people/people.ts';
 import type { Outcome, Poster } from '../../operations/outbound.ts';

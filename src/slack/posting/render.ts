@@ -1,11 +1,12 @@
-import { unacknowledged } from '../../domain/clocks/escalation-acknowledgement.ts';
+import { toFollow } from '../../domain/clocks/joining.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { NoticeBody } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { playbooksOf } from '../../domain/facts/playbook.ts';
-import type { Channel, PersonId } from '../../domain/facts/records.ts';
 import { departmentOf, slackOf } from '../../domain/people/people.ts';
 import { askOf } from '../../domain/reading/asking.ts';
+import type { Channel } from '../../domain/routing/records.ts';
 import { likeRemedies } from '../../operations/answering/propose-remedy.ts';
 import { findSameLesson } from '../../operations/closing/find-same-lesson.ts';
 import type { Context } from '../../operations/context.ts';
@@ -27,7 +28,7 @@ import { callbackWanted } from '../closing/callback-wanted.ts';
 import { correctionMessage, isOfCorrection } from '../closing/correction.ts';
 import { digestMessage } from '../reading/digest.ts';
 import { leftBehind, majorReport } from '../routing/grading.ts';
-import { courseCard } from '../routing/routing-lines.ts';
+import { routingCard } from '../routing/routing-lines.ts';
 import { preflightMessage } from '../watching/roster.ts';
 
 /** A notice's words, made at the moment it leaves, from what the store holds then. */
@@ -128,7 +129,7 @@ export function renderer(context: Context): Renderer {
       if (say.type !== 'major') {
         const language = departmentOf(organisation, say.department)?.language;
         const { timezone, language: common } = organisation.workspace;
-        return courseCard(
+        return routingCard(
           { it, organisation, reader: readerOf({ language: language ?? common, timezone }) },
           say,
         );
@@ -147,7 +148,7 @@ export function renderer(context: Context): Renderer {
         complaint: it.complaint.id,
         reference: it.complaint.reference,
         category: categoryName(organisation, it.complaint, reader),
-        asks: askOf(body) === 'following' && unacknowledged(organisation, it, person).length > 0,
+        asks: askOf(body) === 'following' && toFollow(organisation, it, person).length > 0,
       }));
       return pingMessage(lines, reader);
     },

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/facts/case.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Notice } from '../../domain/facts/records.ts';
 import { isSubject } from '../../domain/people/conflict.ts';
 import type { Outcome } from '../../operations/outbound.ts';
 import type { Message } from '../blocks/message.ts';

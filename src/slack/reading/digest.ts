@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import type { Cause } from '../../domain/answering/records.ts';
+import { endings } from '../../domain/closing/records.ts';
 import { intlLocale } from '../../domain/facts/language.ts';
 import { maskPersonalData } from '../../domain/facts/masking.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import { type Cause, endings } from '../../domain/facts/records.ts';
 import { inLanguage } from '../../domain/people/people.ts';
 import type { Digest, Rate } from '../../domain/reading/digest.ts';
 import { context, divider, fields, header, section } from '../blocks/blocks.ts';

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Complaint } from '../../domain/facts/records.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import { inLanguage } from '../../domain/people/people.ts';
 import { homeLists, seesWhole } from '../../domain/reading/home.ts';
 import type { Listed } from '../../operations/ports.ts';

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Complaint, Draft } from '../../domain/facts/records.ts';
+import type { Complaint, Draft } from '../../domain/filing/records.ts';
 import { isLeadership, isOfDesk } from '../../domain/people/people.ts';
 import type { HomePage, Overview } from '../../operations/reading/read-home.ts';
 import type { Visitor } from '../../operations/visitor.ts';

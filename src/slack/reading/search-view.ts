@@ -1,6 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Complaint } from '../../domain/facts/records.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import { inLanguage } from '../../domain/people/people.ts';
 import type { Search } from '../../domain/reading/search.ts';
 import type { Found } from '../../operations/reading/search-complaints.ts';

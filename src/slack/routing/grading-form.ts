@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { PersonId } from '../../domain/facts/records.ts';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import { input, plain, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';

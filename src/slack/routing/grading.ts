@@ -1,13 +1,13 @@
 import {
+  countersignatureOf,
   findingMark,
-  missingSignatures,
-  signatureOf,
+  missingCountersignatures,
   signers,
 } from '../../domain/answering/countersignature.ts';
+import { type Signatory, signatories } from '../../domain/answering/records.ts';
 import { type Case, runningDeadline } from '../../domain/facts/case.ts';
 import type { DirectSay } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import { type Signatory, signatories } from '../../domain/facts/records.ts';
 import { actions, button, context, plain, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';
@@ -102,7 +102,7 @@ export function signValue(it: Case): string {
 
 function signActions({ it, reader }: GradingView, signedAs: Signatory) {
   const { sign, signConfirm } = reader.wording.grading;
-  const wanted = it.complaint.closedAt === null && missingSignatures(it).includes(signedAs);
+  const wanted = it.complaint.closedAt === null && missingCountersignatures(it).includes(signedAs);
   const put = button(idOf('sign'), sign, {
     value: signValue(it),
     style: 'primary',
@@ -136,10 +136,10 @@ export function gradingFacts({
   const w = reader.wording.grading;
   const { nobody } = reader.wording.refusals;
   if (complaint.severity !== 'major') return [];
-  const missing = missingSignatures(it);
+  const missing = missingCountersignatures(it);
   const found = it.points.some(({ outcome }) => outcome !== null);
   const lines = signatories.flatMap((signedAs) => {
-    const signature = signatureOf(it, signedAs);
+    const signature = countersignatureOf(it, signedAs);
     if (signature !== undefined) return [w.signedLine(w.as[signedAs], names.name(signature.signedBy))];
     if (!missing.includes(signedAs) || !found) return [];
     const who = signers(organisation, it, signedAs).map((person) => names.name(person));

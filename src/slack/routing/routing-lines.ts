@@ -1,8 +1,8 @@
 import type { Button } from '@slack/types';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
-import type { CourseChannelSay, CourseDirectSay, CourseSay } from '../../domain/facts/routing-says.ts';
+import type { RoutingChannelSay, RoutingDirectSay, RoutingSay } from '../../domain/facts/routing-says.ts';
 import { includesPerson } from '../../domain/people/people.ts';
 import { openHearingOf, refuseStating, speakers } from '../../domain/routing/hearing.ts';
 import { refuseRuling } from '../../domain/routing/ruling.ts';
@@ -15,7 +15,7 @@ import { quoteLine } from '../blocks/text.ts';
 import { categoryName, departmentName } from '../case/summary.ts';
 import { actionIds, idOf } from '../ids.ts';
 
-export interface CourseView {
+export interface RoutingView {
   it: Case;
   organisation: Organisation;
   names: Names;
@@ -23,7 +23,10 @@ export interface CourseView {
 }
 
 /** A thread's line about where the complaint goes. mrkdwn. */
-export function courseLine({ organisation, names, reader }: Omit<CourseView, 'it'>, say: CourseSay): string {
+export function routingLine(
+  { organisation, names, reader }: Omit<RoutingView, 'it'>,
+  say: RoutingSay,
+): string {
   const { thread, amend, precedent } = reader.wording.course;
   const { vocabulary } = reader.wording;
   const department = (id: string) => departmentName(organisation, id, reader);
@@ -57,7 +60,7 @@ export function courseLine({ organisation, names, reader }: Omit<CourseView, 'it
 }
 
 /** What a card and a case say about where the complaint goes, in short. mrkdwn. */
-export function courseNotes(it: Case, organisation: Organisation, reader: Reader): string[] {
+export function routingNotes(it: Case, organisation: Organisation, reader: Reader): string[] {
   const w = reader.wording.course;
   const { complaint } = it;
   const department = (id: string) => departmentName(organisation, id, reader);
@@ -80,9 +83,9 @@ export function courseNotes(it: Case, organisation: Organisation, reader: Reader
 }
 
 /** What one person is told about it, with what they can do. */
-export function courseMessage(
-  view: CourseView & { person: PersonId; note: string | undefined },
-  say: CourseDirectSay,
+export function routingMessage(
+  view: RoutingView & { person: PersonId; note: string | undefined },
+  say: RoutingDirectSay,
 ): Message {
   const { it, organisation, names, reader, note, person } = view;
   const { direct } = reader.wording.course;
@@ -92,9 +95,9 @@ export function courseMessage(
   const text = sentence();
   const words =
     note === undefined || note.trim() === '' ? [] : [section(messages.thread.note(quoteLine(note)))];
-  return { text, blocks: [section(text), ...words, courseActions(view, waits())] };
+  return { text, blocks: [section(text), ...words, routingActions(view, waits())] };
 
-  function waits(): CourseAsk[] {
+  function waits(): RoutingAsk[] {
     if (say.type === 'transfer-wanted') return transferTo(it, say.department);
     if (say.type !== 'hearing-wanted') return [];
     return [
@@ -135,7 +138,7 @@ export function courseMessage(
 }
 
 /** In another department's channel: reference and category, nothing personal. */
-export function courseCard(view: Omit<CourseView, 'names'>, say: CourseChannelSay): Message {
+export function routingCard(view: Omit<RoutingView, 'names'>, say: RoutingChannelSay): Message {
   const { it, organisation, reader } = view;
   const { complaint } = it;
   const { channel } = reader.wording.course;
@@ -149,24 +152,24 @@ export function courseCard(view: Omit<CourseView, 'names'>, say: CourseChannelSa
           category,
         );
   const waits = say.type === 'transfer-wanted' ? transferTo(it, say.department) : [];
-  return { text, blocks: [section(text), courseActions(view, waits)] };
+  return { text, blocks: [section(text), routingActions(view, waits)] };
 }
 
-type CourseAsk = 'transfer' | 'statement' | 'ruling';
+type RoutingAsk = 'transfer' | 'statement' | 'ruling';
 
-function transferTo(it: Case, department: string): CourseAsk[] {
+function transferTo(it: Case, department: string): RoutingAsk[] {
   const waits = it.complaint.closedAt === null && waitingTransfer(it)?.to === department;
   return waits ? ['transfer'] : [];
 }
 
 /** What can be done from the message, as far as it still waits for it. */
-function courseActions({ it, reader }: Pick<CourseView, 'it' | 'reader'>, waits: readonly CourseAsk[]) {
+function routingActions({ it, reader }: Pick<RoutingView, 'it' | 'reader'>, waits: readonly RoutingAsk[]) {
   const { course, messages } = reader.wording;
   const { id } = it.complaint;
   const [first] = waits;
-  const press = (ask: CourseAsk, actionId: string, text: string) =>
+  const press = (ask: RoutingAsk, actionId: string, text: string) =>
     button(actionId, text, { value: id, ...(ask === first ? { style: 'primary' as const } : {}) });
-  const buttons: Record<CourseAsk, Button[]> = {
+  const buttons: Record<RoutingAsk, Button[]> = {
     transfer: [
       press('transfer', idOf('acceptTransfer'), course.acceptButton),
       button(idOf('declineTransfer'), course.declineButton, { value: id }),

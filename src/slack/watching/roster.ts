@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { PersonId } from '../../domain/facts/records.ts';
 import type { Seat } from '../../domain/watching/preflight.ts';
 import type { Gap, Hole } from '../../domain/watching/preflight-hole.ts';
 import type { Watched } from '../../operations/watching/read-roster.ts';
@@ -12,7 +12,7 @@ import { clamp } from '../blocks/text.ts';
 import { departmentName } from '../case/summary.ts';
 
 /** Who is there for a department at a moment, and whom a complaint would have to be about to meet nobody. */
-export function watchMessage(
+export function onHandMessage(
   view: Watched & {
     department: string;
     at: number;
@@ -43,7 +43,7 @@ export function watchMessage(
 }
 
 /** What no substitute mends, in small print. */
-function top({ top: { nobodyAbove, oneAbove }, names, reader }: Parameters<typeof watchMessage>[0]) {
+function top({ top: { nobodyAbove, oneAbove }, names, reader }: Parameters<typeof onHandMessage>[0]) {
   const w = reader.wording.clocks.preflight;
   const lines = [
     ...(nobodyAbove.length === 0 ? [] : [w.nobodyAbove(someOf(nobodyAbove, names, reader))]),

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import type { Records } from '../../domain/facts/records.ts';
 import type { Write } from '../../domain/facts/write.ts';
-import { Conflict } from '../../operations/ports.ts';
+import { LostRace } from '../../operations/ports.ts';
 import { type Statement, writeCompiler } from '../compiled-write.ts';
 import type { Database } from '../database.ts';
 import { primaryKeyNames } from '../primary-key.ts';
@@ -65,10 +65,10 @@ async function runFolded(
   }
 }
 
-function conflictOf({ code, message, table_name }: postgres.PostgresError): Conflict | undefined {
-  if (code === uniqueViolation) return new Conflict('repeated', table_name as keyof Records);
+function conflictOf({ code, message, table_name }: postgres.PostgresError): LostRace | undefined {
+  if (code === uniqueViolation) return new LostRace('repeated', table_name as keyof Records);
   const stale = code === notANumber ? staleMark.exec(message) : null;
-  return stale === null ? undefined : new Conflict('stale', stale[1]!);
+  return stale === null ? undefined : new LostRace('stale', stale[1]!);
 }
 
 async function runInTransaction(client: postgres.Sql, statements: readonly Statement[]): Promise<void> {
@@ -82,7 +82,7 @@ async function runInTransaction(client: postgres.Sql, statements: readonly State
     outcomes.forEach((outcome, index) => {
       const { table, rows } = statements[index]!;
       if (outcome.status === 'rejected') throw conflictOf(outcome.reason) ?? outcome.reason;
-      if (rows !== 'any' && outcome.value !== rows) throw new Conflict('stale', table);
+      if (rows !== 'any' && outcome.value !== rows) throw new LostRace('stale', table);
     });
   });
 }

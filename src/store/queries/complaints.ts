@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, lte, min, ne, type SQL, sql } from 'drizzle-orm';
-import type { Complaint } from '../../domain/facts/records.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import type { Store } from '../../operations/ports.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';

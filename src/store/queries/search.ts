@@ -1,5 +1,5 @@
 import { and, desc, eq, exists, gte, inArray, isNull, lt, notInArray, or } from 'drizzle-orm';
-import type { Complaint } from '../../domain/facts/records.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 import type { SearchFilter } from '../../operations/ports.ts';
 import type { ReadSource } from '../read-source.ts';
 

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Write } from '../../domain/facts/write.ts';
-import { Conflict } from '../../operations/ports.ts';
+import { LostRace } from '../../operations/ports.ts';
 import type { Statement } from '../compiled-write.ts';
 import type { StatementCache } from './statement-cache.ts';
 
@@ -70,9 +70,9 @@ function runStatement(prepared: StatementCache, { table, text, values, rows }: S
   try {
     changes = prepared(text).run(...values).changes;
   } catch (error) {
-    throw isRepeated(error) ? new Conflict('repeated', table) : error;
+    throw isRepeated(error) ? new LostRace('repeated', table) : error;
   }
-  if (rows !== 'any' && changes !== rows) throw new Conflict('stale', table);
+  if (rows !== 'any' && changes !== rows) throw new LostRace('stale', table);
 }
 
 function isRepeated(error: unknown): boolean {

@@ -1,5 +1,6 @@
-import type { Ending } from '../../domain/facts/records.ts';
-import type { Amended } from '../../domain/filing/amendment.ts';
+import type { Ending } from '../../domain/closing/records.ts';
+
+import type { Amended } from '../../domain/filing/amendable.ts';
 
 /**
  * Where a complaint goes: to another department, to a hearing, to an end, to a second look. Arguments are

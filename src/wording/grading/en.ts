@@ -1,5 +1,5 @@
+import type { Signatory } from '../../domain/answering/records.ts';
 import type { Duty } from '../../domain/facts/notice.ts';
-import type { Signatory } from '../../domain/facts/records.ts';
 import type { MajorReason } from '../../domain/routing/grading.ts';
 
 /** Grading, countersignatures, the subject, and the claim that comes too late. */

@@ -1,5 +1,5 @@
 import type { BadRow } from '../../domain/closing/outreach.ts';
-import type { OutreachOutcome } from '../../domain/facts/records.ts';
+import type { OutreachOutcome } from '../../domain/closing/records.ts';
 
 /** Who else could be affected; quoted texts and names come ready as mrkdwn. */
 export const outreach = {

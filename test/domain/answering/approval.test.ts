@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { approvalState, termsOf } from '../../../src/domain/answering/approval.ts';
 import { decideApproval } from '../../../src/domain/answering/approval-verdict.ts';
+import type { Approval, Remedy } from '../../../src/domain/answering/records.ts';
 import { type Proposal, proposeRemedy } from '../../../src/domain/answering/remedy.ts';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
-import type { Approval, Delegation, Remedy } from '../../../src/domain/facts/records.ts';
 import {
   type ApprovalQuestion,
   askedFirst,
   authorities,
   tierFor,
 } from '../../../src/domain/people/approval-tier.ts';
+import type { Delegation } from '../../../src/domain/people/records.ts';
 import {
   caseAt,
   caseWith,

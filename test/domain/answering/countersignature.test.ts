@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countersign,
+  countersignatureNotices,
   findingMark,
   maySignAs,
-  missingSignatures,
+  missingCountersignatures,
   refuseUnsigned,
-  sign,
-  signatureNotices,
   signers,
 } from '../../../src/domain/answering/countersignature.ts';
 import { recordFinding } from '../../../src/domain/answering/finding.ts';
+import type { Countersignature, Signatory } from '../../../src/domain/answering/records.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
 import type { Case } from '../../../src/domain/facts/case.ts';
-import type { Signatory, Signature } from '../../../src/domain/facts/records.ts';
 import { caseAt, caseWith, decided, factsOf, now, organisation, pointWith, refused } from '../cases.ts';
 
 const found = pointWith({ outcome: 'upheld', cause: 'product', foundBy: 'chen', foundAt: now });
-const signed = (signedAs: Signatory, signedBy: string, voidedAt: number | null = null): Signature => ({
+const signed = (signedAs: Signatory, signedBy: string, voidedAt: number | null = null): Countersignature => ({
   id: `${signedAs}-${signedBy}`,
   workspace: 'T0',
   complaint: 'c1',
@@ -24,7 +24,7 @@ const signed = (signedAs: Signatory, signedBy: string, voidedAt: number | null =
   signedAt: now,
   voidedAt,
 });
-function major(changes: Partial<Case['complaint']> = {}, signatures: Signature[] = []): Case {
+function major(changes: Partial<Case['complaint']> = {}, signatures: Countersignature[] = []): Case {
   const complaint = { owner: 'chen', severity: 'major' as const, investigator: 'qian', ...changes };
   return caseWith({ complaint, points: [found], signatures });
 }
@@ -53,23 +53,23 @@ describe('who countersigns', () => {
     ['the head of a closed one', major({ closedAt: now }), 'li', 'closed'],
     ['the head a second time', major({}, [signed('head', 'li')]), 'li', 'not-signer'],
   ])('is refused to %s', (_, it, actor, code) => {
-    expect(refused(sign(factsOf(it, actor), { mark: findingMark(it) })).code).toBe(code);
+    expect(refused(countersign(factsOf(it, actor), { mark: findingMark(it) })).code).toBe(code);
   });
 
   it('names who may instead', () => {
-    expect(refused(sign(factsOf(major(), 'wang'), { mark: findingMark(major()) }))).toMatchObject({
+    expect(refused(countersign(factsOf(major(), 'wang'), { mark: findingMark(major()) }))).toMatchObject({
       who: ['li'],
     });
   });
 
   it('signs only what they have read', () => {
     const read = findingMark({ ...major(), points: [{ ...found, outcome: 'partly' }] });
-    expect(refused(sign(factsOf(major(), 'li'), { mark: read })).code).toBe('finding-changed');
+    expect(refused(countersign(factsOf(major(), 'li'), { mark: read })).code).toBe('finding-changed');
   });
 
   it('signs as what they are', () => {
     expect(maySignAs(organisation, major(), 'li')).toBe('head');
-    const decision = decided(sign(factsOf(major(), 'qian'), { mark: findingMark(major()) }));
+    const decision = decided(countersign(factsOf(major(), 'qian'), { mark: findingMark(major()) }));
     expect(decision.writes).toMatchObject([
       { do: 'insert', into: 'signatures', row: { signedAs: 'audit', signedBy: 'qian', voidedAt: null } },
     ]);
@@ -79,7 +79,7 @@ describe('who countersigns', () => {
 
 describe('the answer to a major complaint', () => {
   const answer = (it: Case) => giveResponse(factsOf(it, 'chen'), { means: 'call', text: 'Sorry.' });
-  it.each<[string, Signature[], Signatory[], string[]]>([
+  it.each<[string, Countersignature[], Signatory[], string[]]>([
     ['both', [], ['head', 'audit'], ['li', 'qian']],
     ["the auditor's", [signed('head', 'li')], ['audit'], ['qian']],
     ["the head's", [signed('audit', 'qian')], ['head'], ['li']],
@@ -94,7 +94,7 @@ describe('the answer to a major complaint', () => {
   });
 
   it('to an ordinary one needs none', () => {
-    expect(missingSignatures(caseAt('handling'))).toEqual([]);
+    expect(missingCountersignatures(caseAt('handling'))).toEqual([]);
     expect(refuseUnsigned(organisation, caseAt('handling'))).toBeUndefined();
   });
 });
@@ -137,7 +137,7 @@ describe('a finding', () => {
 
   it('asks the investigator rather than all auditors, unless they are gone', () => {
     const two = { ...organisation, audit: { people: ['qian', 'gao'] } };
-    const lanes = (it: Case) => signatureNotices(two, it).map(({ lane }) => lane);
+    const lanes = (it: Case) => countersignatureNotices(two, it).map(({ lane }) => lane);
     expect(lanes(major())).toEqual(['person:li', 'person:qian']);
     expect(lanes(major({ investigator: null }))).toEqual(['person:li', 'person:qian', 'person:gao']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepPromise, makePromise, sweepPromises } from '../../../src/domain/answering/promise.ts';
 import { promiseOffers } from '../../../src/domain/answering/promise-offer.ts';
 import { promiseIn } from '../../../src/domain/answering/promise-phrases.ts';
-import type { PromiseMade } from '../../../src/domain/facts/records.ts';
+import type { PromiseMade } from '../../../src/domain/answering/records.ts';
 import {
   approvalWith,
   caseAt,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { recordFinding } from '../../../src/domain/answering/finding.ts';
+import type { Contact } from '../../../src/domain/answering/records.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
 import { acknowledge } from '../../../src/domain/clocks/acknowledgement.ts';
 import { acknowledgementOf, canBeTold, contactMeets } from '../../../src/domain/clocks/complainant-clocks.ts';
 import type { Case } from '../../../src/domain/facts/case.ts';
 import type { Decision } from '../../../src/domain/facts/decision.ts';
-import type { Complaint, Contact } from '../../../src/domain/facts/records.ts';
 import type { Write } from '../../../src/domain/facts/write.ts';
+import type { Complaint } from '../../../src/domain/filing/records.ts';
 import { claim } from '../../../src/domain/routing/claim.ts';
 import {
   caseAt,

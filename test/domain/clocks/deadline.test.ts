@@ -6,8 +6,9 @@ import {
   stopWrites,
   whatLapsed,
 } from '../../../src/domain/clocks/deadline.ts';
+import type { Deadline } from '../../../src/domain/clocks/records.ts';
 import type { Clock } from '../../../src/domain/facts/organisation.ts';
-import type { Complaint, Deadline } from '../../../src/domain/facts/records.ts';
+import type { Complaint } from '../../../src/domain/filing/records.ts';
 import { complaintWith, deadlineWith, hour, now, organisation } from '../cases.ts';
 
 const start = (changes: Partial<Complaint>, clock: Clock, from: string, isHoliday = (_: string) => false) =>

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockworkOf } from '../../../src/domain/clocks/deadline.ts';
 import { expirePause, pause, pauseProblem, resume } from '../../../src/domain/clocks/pause.ts';
+import type { Awaited, Deadline, Pause } from '../../../src/domain/clocks/records.ts';
 import type { Case } from '../../../src/domain/facts/case.ts';
 import type { Decision } from '../../../src/domain/facts/decision.ts';
-import type { Awaited, Deadline, Pause } from '../../../src/domain/facts/records.ts';
 import { addWorkingTime, workingMinutesBetween } from '../../../src/domain/facts/working-time.ts';
 import {
   caseAt,

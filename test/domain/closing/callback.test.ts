@@ -6,7 +6,7 @@ import {
   recordCallback,
   resultOf,
 } from '../../../src/domain/closing/callback.ts';
-import type { Callback } from '../../../src/domain/facts/records.ts';
+import type { Callback } from '../../../src/domain/closing/records.ts';
 import {
   caseAt,
   caseWith,

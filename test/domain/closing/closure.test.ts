@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { close, closingNeeds } from '../../../src/domain/closing/closure.ts';
 import type { LessonText } from '../../../src/domain/closing/lesson.ts';
+import type { Lesson } from '../../../src/domain/closing/records.ts';
 import type { Case } from '../../../src/domain/facts/case.ts';
-import type { Lesson } from '../../../src/domain/facts/records.ts';
 import type { CloseNeed } from '../../../src/domain/facts/refusal.ts';
 import { caseAt, caseWith, deadlineWith, decided, factsOf, now, refused } from '../cases.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCorrection, finishCorrection, planCorrection } from '../../../src/domain/closing/correction.ts';
+import type { CorrectiveAction } from '../../../src/domain/closing/records.ts';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
-import type { CorrectiveAction } from '../../../src/domain/facts/records.ts';
 import { actionWith, caseAt, decided, factsOf, now, organisationWith, refused } from '../cases.ts';
 
 const plan = { text: actionWith().text, owner: 'sun', dueOn: null };

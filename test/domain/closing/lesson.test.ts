@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Cause } from '../../../src/domain/answering/records.ts';
 import { mainCause, signatureOf } from '../../../src/domain/closing/lesson.ts';
-import type { Cause } from '../../../src/domain/facts/records.ts';
 import { caseWith, pointWith } from '../cases.ts';
 
 it('knows a lesson again however product and place are typed', () => {

@@ -6,7 +6,7 @@ import {
   progressOf,
   readContacts,
 } from '../../../src/domain/closing/outreach.ts';
-import type { OutreachContact } from '../../../src/domain/facts/records.ts';
+import type { OutreachContact } from '../../../src/domain/closing/records.ts';
 import { caseAt, decided, factsOf, hour, now, refused } from '../cases.ts';
 
 const header = 'name,contact,note\n';

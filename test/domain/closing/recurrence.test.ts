@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../src/domain/answering/records.ts';
+import type { CorrectiveAction } from '../../../src/domain/closing/records.ts';
 import {
   failedBy,
   signaturesFound,
   withoutRecurrence,
   withRecurrence,
 } from '../../../src/domain/closing/recurrence.ts';
-import type { Complaint, CorrectiveAction, Point } from '../../../src/domain/facts/records.ts';
+import type { Complaint } from '../../../src/domain/filing/records.ts';
 import { actionWith, caseAt, caseWith, complaintWith, factsOf, hour, now, pointWith } from '../cases.ts';
 
 const done = { doneAt: now - 30, doneBy: 'sun' };

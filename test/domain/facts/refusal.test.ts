@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingMark, sign } from '../../../src/domain/answering/countersignature.ts';
+import { countersign, findingMark } from '../../../src/domain/answering/countersignature.ts';
 import { recordFinding } from '../../../src/domain/answering/finding.ts';
 import { proposeRemedy } from '../../../src/domain/answering/remedy.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
@@ -18,7 +18,7 @@ import { claim, handOver, release } from '../../../src/domain/routing/claim.ts';
 import { delegateClaim } from '../../../src/domain/routing/claim-delegation.ts';
 import { addCooperation } from '../../../src/domain/routing/cooperation.ts';
 import { lowerGrade, raiseGrade } from '../../../src/domain/routing/grading.ts';
-import { stateCase } from '../../../src/domain/routing/hearing.ts';
+import { makeStatement } from '../../../src/domain/routing/hearing.ts';
 import { rule } from '../../../src/domain/routing/ruling.ts';
 import { nameSubject } from '../../../src/domain/routing/subject.ts';
 import { requestTransfer } from '../../../src/domain/routing/transfer.ts';
@@ -36,7 +36,7 @@ const lesson = {
 } as const;
 const finding = { number: 1, outcome: 'upheld', facts: '', cause: 'product', responsibility: '' } as const;
 
-const readings = { department: undefined, restricted: undefined };
+const audiences = { department: undefined, restricted: undefined };
 const alone = { others: [], delegations: [], like: [] };
 
 /** Everything that a person can do with a complaint. */
@@ -52,20 +52,20 @@ const deeds: Record<string, (facts: Facts) => Decision | Refusal> = {
     recordCallback(facts, { outcome: 'reached', resolved: true, satisfaction: 4, words: null }),
   close: (facts) => close(facts, { text: lesson }),
   transfer: (facts) => requestTransfer(facts, { to: 'deli', reason: 'reason' }),
-  'accept a transfer': (facts) => answerTransfer(facts, { accepted: true, readings }),
-  'state a case': (facts) => stateCase(facts, { department: 'deli', text: 'text' }),
-  rule: (facts) => rule(facts, { department: 'deli', reasons: 'reasons', readings }),
+  'accept a transfer': (facts) => answerTransfer(facts, { accepted: true, audiences }),
+  'state a case': (facts) => makeStatement(facts, { department: 'deli', text: 'text' }),
+  rule: (facts) => rule(facts, { department: 'deli', reasons: 'reasons', audiences }),
   'ask for help': (facts) => addCooperation(facts, { department: 'deli', task: 'task' }),
-  amend: (facts) => amend(facts, { changes: { place: 'Hall 2' }, reason: 'reason', readings }),
+  amend: (facts) => amend(facts, { changes: { place: 'Hall 2' }, reason: 'reason', audiences }),
   withdraw: (facts) => withdraw(facts, { reason: 'reason' }),
   'mark as misfiled': (facts) => misfile(facts, { reason: 'reason' }),
   reopen: (facts) => reopenClosed(facts, { reason: 'reason' }),
   'open the second stage': (facts) => openSecondStage(facts, { words: null }),
   'raise the grade': (facts) => raiseGrade(facts, { reason: 'reason' }),
   'lower the grade': (facts) => lowerGrade(facts, { reason: 'reason' }),
-  countersign: (facts) => sign(facts, { mark: findingMark(facts.it) }),
+  countersign: (facts) => countersign(facts, { mark: findingMark(facts.it) }),
   'let a colleague claim': (facts) => delegateClaim(facts, { to: 'wei', note: '' }),
-  'name the subject': (facts) => nameSubject(facts, { subject: 'till', readings }),
+  'name the subject': (facts) => nameSubject(facts, { subject: 'till', audiences }),
 };
 
 /** Refusals because of who asks: those named must be able to do it. */

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Secret } from '../../../src/domain/facts/records.ts';
 import {
   canonical,
   type EntryDraft,
@@ -10,6 +9,7 @@ import {
   sealEntries,
   verifyChain,
 } from '../../../src/domain/facts/register.ts';
+import type { Entry, Secret } from '../../../src/domain/facts/register-records.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 8 });
 const value: fc.Arbitrary<Json> = fc.oneof(

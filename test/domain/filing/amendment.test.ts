@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Remedy } from '../../../src/domain/answering/records.ts';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
-import type { Remedy } from '../../../src/domain/facts/records.ts';
 import type { AmendedPoints } from '../../../src/domain/filing/amended-points.ts';
 import { type Amendment, amend } from '../../../src/domain/filing/amendment.ts';
 import { filedMark } from '../../../src/domain/filing/filed-form.ts';
@@ -20,8 +20,8 @@ import {
 } from '../cases.ts';
 import { hearingWith, transferWith } from '../transfers.ts';
 
-const readings = { department: undefined, restricted: undefined };
-const amendment = (changes: Amendment['changes']) => ({ changes, reason: 'Misheard.', readings });
+const audiences = { department: undefined, restricted: undefined };
+const amendment = (changes: Amendment['changes']) => ({ changes, reason: 'Misheard.', audiences });
 const baked: Organisation = {
   ...organisation,
   categories: [

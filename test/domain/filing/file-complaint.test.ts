@@ -25,7 +25,7 @@ function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
       return `d${ids}`;
     },
     sample: 0.99,
-    readings: {
+    audiences: {
       department: undefined,
       restricted: { private: true, members: [], archived: false, joined: true },
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FileRecord } from '../../../src/domain/facts/records.ts';
 import { sealEntries, verifyChain } from '../../../src/domain/facts/register.ts';
 import { eraseFile, namesOf, sendFile } from '../../../src/domain/filing/kept-file.ts';
+import type { FileRecord } from '../../../src/domain/filing/records.ts';
 import { caseAt, caseWith, decided, factsOf, now, organisationWith, refused } from '../cases.ts';
 
 const file: FileRecord = {

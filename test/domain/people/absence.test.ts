@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actorsOf } from '../../../src/domain/clocks/escalation.ts';
 import { climb } from '../../../src/domain/clocks/ladder.ts';
-import type { Absence } from '../../../src/domain/facts/records.ts';
 import {
   absenceProblem,
   organisationToday,
@@ -12,6 +11,7 @@ import {
 import { callers } from '../../../src/domain/people/callback-right.ts';
 import { claimants, refuseClaim } from '../../../src/domain/people/claim-right.ts';
 import { refuseUnlessDeskOrOwner } from '../../../src/domain/people/handling-right.ts';
+import type { Absence } from '../../../src/domain/people/records.ts';
 import { caseWith, complaintWith, factsOf, hour, now, organisation, organisationWith } from '../cases.ts';
 
 const away = (person: string, changes: Partial<Absence> = {}): Absence => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../src/domain/facts/delivery-records.ts';
 import type { NoticeBody } from '../../../src/domain/facts/notice.ts';
-import type { Notice } from '../../../src/domain/facts/records.ts';
 import { type Ask, answeredBy, askOf, asks, renewals } from '../../../src/domain/reading/asking.ts';
 import { caseWith, now } from '../cases.ts';
 

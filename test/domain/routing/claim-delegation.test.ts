@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
-import type { Absence, Complaint } from '../../../src/domain/facts/records.ts';
+import type { Complaint } from '../../../src/domain/filing/records.ts';
 import { claimants, refuseClaim } from '../../../src/domain/people/claim-right.ts';
 import { maySee } from '../../../src/domain/people/reading-right.ts';
+import type { Absence } from '../../../src/domain/people/records.ts';
 import { claim, handOver } from '../../../src/domain/routing/claim.ts';
 import { delegateClaim, mayBeDelegated } from '../../../src/domain/routing/claim-delegation.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Flag } from '../../../src/domain/facts/records.ts';
+import type { Flag } from '../../../src/domain/filing/records.ts';
 import { eligibleAuditors, investigatorFor } from '../../../src/domain/people/auditors.ts';
 import {
   highestBound,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/facts/case.ts';
-import { openHearing, sidesToState, stateCase } from '../../../src/domain/routing/hearing.ts';
+import { makeStatement, openHearing, sidesToState } from '../../../src/domain/routing/hearing.ts';
 import { rule } from '../../../src/domain/routing/ruling.ts';
 import { caseAt, deadlineWith, decided, factsOf, hour, now, organisation, refused } from '../cases.ts';
 import { hearingWith } from '../transfers.ts';
 
-const readings = { department: undefined, restricted: undefined };
+const audiences = { department: undefined, restricted: undefined };
 const hearing = hearingWith();
 const open: Case = {
   ...caseAt('handling'),
@@ -22,7 +22,7 @@ const spoken = {
   statedAt: now,
 };
 const statement = { department: 'deli', text: 'Fish is not baked.' };
-const ruling = { department: 'deli', reasons: 'It stood there.', readings };
+const ruling = { department: 'deli', reasons: 'It stood there.', audiences };
 
 it('is opened with its own clock, of the escalation’s length, and every side and the desk are asked', () => {
   const decision = decided(
@@ -48,7 +48,7 @@ describe('a statement', () => {
   });
 
   it('is kept in private', () => {
-    const { entries, writes } = decided(stateCase(factsOf(open, 'gao'), statement));
+    const { entries, writes } = decided(makeStatement(factsOf(open, 'gao'), statement));
     expect(writes).toMatchObject([
       { into: 'statements', row: { hearing: 'h1', department: 'deli', statedBy: 'gao' } },
     ]);
@@ -63,7 +63,7 @@ describe('a statement', () => {
     ['without a hearing', caseAt('handling'), 'gao', 'no-hearing'],
     ['after the end', { ...caseAt('closed'), hearings: [hearing] }, 'gao', 'closed'],
   ])('%s is refused', (_, it, actor, code) => {
-    expect(refused(stateCase(factsOf(it, actor), statement)).code).toBe(code);
+    expect(refused(makeStatement(factsOf(it, actor), statement)).code).toBe(code);
   });
 });
 

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { type ChannelReading, placementOf } from '../../../src/domain/routing/routing.ts';
+import { placementOf, type SlackChannel } from '../../../src/domain/routing/routing.ts';
 import { organisation } from '../cases.ts';
 
 const fresh = organisation.departments[0];
-const closed = (...members: string[]): ChannelReading => ({
+const closed = (...members: string[]): SlackChannel => ({
   private: true,
   members,
   archived: false,
   joined: true,
 });
-const open: ChannelReading = { private: false, members: [], archived: false, joined: true };
+const open: SlackChannel = { private: false, members: [], archived: false, joined: true };
 
-it.each<[string, string | null, ChannelReading, boolean]>([
+it.each<[string, string | null, SlackChannel, boolean]>([
   ['about nobody, in an open channel', null, open, false],
   ['about nobody, in a channel never read', null, undefined, false],
   ['about a colleague of the department', 'wei', closed(), true],
@@ -26,19 +26,19 @@ it.each<[string, string | null, ChannelReading, boolean]>([
   ['about somebody of another department without Slack', 'till', open, false],
 ])('a complaint %s', (_, subject, reading, restricted) => {
   const channel = restricted ? 'C0PRIV' : 'C0FRESH';
-  const readings = { department: reading, restricted: closed() };
-  expect(placementOf(organisation, fresh, subject, readings)).toEqual({ channel, restricted });
+  const audiences = { department: reading, restricted: closed() };
+  expect(placementOf(organisation, fresh, subject, audiences)).toEqual({ channel, restricted });
 });
 
 it('goes to the restricted channel when its department is gone', () => {
-  const readings = { department: open, restricted: closed() };
-  expect(placementOf(organisation, undefined, null, readings)).toEqual({
+  const audiences = { department: open, restricted: closed() };
+  expect(placementOf(organisation, undefined, null, audiences)).toEqual({
     channel: 'C0PRIV',
     restricted: true,
   });
 });
 
-it.each<[string, string, ChannelReading, string | null]>([
+it.each<[string, string, SlackChannel, string | null]>([
   ['who is in the restricted channel', 'li', closed('U0LI'), null],
   ['who is in the restricted channel, of another department', 'wang', closed('U0WANG'), null],
   ['when nobody knows who reads the restricted channel', 'li', undefined, null],

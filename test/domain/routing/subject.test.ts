@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/facts/case.ts';
-import type { ChannelReading } from '../../../src/domain/routing/routing.ts';
+import type { SlackChannel } from '../../../src/domain/routing/routing.ts';
 import { confidants, nameSubject } from '../../../src/domain/routing/subject.ts';
 import {
   caseAt,
@@ -13,19 +13,19 @@ import {
   refused,
 } from '../cases.ts';
 
-const closed = (...members: string[]): ChannelReading => ({
+const closed = (...members: string[]): SlackChannel => ({
   private: true,
   members,
   archived: false,
   joined: true,
 });
-const readings = {
+const audiences = {
   department: closed('U0WEI', 'U0CHEN', 'U0SUN', 'U0LI'),
   restricted: closed('U0WANG', 'U0LI'),
 };
 const placement = { workspace: 'T0', complaint: 'c1', channel: 'C0FRESH', ts: '1.1', revision: 7 };
 const name = (it: Case, actor: string, subject: string) =>
-  nameSubject(factsOf(it, actor), { subject, readings });
+  nameSubject(factsOf(it, actor), { subject, audiences });
 const kinds = (notices: readonly { body: object }[] = []) =>
   notices.map(({ body }) =>
     'say' in body ? (body.say as { type: string }).type : (body as { kind: string }).kind,

@@ -16,7 +16,7 @@ import {
 import { hearingWith, transferWith } from '../transfers.ts';
 
 const asked = { to: 'deli', reason: 'It was baked.' };
-const readings = { department: undefined, restricted: undefined };
+const audiences = { department: undefined, restricted: undefined };
 
 const declined = transferWith({ decidedAt: now - hour, decidedBy: 'gao', accepted: false, answer: 'No.' });
 const ruled = hearingWith({ ruledFor: 'fresh', ruledBy: 'wang', ruledAt: now, ruling: 'Fish.' });
@@ -94,7 +94,7 @@ describe('asking another department', () => {
 describe('the answer of the other department', () => {
   it('makes it responsible: nobody owns it there, the claim starts, the response runs on', () => {
     const it = { ...waiting, deadlines: [deadlineWith(), deadlineWith({ id: 'd2', clock: 'claim' })] };
-    const { set, writes = [] } = decided(answerTransfer(factsOf(it, 'gao'), { accepted: true, readings }));
+    const { set, writes = [] } = decided(answerTransfer(factsOf(it, 'gao'), { accepted: true, audiences }));
     expect(set).toMatchObject({ department: 'deli', channel: 'C0DELI', owner: null, claimedAt: null });
     expect(writes).toMatchObject([
       { in: 'transfers', set: { accepted: true, decidedBy: 'gao' } },
@@ -115,7 +115,7 @@ describe('the answer of the other department', () => {
   it('leaves a bare reference where the card stood', () => {
     const placement = { workspace: 'T0', complaint: 'c1', channel: 'C0FRESH', ts: '1.0', revision: 7 };
     const it = { ...waiting, placement };
-    const { notices = [] } = decided(answerTransfer(factsOf(it, 'gao'), { accepted: true, readings }));
+    const { notices = [] } = decided(answerTransfer(factsOf(it, 'gao'), { accepted: true, audiences }));
     expect(notices.map(({ lane, body }) => [lane, body.kind]).slice(0, 2)).toEqual([
       ['C0FRESH', 'left-behind'],
       ['C0DELI', 'card'],
@@ -140,7 +140,7 @@ describe('the answer of the other department', () => {
     ],
     ['anybody once it is closed', { ...caseAt('closed'), transfers: [transferWith()] }, 'gao', 'closed'],
   ])('is refused to %s', (_, it, actor, code) => {
-    expect(refused(answerTransfer(factsOf(it, actor), { accepted: true, readings })).code).toBe(code);
+    expect(refused(answerTransfer(factsOf(it, actor), { accepted: true, audiences })).code).toBe(code);
   });
 
   it('is the head’s alone when it is confidential', () => {

@@ -20,8 +20,8 @@ it.each([
   ['who joined both', about('gao'), ['U0GAO'], ['U0GAO'], null],
   ['who joined the restricted one', about('gao', true), [], ['U0GAO'], null],
 ] as const)('a subject %s reads it nowhere', (_, it, department, restricted, seat) => {
-  const readings = { department: channel([...department]), restricted: channel([...restricted]) };
-  const decision = withdrawFromReader(factsOf(it, ''), readings);
+  const audiences = { department: channel([...department]), restricted: channel([...restricted]) };
+  const decision = withdrawFromReader(factsOf(it, ''), audiences);
   expect(decision?.set).toEqual({ channel: seat, restricted: true, revision: 8 });
   expect(decision?.entries).toEqual([
     { kind: 'subject-joined', at: now, actor: { kind: 'system' }, facts: { restricted: true, moved: true } },
@@ -31,8 +31,8 @@ it.each([
 });
 
 it('a channel that was opened to everybody is left', () => {
-  const readings = { department: channel([], true), restricted: channel([]) };
-  expect(withdrawFromReader(factsOf(about('gao'), ''), readings)?.set).toMatchObject({ channel: 'C0PRIV' });
+  const audiences = { department: channel([], true), restricted: channel([]) };
+  expect(withdrawFromReader(factsOf(about('gao'), ''), audiences)?.set).toMatchObject({ channel: 'C0PRIV' });
 });
 
 it.each([
@@ -41,6 +41,6 @@ it.each([
   ['the subject reads neither', about('gao')],
   ['it has no channel', caseWith({ complaint: { subject: 'gao', channel: null, restricted: true } })],
 ] as const)('nothing happens where %s', (_, it) => {
-  const readings = { department: channel(['U0CHEN']), restricted: channel(['U0WANG']) };
-  expect(withdrawFromReader(factsOf(it, ''), readings)).toBeUndefined();
+  const audiences = { department: channel(['U0CHEN']), restricted: channel(['U0WANG']) };
+  expect(withdrawFromReader(factsOf(it, ''), audiences)).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
-import type { Absence } from '../../../src/domain/facts/records.ts';
 import { claimants } from '../../../src/domain/people/claim-right.ts';
 import { isOfDepartment } from '../../../src/domain/people/people.ts';
-import { preflight, watchAt } from '../../../src/domain/watching/preflight.ts';
+import type { Absence } from '../../../src/domain/people/records.ts';
+import { onHandAt, preflight } from '../../../src/domain/watching/preflight.ts';
 import type { Gap } from '../../../src/domain/watching/preflight-hole.ts';
 import type { Roster } from '../../../src/domain/watching/preflight-roster.ts';
 import {
@@ -52,7 +52,7 @@ const holesOf = (roster: Roster, department = 'fresh') =>
 
 describe('who is there', () => {
   it('are those who may claim, the ladder up to the executive, and the desk', () => {
-    const { claim, ladder, callback } = watchAt(rosterOf(), fresh, now);
+    const { claim, ladder, callback } = onHandAt(rosterOf(), fresh, now);
     const filled = (seats: typeof claim) => seats.map(({ filledBy }) => filledBy);
     expect(filled(claim)).toEqual(['chen', 'sun', 'li']);
     expect(filled(ladder)).toEqual(['chen', 'li', 'zhao']);
@@ -75,7 +75,7 @@ describe('who is there', () => {
       { filledBy: null, why: 'unreachable' },
     ],
   ])('tells of %s', (_, absences, gone, seat) => {
-    expect(watchAt(rosterOf(absences, organisation, gone), fresh, now).ladder[0]).toMatchObject(seat);
+    expect(onHandAt(rosterOf(absences, organisation, gone), fresh, now).ladder[0]).toMatchObject(seat);
   });
 });
 

@@ -3,13 +3,13 @@ import { confirmCarriedOut } from '../../../src/domain/answering/carried-out.ts'
 import { delegateBack, recordChoice } from '../../../src/domain/answering/choice.ts';
 import { composeAnswer } from '../../../src/domain/answering/composition.ts';
 import { logContact } from '../../../src/domain/answering/contact.ts';
-import { findingMark, sign } from '../../../src/domain/answering/countersignature.ts';
+import { countersign, findingMark } from '../../../src/domain/answering/countersignature.ts';
 import { keepPromise, makePromise } from '../../../src/domain/answering/promise.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
 import { choosePlaybook, markStep } from '../../../src/domain/answering/step.ts';
 import { acknowledge } from '../../../src/domain/clocks/acknowledgement.ts';
-import { acknowledgeEscalation } from '../../../src/domain/clocks/escalation-acknowledgement.ts';
 import { extend } from '../../../src/domain/clocks/extension.ts';
+import { follow } from '../../../src/domain/clocks/joining.ts';
 import { pause, resume } from '../../../src/domain/clocks/pause.ts';
 import { recordCallback } from '../../../src/domain/closing/callback.ts';
 import { checkCorrection, finishCorrection, planCorrection } from '../../../src/domain/closing/correction.ts';
@@ -24,7 +24,7 @@ import { claim, handOver, release } from '../../../src/domain/routing/claim.ts';
 import { delegateClaim } from '../../../src/domain/routing/claim-delegation.ts';
 import { addCooperation } from '../../../src/domain/routing/cooperation.ts';
 import { lowerGrade, raiseGrade } from '../../../src/domain/routing/grading.ts';
-import { stateCase } from '../../../src/domain/routing/hearing.ts';
+import { makeStatement } from '../../../src/domain/routing/hearing.ts';
 import { requestTransfer } from '../../../src/domain/routing/transfer.ts';
 import type { Deed } from '../../../src/operations/act.ts';
 import { proposeRemedy } from '../../../src/operations/answering/propose-remedy.ts';
@@ -129,7 +129,7 @@ export const actions: Record<string, Action> = {
     by: 'chen',
     form: illness,
     after: [lapse],
-    run: (context, deed) => perform(context, deed, acknowledgeEscalation, undefined),
+    run: (context, deed) => perform(context, deed, follow, undefined),
   },
   'ask for help': {
     action: 'cooperate',
@@ -169,7 +169,7 @@ export const actions: Record<string, Action> = {
     by: 'lin',
     after: inHearing,
     run: (context, deed) =>
-      perform(context, deed, stateCase, { department: 'deli', text: 'It is fresh food.' }),
+      perform(context, deed, makeStatement, { department: 'deli', text: 'It is fresh food.' }),
   },
   rule: {
     action: 'rule',
@@ -205,7 +205,7 @@ export const actions: Record<string, Action> = {
     by: 'li',
     form: illness,
     after: ['claim', 'find'],
-    run: (context, deed, it) => perform(context, deed, sign, { mark: findingMark(it) }),
+    run: (context, deed, it) => perform(context, deed, countersign, { mark: findingMark(it) }),
   },
   offer: {
     action: 'remedy',

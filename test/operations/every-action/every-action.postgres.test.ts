@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withdraw } from '../../../src/domain/closing/ending.ts';
-import type { Profile } from '../../../src/domain/facts/records.ts';
 import { isRefusal } from '../../../src/domain/facts/refusal.ts';
+import type { Profile } from '../../../src/domain/people/records.ts';
 import type { Deed } from '../../../src/operations/act.ts';
 import { mergeComplaint } from '../../../src/operations/closing/merge-complaint.ts';
 import { perform as does } from '../../../src/operations/perform.ts';

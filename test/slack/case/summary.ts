@@ -1,4 +1,4 @@
-import { endings } from '../../../src/domain/facts/records.ts';
+import { endings } from '../../../src/domain/closing/records.ts';
 import {
   categoryName,
   currentRemedy,

@@ -1,4 +1,4 @@
-import { callbackOutcomes, endings } from '../../../src/domain/facts/records.ts';
+import { callbackOutcomes, endings } from '../../../src/domain/closing/records.ts';
 import { callbackWanted, calledBack } from '../../../src/slack/closing/callback-wanted.ts';
 import type { Frame } from '../frames.ts';
 import { broughtTo } from '../longest.ts';

@@ -1,5 +1,5 @@
-import type { OutreachContact } from '../../../src/domain/facts/records.ts';
-import { outreachOutcomes } from '../../../src/domain/facts/records.ts';
+import type { OutreachContact } from '../../../src/domain/closing/records.ts';
+import { outreachOutcomes } from '../../../src/domain/closing/records.ts';
 import {
   outreachImportForm,
   outreachLogForm,

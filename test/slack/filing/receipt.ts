@@ -1,4 +1,4 @@
-import { motives } from '../../../src/domain/facts/records.ts';
+import { motives } from '../../../src/domain/filing/records.ts';
 import { receiptBlocks, receiptView } from '../../../src/slack/filing/receipt.ts';
 import type { Frame } from '../frames.ts';
 import { draws } from '../rows.ts';

@@ -1,9 +1,9 @@
 import { context } from '../../../src/slack/blocks/blocks.ts';
 import {
-  courseCard,
-  courseLine,
-  courseMessage,
-  courseNotes,
+  routingCard,
+  routingLine,
+  routingMessage,
+  routingNotes,
 } from '../../../src/slack/routing/routing-lines.ts';
 import { directSays } from '../direct-says.ts';
 import type { Frame } from '../frames.ts';
@@ -34,25 +34,27 @@ const directs = [
 const says = ({ it }: Frame) => [it.complaint.reference];
 
 export const rows = [
-  draws(courseLine).fromEach((frame) =>
+  draws(routingLine).fromEach((frame) =>
     lines.flatMap((type) =>
-      threadSays(frame)[type].map((say): Parameters<typeof courseLine> => [frame, say]),
+      threadSays(frame)[type].map((say): Parameters<typeof routingLine> => [frame, say]),
     ),
   ),
-  draws(courseNotes).from(({ it, organisation, reader }) => [it, organisation, reader], {
+  draws(routingNotes).from(({ it, organisation, reader }) => [it, organisation, reader], {
     put: (notes) => context(notes.length === 0 ? 'x' : notes.join('\n')),
   }),
   // To a side of the hearing, and to the desk that rules in it.
   ...['gao', 'wang'].map((person) =>
-    draws(courseMessage).fromEach(
+    draws(routingMessage).fromEach(
       (frame) =>
         directs.flatMap((type) =>
-          directSays(frame)[type].map((say): Parameters<typeof courseMessage> => [{ ...frame, person }, say]),
+          directSays(frame)[type].map(
+            (say): Parameters<typeof routingMessage> => [{ ...frame, person }, say],
+          ),
         ),
       { as: `to ${person}`, says },
     ),
   ),
-  draws(courseCard).fromEach(
+  draws(routingCard).fromEach(
     (frame) => [
       [frame, { type: 'transfer-wanted', from: 'fresh', department: 'deli' }],
       [frame, { type: 'cooperation-wanted', department: 'deli' }],

@@ -1,7 +1,7 @@
 import type { Seat } from '../../../src/domain/watching/preflight.ts';
 import { subjectDuties } from '../../../src/domain/watching/preflight-subject.ts';
 import { escapeText } from '../../../src/slack/blocks/text.ts';
-import { preflightMessage, watchMessage } from '../../../src/slack/watching/roster.ts';
+import { onHandMessage, preflightMessage } from '../../../src/slack/watching/roster.ts';
 import { hour, now } from '../../domain/cases.ts';
 import type { Frame } from '../frames.ts';
 import { draws, gapAtLength } from '../rows.ts';
@@ -41,7 +41,7 @@ const holes = (frame: Frame, until: number) =>
   }));
 
 export const rows = [
-  draws(watchMessage).from(
+  draws(onHandMessage).from(
     (frame) => [
       {
         ...frame,

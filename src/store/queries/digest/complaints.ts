@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
-import type { Ending } from '../../../domain/facts/records.ts';
+import type { Ending } from '../../../domain/closing/records.ts';
 import type { DigestFacts } from '../../../domain/reading/digest-facts.ts';
 import type { ReadSource } from '../../read-source.ts';
 import { before, fourWeeksBefore, isWithin, type Period } from './period.ts';

@@ -1,15 +1,17 @@
 import { type Asked, action } from '../facts/action.ts';
+import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
 import { threadNotices } from '../facts/decision.ts';
-import type { Clock, Organisation } from '../facts/organisation.ts';
-import type { Deadline, Escalation, PersonId } from '../facts/records.ts';
+import type { Organisation } from '../facts/organisation.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert, type Write } from '../facts/write.ts';
 import { isSubject } from '../people/conflict.ts';
 import { deskFor } from '../people/handling-right.ts';
 import { samePerson } from '../people/people.ts';
-import { isRunning, startDeadline, startWrite, stopWrites } from './deadline.ts';
+import { startDeadline, startWrite } from './deadline.ts';
+import type { Deadline, Escalation } from './records.ts';
+import { running } from './stop-clocks.ts';
 
 /**
  * Each level that joins must acknowledge within its own clock, or the complaint climbs again (rules §4).
@@ -29,7 +31,7 @@ export function joinWrites(facts: Omit<Facts, 'actor'>, step: Escalation): Write
 }
 
 /** Escalations that this person has not acknowledged yet. */
-export function unacknowledged(organisation: Organisation, it: Case, person: PersonId): Deadline[] {
+export function toFollow(organisation: Organisation, it: Case, person: PersonId): Deadline[] {
   return running(it).filter(({ holder }) => samePerson(organisation, holder, person));
 }
 
@@ -39,16 +41,16 @@ function refuseFollowing({ it, organisation, actor }: Asked): Refusal | undefine
   if (isSubject(organisation, complaint, actor)) {
     return refuse({ code: 'is-subject', who: deskFor(organisation, complaint) });
   }
-  if (unacknowledged(organisation, it, actor).length > 0) return undefined;
+  if (toFollow(organisation, it, actor).length > 0) return undefined;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   return refuse({ code: 'nothing-to-acknowledge', who: running(it).flatMap(({ holder }) => holder ?? []) });
 }
 
 /** Whoever joined has seen it. */
-export const acknowledgeEscalation = action(refuseFollowing, (facts) => {
+export const follow = action(refuseFollowing, (facts) => {
   const { it, organisation, actor, now } = facts;
   const { complaint } = it;
-  const mine = unacknowledged(organisation, it, actor);
+  const mine = toFollow(organisation, it, actor);
   const entry = complaint.version + 1;
   return {
     writes: mine.map(({ workspace, id }) =>
@@ -61,32 +63,3 @@ export const acknowledgeEscalation = action(refuseFollowing, (facts) => {
     }),
   };
 });
-
-/** Stops clocks, and with them what their lapse had asked of those who joined. */
-export function stopClocks(
-  it: Case,
-  clocks: readonly Clock[],
-  how: { metAt: number } | { cancelledAt: number },
-): Write[] {
-  const at = 'metAt' in how ? how.metAt : how.cancelledAt;
-  const settled = running(it).filter((deadline) => {
-    const cause = causeOf(it, deadline);
-    return cause !== null && clocks.includes(cause);
-  });
-  return [
-    ...stopWrites(it.deadlines, clocks, how),
-    ...stopWrites(settled, ['escalation'], { cancelledAt: at }),
-  ];
-}
-
-/** The clock whose lapse brought in who holds this one; null after a reopening. */
-export function causeOf(it: Case, deadline: Deadline): Clock | null {
-  const joined = it.escalations.find(
-    ({ person, at }) => person === deadline.holder && at === deadline.startedAt,
-  );
-  return joined?.clock ?? null;
-}
-
-function running(it: Case): Deadline[] {
-  return it.deadlines.filter((deadline) => deadline.clock === 'escalation' && isRunning(deadline));
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sweepCase } from '../../../src/domain/clocks/escalation.ts';
-import { acknowledgeEscalation, stopClocks } from '../../../src/domain/clocks/escalation-acknowledgement.ts';
-import type { Deadline, Escalation } from '../../../src/domain/facts/records.ts';
+import { follow } from '../../../src/domain/clocks/joining.ts';
+import type { Deadline, Escalation } from '../../../src/domain/clocks/records.ts';
+import { stopClocks } from '../../../src/domain/clocks/stop-clocks.ts';
 import {
   caseAt,
   caseWith,
@@ -43,13 +44,13 @@ describe('who joined', () => {
   });
 
   it('acknowledges, which stops their own clock', () => {
-    const decision = decided(acknowledgeEscalation(factsOf(it_, 'chen')));
+    const decision = decided(follow(factsOf(it_, 'chen')));
     expect(decision.writes).toMatchObject([{ where: { id: 'ask-chen' }, set: { metAt: now, lookAt: null } }]);
     expect(decision.entries).toMatchObject([{ kind: 'escalation-acknowledged' }]);
   });
 
   it('acknowledges under their Slack id too', () => {
-    expect(decided(acknowledgeEscalation(factsOf(it_, 'U0CHEN'))).writes).toHaveLength(1);
+    expect(decided(follow(factsOf(it_, 'U0CHEN'))).writes).toHaveLength(1);
   });
 
   it('acknowledges after closing too, where what was to be corrected lapsed', () => {
@@ -58,7 +59,7 @@ describe('who joined', () => {
       escalations: [joined('chen', { clock: 'corrective' })],
       deadlines: [asked('chen')],
     };
-    expect(decided(acknowledgeEscalation(factsOf(it_, 'chen'))).writes).toHaveLength(1);
+    expect(decided(follow(factsOf(it_, 'chen'))).writes).toHaveLength(1);
   });
 
   it.each([
@@ -77,7 +78,7 @@ describe('who joined', () => {
     ],
     ['after closing', caseAt('closed'), 'chen', { code: 'closed' }],
   ])('is refused %s', (_, it, actor, refusal) => {
-    expect(refused(acknowledgeEscalation(factsOf(it, actor)))).toMatchObject(refusal);
+    expect(refused(follow(factsOf(it, actor)))).toMatchObject(refusal);
   });
 });
 

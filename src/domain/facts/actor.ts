@@ -1,0 +1,3 @@
+export type PersonId = string;
+
+export type Actor = { kind: 'person'; person: PersonId } | { kind: 'system' };
