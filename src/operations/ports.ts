@@ -1,5 +1,6 @@
 import type { LikeRemedy } from '../domain/answering/precedent.ts';
 import type { Note, PromiseMade, Remedy } from '../domain/answering/records.ts';
+import type { Clock } from '../domain/clocks/clock.ts';
 import type { Deadline, Pause } from '../domain/clocks/records.ts';
 import type {
   CorrectiveAction,
@@ -10,8 +11,8 @@ import type {
 import type { PersonId } from '../domain/facts/actor.ts';
 import type { Case } from '../domain/facts/case.ts';
 import type { Notice, Received, Slot } from '../domain/facts/delivery-records.ts';
-import type { Clock, Severity } from '../domain/facts/organisation.ts';
 import type { Entry, Secret } from '../domain/facts/register-records.ts';
+import type { Severity } from '../domain/facts/severity.ts';
 import type { Policy, Workspace } from '../domain/facts/workspace-records.ts';
 import type { Write } from '../domain/facts/write.ts';
 import type { Complaint, Draft, FileRecord } from '../domain/filing/records.ts';

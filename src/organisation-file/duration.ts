@@ -1,5 +1,5 @@
 /** Lengths of time as the organisation file writes them: `90s`, `30m`, `2h`, `1d`. */
-import type { Duration } from '../domain/facts/organisation.ts';
+import type { Duration } from '../domain/facts/duration.ts';
 import { readAs } from './fields.ts';
 
 const secondsPer = { s: 1, m: 60, h: 3600 } as const;

@@ -1,4 +1,6 @@
 /** An organisation as its file would say it, everything spelled out: what export writes and differences compare. */
+
+import { targetClocks } from '../domain/clocks/clock.ts';
 import type {
   Calendar,
   Category,
@@ -6,7 +8,6 @@ import type {
   Organisation,
   TargetSet,
 } from '../domain/facts/organisation.ts';
-import { clocks } from '../domain/facts/organisation.ts';
 import { toMajorUnits } from './approvals.ts';
 import { formatTime } from './clock-time.ts';
 import { departmentsOwn } from './defaults.ts';
@@ -68,7 +69,7 @@ function categoryForm({ targets, ...category }: Category): unknown {
 
 /** The calendar is always said, because a preset may bring one of its own. */
 function targetForm(targets: TargetSet): unknown {
-  const lengths = clocks.map((clock) => [clock, formatDuration(targets[clock])]);
+  const lengths = targetClocks.map((clock) => [clock, formatDuration(targets[clock])]);
   const secondStage = targets.secondStage && formatDuration(targets.secondStage);
   return { calendar: targets.calendar ?? departmentsOwn, ...Object.fromEntries(lengths), secondStage };
 }

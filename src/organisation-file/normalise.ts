@@ -1,4 +1,6 @@
 /** From a checked file to the organisation that the rules work with: defaults filled in, amounts in minor units. */
+
+import { targetClocks, usualTarget } from '../domain/clocks/clock.ts';
 import type {
   ApprovalTier,
   Calendar,
@@ -10,10 +12,9 @@ import type {
   Organisation,
   PersonEntry,
   Recourse,
-  Severity,
   TargetSet,
 } from '../domain/facts/organisation.ts';
-import { clocks } from '../domain/facts/organisation.ts';
+import type { Severity } from '../domain/facts/severity.ts';
 import { standardRecourse, standardSettledCallbacks } from '../domain/filing/recourse.ts';
 import { toMinorUnits } from './approvals.ts';
 import {
@@ -140,12 +141,18 @@ function defaultCalendarId(calendars: Record<string, Calendar>): string {
 function targetsOf({ targets }: OrganisationFile, severity: Severity): TargetSet {
   const own = targets?.[severity];
   const preset = presets[targets?.preset ?? 'retail'][severity];
-  const lengths = clocks.map((clock) => [clock, own?.[clock] ?? duration.parse(preset[clock])]);
+  const lengths = targetClocks.map((clock) => [
+    clock,
+    own?.[clock] ?? presetTarget(preset[clock]) ?? usualTarget(clock, severity),
+  ]);
   const calendar = own?.calendar ?? preset.calendar ?? departmentsOwn;
-  const secondStage =
-    own?.secondStage ?? (preset.secondStage === undefined ? undefined : duration.parse(preset.secondStage));
+  const secondStage = own?.secondStage ?? presetTarget(preset.secondStage);
   const set = said({ ...Object.fromEntries(lengths), secondStage }) as TargetSet;
   return calendar === departmentsOwn ? set : { calendar, ...set };
+}
+
+function presetTarget(written: string | undefined) {
+  return written === undefined ? undefined : duration.parse(written);
 }
 
 function inOneLanguage(text: LocalText, language: Language): string {

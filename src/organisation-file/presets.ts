@@ -2,37 +2,18 @@
  * Targets that a file need not spell out. Each figure that a code or a rule fixes is marked; the others
  * keep the work inside it moving. `calendar: always` makes days natural ones.
  */
-import type { Severity, TargetClock } from '../domain/facts/organisation.ts';
 
-type PresetTargets = Record<TargetClock, string> & { calendar?: string; secondStage?: string };
+import type { TargetClock } from '../domain/clocks/clock.ts';
+import type { Severity } from '../domain/facts/severity.ts';
+
+type PresetTargets = Partial<Record<TargetClock, string>> & { calendar?: string; secondStage?: string };
 
 export const presetNames = ['retail', 'uk-complaint-handling-code', 'fca-disp', 'beijing-12345'] as const;
 type PresetName = (typeof presetNames)[number];
 
 export const presets: Record<PresetName, Record<Severity, PresetTargets>> = {
-  retail: {
-    ordinary: {
-      acknowledge: '2h',
-      claim: '2h',
-      finding: '1d',
-      update: '2d',
-      response: '3d',
-      callback: '2d',
-      escalation: '4h',
-      corrective: '10d',
-    },
-    major: {
-      calendar: 'always',
-      acknowledge: '30m',
-      claim: '30m',
-      finding: '8h',
-      update: '24h',
-      response: '24h',
-      callback: '24h',
-      escalation: '30m',
-      corrective: '5d',
-    },
-  },
+  // The clocks' own targets.
+  retail: { ordinary: {}, major: { calendar: 'always' } },
   // Housing Ombudsman, Complaint Handling Code: acknowledged within 5 and answered within 10 working days,
   // at stage two within 20.
   'uk-complaint-handling-code': {

@@ -3,7 +3,7 @@
  * part says of another (a person's manager, a category's department) is checked in references.ts.
  */
 import * as z from 'zod';
-import { clocks, type TargetClock } from '../domain/facts/organisation.ts';
+import { type TargetClock, targetClocks } from '../domain/clocks/clock.ts';
 import { remedyKinds } from '../domain/facts/remedy-kind.ts';
 import { clockTime, span } from './clock-time.ts';
 import { duration } from './duration.ts';
@@ -66,7 +66,7 @@ const calendar = depending<CalendarInput>((input) =>
   typeof input === 'object' && input !== null ? workingHours : aroundTheClock,
 );
 
-const clockTargets = Object.fromEntries(clocks.map((clock) => [clock, duration.optional()])) as Record<
+const clockTargets = Object.fromEntries(targetClocks.map((clock) => [clock, duration.optional()])) as Record<
   TargetClock,
   z.ZodOptional<typeof duration>
 >;

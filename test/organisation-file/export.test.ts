@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Calendar,
-  clocks,
-  type Interval,
-  type Organisation,
-} from '../../src/domain/facts/organisation.ts';
+import { targetClocks } from '../../src/domain/clocks/clock.ts';
+import type { Calendar, Interval, Organisation } from '../../src/domain/facts/organisation.ts';
 import { exportOrganisation } from '../../src/organisation-file/export.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 
@@ -52,8 +48,8 @@ const duration = fc.oneof(
 const targetSet = fc.record({
   calendar: maybe(fc.constantFrom('always', 'shop')),
   secondStage: maybe(duration),
-  ...(Object.fromEntries(clocks.map((clock) => [clock, duration])) as Record<
-    (typeof clocks)[number],
+  ...(Object.fromEntries(targetClocks.map((clock) => [clock, duration])) as Record<
+    (typeof targetClocks)[number],
     typeof duration
   >),
 });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
+import type { Clock } from '../../src/domain/clocks/clock.ts';
 import type { Deadline } from '../../src/domain/clocks/records.ts';
-import type { Clock, Organisation } from '../../src/domain/facts/organisation.ts';
+import type { Organisation } from '../../src/domain/facts/organisation.ts';
 import { importOrganisation } from '../../src/operations/people/import-organisation.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import { wordingFor } from '../../src/wording/wording.ts';

@@ -1,5 +1,5 @@
+import { targetClocks } from '../../src/domain/clocks/clock.ts';
 import { type Case, stages } from '../../src/domain/facts/case.ts';
-import { clocks } from '../../src/domain/facts/organisation.ts';
 import { type Complaint, flags } from '../../src/domain/filing/records.ts';
 import { actionWith, caseWith, deadlineWith, hour, joinedBy, now } from '../domain/cases.ts';
 import { agreed, greatest, sent } from './longest-agreements.ts';
@@ -20,7 +20,7 @@ export function longestCase(write: Writing): Case {
     ...sent(write),
     complaint: longestComplaint(write),
     deadlines: [
-      ...clocks.map((clock) => deadlineWith({ id: clock, clock, holder: 'sun' })),
+      ...targetClocks.map((clock) => deadlineWith({ id: clock, clock, holder: 'sun' })),
       ...times(40, (index) =>
         deadlineWith({ id: `u${index}`, clock: 'update', metAt: now, breachedAt: now }),
       ),

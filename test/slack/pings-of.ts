@@ -1,4 +1,4 @@
-import { clocks } from '../../src/domain/facts/organisation.ts';
+import { targetClocks } from '../../src/domain/clocks/clock.ts';
 import { categoryName } from '../../src/slack/case/summary.ts';
 import type { Ping } from '../../src/slack/clocks/ping.ts';
 import type { Frame } from './frames.ts';
@@ -12,7 +12,7 @@ export function pingsOf({ it, many, organisation, reader, now }: Frame): Ping[] 
     (index) => ({
       kind: 'ping',
       person: 'sun',
-      clock: clocks[index % clocks.length] ?? 'claim',
+      clock: targetClocks[index % targetClocks.length] ?? 'claim',
       dueAt: now,
       why: reasons[index % reasons.length] ?? 'joins',
       complaint: `c${index}`,

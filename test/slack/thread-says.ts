@@ -1,8 +1,7 @@
 import { outcomes } from '../../src/domain/answering/records.ts';
+import { targetClocks } from '../../src/domain/clocks/clock.ts';
 import { endings } from '../../src/domain/closing/records.ts';
 import type { SpokenLine } from '../../src/domain/facts/notice.ts';
-import { clocks } from '../../src/domain/facts/organisation.ts';
-
 import { amendable } from '../../src/domain/filing/amendable.ts';
 import type { Frame } from './frames.ts';
 
@@ -33,8 +32,8 @@ export function threadSays({ it, many, now: dueAt }: Frame): Lines {
     released: [{ ...type('released'), by, entry }],
     'handed-over': [{ ...type('handed-over'), by, to, entry }],
     'claim-delegated': [{ ...type('claim-delegated'), by, to, entry }],
-    nudge: clocks.map((clock) => ({ ...type('nudge'), clock, dueAt, owner: by })),
-    lapsed: [...clocks, 'hearing' as const].flatMap((clock) =>
+    nudge: targetClocks.map((clock) => ({ ...type('nudge'), clock, dueAt, owner: by })),
+    lapsed: [...targetClocks, 'hearing' as const].flatMap((clock) =>
       [by, null].map((owner) => ({ ...type('lapsed'), clock, dueAt, owner, joins, mention, lost: true })),
     ),
     graded: (['major', 'ordinary'] as const).map((severity) => ({ ...type('graded'), by, severity, entry })),

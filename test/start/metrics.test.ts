@@ -12,13 +12,13 @@ const store: Parameters<typeof metrics>[0] = {
 };
 
 /** Beside the dependencies, which the bundle may ask for. */
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function bundled(): Promise<typeof metrics> {
   const folder = await mkdtemp(join(root, 'node_modules', '.metrics-'));
   try {
     await build({
-      entryPoints: [join(root, 'src', 'metrics.ts')],
+      entryPoints: [join(root, 'src', 'start', 'metrics.ts')],
       outdir: folder,
       bundle: true,
       splitting: true,

@@ -4,7 +4,7 @@ import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import type { NoticeDraft, PingReason } from '../facts/notice.ts';
 import { gatheringLane, personLane } from '../facts/notice.ts';
-import type { Clock, Organisation } from '../facts/organisation.ts';
+import type { Organisation } from '../facts/organisation.ts';
 import type { EntryDraft } from '../facts/register.ts';
 import { change, type Write } from '../facts/write.ts';
 import type { Complaint } from '../filing/records.ts';
@@ -14,9 +14,10 @@ import { claimants } from '../people/claim-right.ts';
 import { deskFor, ownerOrStandIn } from '../people/handling-right.ts';
 import { samePerson } from '../people/people.ts';
 import { acknowledgers } from './acknowledgement.ts';
+import { type Clock, clocks, isDesks } from './clock.ts';
 import { whatLapsed } from './deadline.ts';
 import { joinWrites } from './joining.ts';
-import { climb, isDesks, ladderOf } from './ladder.ts';
+import { climb, ladderOf } from './ladder.ts';
 import type { PingTime } from './quiet-hours.ts';
 import type { Deadline, Escalation } from './records.ts';
 import { afterLoss, decisionLoss, losesDecision } from './show-up.ts';
@@ -116,12 +117,18 @@ export function actorsOf(
 ): PersonId[] {
   const { complaint } = it;
   if (holder !== null) return [holder];
-  if (clock === 'acknowledge') return acknowledgers(organisation, complaint);
-  if (clock === 'callback') return callers(organisation, complaint);
-  if (clock === 'hearing') return deskFor(organisation, complaint);
-  // Whoever stands in for an absent owner can hand it on.
-  if (complaint.owner !== null) return ownerOrStandIn(organisation, complaint);
-  return claimants(organisation, complaint).slice(0, mostClaimants);
+  switch (clocks[clock].calls) {
+    case 'acknowledgers':
+      return acknowledgers(organisation, complaint);
+    case 'callers':
+      return callers(organisation, complaint);
+    case 'desk':
+      return deskFor(organisation, complaint);
+    default:
+      // Whoever stands in for an absent owner can hand it on.
+      if (complaint.owner !== null) return ownerOrStandIn(organisation, complaint);
+      return claimants(organisation, complaint).slice(0, mostClaimants);
+  }
 }
 
 /** Everybody whom a sweep of this complaint may ping. */

@@ -2,16 +2,14 @@ import { type Asked, action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
-import type { Clock } from '../facts/organisation.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert } from '../facts/write.ts';
 import { refuseUnlessDeskOrOwner } from '../people/handling-right.ts';
+import { type Clock, extendableClocks } from './clock.ts';
 import { clockworkOf, isRunning, nudgeBetween } from './deadline.ts';
 import type { Deadline, Extension } from './records.ts';
 
 /** An extension needs a reason and tells the complainant (rules §4). */
-export const extendableClocks: readonly Clock[] = ['finding', 'response'];
-
 const longestExtension = 366 * 24 * 60 * 60 * 1000;
 
 export interface ExtensionPlan {

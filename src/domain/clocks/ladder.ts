@@ -3,10 +3,11 @@
 import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
-import type { Clock, Organisation } from '../facts/organisation.ts';
+import type { Organisation } from '../facts/organisation.ts';
 import type { Complaint } from '../filing/records.ts';
 import { presentOf } from '../people/absence.ts';
 import { departmentOf, entryOf, outranks, samePerson } from '../people/people.ts';
+import { type Clock, isDesks } from './clock.ts';
 import type { Escalation } from './records.ts';
 
 /**
@@ -89,9 +90,4 @@ export function ladderOf(
   }
   const manager = entryOf(organisation, desk.lead)?.manager;
   return [desk.lead, ...(manager === undefined ? [] : [manager]), ...top];
-}
-
-/** Acknowledging, calling back and ruling are the desk's, whoever owns the complaint. */
-export function isDesks(clock: Clock | null): boolean {
-  return clock === 'acknowledge' || clock === 'callback' || clock === 'hearing';
 }

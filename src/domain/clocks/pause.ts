@@ -4,12 +4,12 @@ import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
-import type { Clock } from '../facts/organisation.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { addWorkingTime, workingMinutesBetween } from '../facts/working-time.ts';
 import { change, insert, type Write } from '../facts/write.ts';
 import { claimants } from '../people/claim-right.ts';
 import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from '../people/handling-right.ts';
+import { restsFor } from './clock.ts';
 import { clockworkOf, isRunning } from './deadline.ts';
 import type { Awaited, Deadline, Pause } from './records.ts';
 
@@ -19,12 +19,6 @@ import type { Awaited, Deadline, Pause } from './records.ts';
  * last until its expiry, so that a deadline always says when it is due; an earlier end moves them back.
  */
 const longestPause = 90 * 24 * 60 * 60 * 1000;
-
-/** Who waits for somebody else still owes the complainant news; who waits for the complainant does not. */
-const resting: Record<Awaited, readonly Clock[]> = {
-  complainant: ['finding', 'update', 'response'],
-  'third-party': ['finding', 'response'],
-};
 
 export interface PausePlan {
   waitingFor: Awaited;
@@ -171,7 +165,7 @@ export function pauseEndWrites(facts: Omit<Facts, 'actor'>, by: string | null): 
 }
 
 function rests(deadline: Deadline, waitingFor: Awaited): boolean {
-  return isRunning(deadline) && deadline.breachedAt === null && resting[waitingFor].includes(deadline.clock);
+  return isRunning(deadline) && deadline.breachedAt === null && restsFor(deadline.clock, waitingFor);
 }
 
 /** What was left at `from` is left at `to`. */

@@ -1,5 +1,6 @@
 import type { PersonId } from '../facts/actor.ts';
-import type { Organisation, Severity } from '../facts/organisation.ts';
+import type { Organisation } from '../facts/organisation.ts';
+import type { Severity } from '../facts/severity.ts';
 import { instantAt, localDate, localMinute } from '../facts/zone.ts';
 
 /**

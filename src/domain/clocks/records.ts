@@ -1,5 +1,5 @@
 import type { PersonId } from '../facts/actor.ts';
-import type { Clock } from '../facts/organisation.ts';
+import type { Clock } from './clock.ts';
 
 /** What the store keeps of time. */
 

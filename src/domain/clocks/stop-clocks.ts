@@ -1,6 +1,6 @@
 import type { Case } from '../facts/case.ts';
-import type { Clock } from '../facts/organisation.ts';
 import type { Write } from '../facts/write.ts';
+import type { Clock } from './clock.ts';
 import { isRunning, stopWrites } from './deadline.ts';
 import type { Deadline } from './records.ts';
 

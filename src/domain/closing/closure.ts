@@ -1,10 +1,10 @@
 import { optionsOf, toCarryOut } from '../answering/offer.ts';
 import { openPoints } from '../answering/response.ts';
+import { endingClocks } from '../clocks/clock.ts';
 import { stopWrites } from '../clocks/deadline.ts';
 import { type Asked, action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
-import { caseClocks } from '../facts/organisation.ts';
 import { type CloseNeed, type Refusal, refuse } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
 import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from '../people/handling-right.ts';
@@ -57,7 +57,7 @@ export const close = action<Learned>(refuseClosing, (facts, learned) => {
   const revision = complaint.revision + 1;
   return {
     set: { closedAt: now, closedBy: actor, revision },
-    writes: [insert('lessons', lesson), ...stopWrites(it.deadlines, caseClocks, { cancelledAt: now })],
+    writes: [insert('lessons', lesson), ...stopWrites(it.deadlines, endingClocks, { cancelledAt: now })],
     entries: [
       {
         kind: 'closed',

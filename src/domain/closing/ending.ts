@@ -1,10 +1,10 @@
+import { endingClocks } from '../clocks/clock.ts';
 import { runningPause } from '../clocks/pause.ts';
 import { stopClocks } from '../clocks/stop-clocks.ts';
 import { action } from '../facts/action.ts';
 import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, type Decision, type Facts, threadNotices } from '../facts/decision.ts';
-import { caseClocks } from '../facts/organisation.ts';
 import { refuse } from '../facts/refusal.ts';
 import type { EntryDraft } from '../facts/register.ts';
 import { change, type Write } from '../facts/write.ts';
@@ -98,7 +98,7 @@ function end(
   return {
     set: { closedAt: now, closedBy: actor, endedAs, ...more, revision },
     writes: [
-      ...stopClocks(it, caseClocks, { cancelledAt: now }),
+      ...stopClocks(it, endingClocks, { cancelledAt: now }),
       ...endWaits(it, actor, now),
       // What a duplicate was promised goes on elsewhere.
       ...(endedAs === 'merged' ? [] : forgetPromises(it)),

@@ -1,10 +1,12 @@
 import type { Direction, Means, Outcome, Signatory } from '../answering/records.ts';
+import type { Clock } from '../clocks/clock.ts';
 import type { Awaited } from '../clocks/records.ts';
 import type { CallbackOutcome } from '../closing/records.ts';
 import type { PersonId } from './actor.ts';
 import type { Notice } from './delivery-records.ts';
-import type { Clock, Language, Severity } from './organisation.ts';
+import type { Language } from './organisation.ts';
 import type { RoutingChannelSay, RoutingDirectSay, RoutingSay } from './routing-says.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * What may leave for Slack. Bodies carry ids and instants only, no text that people wrote: the words

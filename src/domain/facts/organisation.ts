@@ -1,5 +1,8 @@
+import type { TargetClock } from '../clocks/clock.ts';
 import type { Absence } from '../people/records.ts';
+import type { Duration } from './duration.ts';
 import type { RemedyKind } from './remedy-kind.ts';
+import type { Severity } from './severity.ts';
 
 /**
  * The organisation file in its checked, normalised form: who is who, which channel belongs to whom,
@@ -11,11 +14,6 @@ export type Language = (typeof languages)[number];
 
 /** A text in one language for everybody, or one per language. */
 export type LocalText = string | Partial<Record<Language, string>>;
-
-export type Severity = 'ordinary' | 'major';
-
-/** A target's length: working minutes, or whole working days. */
-export type Duration = { unit: 'minutes'; value: number } | { unit: 'days'; value: number };
 
 export interface PersonEntry {
   id: string;
@@ -70,23 +68,6 @@ export interface Category {
   scenario?: string;
   targets?: Partial<Record<Severity, CategoryTargets>>;
 }
-
-export const clocks = [
-  'acknowledge',
-  'claim',
-  'finding',
-  'update',
-  'response',
-  'callback',
-  'escalation',
-  'corrective',
-] as const;
-/** Those that the organisation file sets targets for. */
-export type TargetClock = (typeof clocks)[number];
-/** The desk rules in a hearing within the escalation's target. */
-export type Clock = TargetClock | 'hearing';
-/** Those that end with the complaint; what is to be corrected outlives it. */
-export const caseClocks: readonly Clock[] = [...clocks.filter((clock) => clock !== 'corrective'), 'hearing'];
 
 export interface TargetSet extends Record<TargetClock, Duration> {
   /** Of a second stage's response; without one, that of the first. */

@@ -7,7 +7,8 @@
  * may not. Round the clock, minutes are plain minutes and every day is a working day.
  */
 import { type CalendarDay, calendarDay, dayOf, type IsHoliday, workedIntervals } from './calendar-day.ts';
-import type { Calendar, Duration } from './organisation.ts';
+import type { Duration } from './duration.ts';
+import type { Calendar } from './organisation.ts';
 import { instantAt, localMinute } from './zone.ts';
 
 export type { IsHoliday } from './calendar-day.ts';

@@ -1,7 +1,8 @@
 import type { PersonId } from '../facts/actor.ts';
 import { type AmountProblem, parseAmount } from '../facts/money.ts';
-import type { Organisation, Severity } from '../facts/organisation.ts';
+import type { Organisation } from '../facts/organisation.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';
+import type { Severity } from '../facts/severity.ts';
 import { majorReasons } from '../routing/grading.ts';
 import type { ComplainantKind, Flag, Motive, Source } from './records.ts';
 

@@ -1,7 +1,7 @@
 import type { Ending } from '../closing/records.ts';
 import type { PersonId } from '../facts/actor.ts';
-import type { Severity } from '../facts/organisation.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';
+import type { Severity } from '../facts/severity.ts';
 import type { ClaimDelegation } from '../routing/records.ts';
 
 /** What the store keeps of filing: a complaint, what was attached to it, and what is still being typed. */

@@ -1,4 +1,5 @@
-import type { Organisation, Recourse, SettledCallbacks, Severity } from '../facts/organisation.ts';
+import type { Organisation, Recourse, SettledCallbacks } from '../facts/organisation.ts';
+import type { Severity } from '../facts/severity.ts';
 
 /** What holds unless the organisation file says otherwise under `recourse`. */
 export const standardRecourse: Recourse = { callbackAttempts: 3, reopenDays: 30 };

@@ -1,7 +1,8 @@
 import type { Bearer, Cause } from '../answering/records.ts';
+import type { Clock } from '../clocks/clock.ts';
 import type { Ending } from '../closing/records.ts';
-import type { Clock, Severity } from '../facts/organisation.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';
+import type { Severity } from '../facts/severity.ts';
 
 /** Counts of one period `[from, to)`, as the store adds them up. */
 export interface DigestFacts {

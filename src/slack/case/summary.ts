@@ -1,5 +1,6 @@
 import { outcomesOf } from '../../domain/answering/offer.ts';
 import type { Remedy } from '../../domain/answering/records.ts';
+import { heldClocks } from '../../domain/clocks/clock.ts';
 import type { Deadline } from '../../domain/clocks/records.ts';
 import { type Case, stageOf } from '../../domain/facts/case.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
@@ -64,9 +65,7 @@ export function runningDeadlines(it: Case): Deadline[] {
  * answered. Who joined acknowledges in their own messages.
  */
 export function shownDeadlines(it: Case): Deadline[] {
-  const running = runningDeadlines(it).filter(
-    ({ clock }) => clock !== 'escalation' && clock !== 'corrective',
-  );
+  const running = runningDeadlines(it).filter(({ clock }) => !heldClocks.includes(clock));
   const first = running.find(({ clock }) => clock === 'claim') ?? running[0];
   const second =
     running.find((each) => each !== first && each.clock === 'response') ??

@@ -1,3 +1,4 @@
+import { clocks } from '../../domain/clocks/clock.ts';
 import type { PersonId } from '../../domain/facts/actor.ts';
 import { type Case, stageOf } from '../../domain/facts/case.ts';
 import type { ThreadSay } from '../../domain/facts/notice.ts';
@@ -146,22 +147,7 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
   const person = (id: PersonId) => (say.mention.includes(id) ? mention(view, id) : names.name(id));
   const actors = say.mention.filter((id) => id !== say.joins).map(person);
   const people = actors.length === 0 ? vocabulary.desk : vocabulary.or(actors);
-  const whoActs =
-    say.clock === 'callback'
-      ? thread.lapsedCallers(people)
-      : say.clock === 'hearing'
-        ? reader.wording.course.deskRules
-        : say.clock === 'acknowledge'
-          ? reader.wording.clocks.acknowledgersCan(people)
-          : say.clock === 'escalation' || say.clock === 'corrective'
-            ? (actors[0] ?? '') === ''
-              ? ''
-              : thread.lapsedOwner(vocabulary.and(actors))
-            : say.owner !== null
-              ? thread.lapsedOwner(person(say.owner))
-              : actors.length === 0
-                ? ''
-                : thread.lapsedNobody(people);
+  const whoActs = whoActsOn(say, { view, actors, people, person });
   const joins = say.joins === null ? thread.topReached : thread.joins(person(say.joins));
   const lost = say.lost === true ? reader.wording.grading.lost : '';
   const said = [
@@ -171,6 +157,28 @@ function lapsed(view: ThreadView, say: Extract<ThreadSay, { type: 'lapsed' }>): 
     joins,
   ];
   return sentences(reader, said);
+}
+
+/** Whom a lapse calls on, in words. */
+function whoActsOn(
+  { clock, owner }: Extract<ThreadSay, { type: 'lapsed' }>,
+  said: { view: ThreadView; actors: readonly string[]; people: string; person(id: PersonId): string },
+): string {
+  const { view, actors, people, person } = said;
+  const { messages, clocks: w, course, vocabulary } = view.reader.wording;
+  switch (clocks[clock].calls) {
+    case 'callers':
+      return messages.thread.lapsedCallers(people);
+    case 'desk':
+      return course.deskRules;
+    case 'acknowledgers':
+      return w.acknowledgersCan(people);
+    case 'holder':
+      return actors.length === 0 ? '' : messages.thread.lapsedOwner(vocabulary.and([...actors]));
+    case 'owner':
+      if (owner !== null) return messages.thread.lapsedOwner(person(owner));
+      return actors.length === 0 ? '' : messages.thread.lapsedNobody(people);
+  }
 }
 
 function quotedNote({ note, reader, public: open }: ThreadView): string[] {

@@ -1,10 +1,6 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import {
-  type ExtensionPlan,
-  extendable,
-  extendableClocks,
-  extensionProblem,
-} from '../../domain/clocks/extension.ts';
+import { extendableClocks } from '../../domain/clocks/clock.ts';
+import { type ExtensionPlan, extendable, extensionProblem } from '../../domain/clocks/extension.ts';
 import { type PausePlan, pauseProblem } from '../../domain/clocks/pause.ts';
 import { awaited } from '../../domain/clocks/records.ts';
 import type { Case } from '../../domain/facts/case.ts';

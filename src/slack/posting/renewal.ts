@@ -1,3 +1,4 @@
+import { heldClocks } from '../../domain/clocks/clock.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
@@ -81,7 +82,7 @@ export function renewal(
 function mattered({ it, body }: { it: Case | undefined; body: PingBody }, sentAt?: number): boolean {
   const still = (end: number | null) => end === null || (sentAt !== undefined && end >= sentAt);
   // What is to be corrected outlives the complaint, and so does asking a level about it.
-  const outlives = body.clock === 'corrective' || body.clock === 'escalation';
+  const outlives = heldClocks.includes(body.clock);
   if (it === undefined || (!still(it.complaint.closedAt) && !outlives)) return false;
   return it.deadlines.some(
     (deadline) =>

@@ -14,7 +14,8 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import type { Clock } from '../../domain/facts/organisation.ts';
+import type { Clock } from '../../domain/clocks/clock.ts';
+import { heldClocks } from '../../domain/clocks/clock.ts';
 import type { Listed, OpenFilter } from '../../operations/ports.ts';
 import type { ReadSource } from '../read-source.ts';
 
@@ -33,7 +34,7 @@ export async function openComplaints(source: ReadSource, filter: OpenFilter): Pr
         isNull(candidates.metAt),
         isNull(candidates.cancelledAt),
         // Whoever joined has that clock in their own messages; what is to be corrected comes after.
-        sql`${candidates.clock} not in ('escalation', 'corrective')`,
+        notInArray(candidates.clock, heldClocks),
       ),
     )
     .orderBy(asc(candidates.dueAt), asc(candidates.id))

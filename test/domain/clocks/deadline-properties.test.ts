@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Clock } from '../../../src/domain/clocks/clock.ts';
+import { targetClocks } from '../../../src/domain/clocks/clock.ts';
 import { clockworkOf, startDeadline } from '../../../src/domain/clocks/deadline.ts';
-import type { Calendar, Clock, Organisation, TargetSet } from '../../../src/domain/facts/organisation.ts';
-import { clocks } from '../../../src/domain/facts/organisation.ts';
+import type { Calendar, Organisation, TargetSet } from '../../../src/domain/facts/organisation.ts';
 import {
   addWorkingTime,
   isWorkingMoment,
@@ -11,7 +12,7 @@ import {
 import { localDate, localMinute } from '../../../src/domain/facts/zone.ts';
 import { complaintWith, minute, organisation } from '../cases.ts';
 
-/** Around a change of the clocks, and around New Year, in zones east and west. */
+/** Around a change of the targetClocks, and around New Year, in zones east and west. */
 const places: [zone: string, around: string][] = [
   ['Europe/London', '2026-03-28T12:00:00Z'],
   ['Europe/London', '2026-10-24T12:00:00Z'],
@@ -33,7 +34,7 @@ const situation = fc
     around: fc.boolean(),
     later: fc.integer({ min: 0, max: 5 * 24 * 60 }),
     holidays: fc.uniqueArray(fc.integer({ min: 0, max: 8 }), { maxLength: 3 }),
-    clock: fc.constantFrom<Clock>(...clocks),
+    clock: fc.constantFrom<Clock>(...targetClocks),
     duration: fc.oneof(
       fc.record({ unit: fc.constant('minutes' as const), value: fc.integer({ min: 1, max: 3000 }) }),
       fc.record({ unit: fc.constant('days' as const), value: fc.integer({ min: 1, max: 20 }) }),
@@ -51,7 +52,7 @@ const situation = fc
           closed: [],
           open: [],
         };
-    const target = Object.fromEntries(clocks.map((each) => [each, duration])) as unknown as TargetSet;
+    const target = Object.fromEntries(targetClocks.map((each) => [each, duration])) as unknown as TargetSet;
     const policy: Organisation = {
       ...organisation,
       calendars: { shop: calendar },
@@ -75,7 +76,7 @@ it('a deadline is nudged before it is due, and is due no earlier than it starts'
   );
 });
 
-it('minutes are as many working minutes, whatever the clocks on the wall do', () => {
+it('minutes are as many working minutes, whatever the targetClocks on the wall do', () => {
   fc.assert(
     fc.property(situation, ({ policy, timetable, from, clock, duration }) => {
       fc.pre(duration.unit === 'minutes');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Clock } from '../../../src/domain/clocks/clock.ts';
 import {
   isOverdue,
   isRunning,
@@ -7,7 +8,6 @@ import {
   whatLapsed,
 } from '../../../src/domain/clocks/deadline.ts';
 import type { Deadline } from '../../../src/domain/clocks/records.ts';
-import type { Clock } from '../../../src/domain/facts/organisation.ts';
 import type { Complaint } from '../../../src/domain/filing/records.ts';
 import { complaintWith, deadlineWith, hour, now, organisation } from '../cases.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Calendar, Duration, Interval } from '../../../src/domain/facts/organisation.ts';
+import type { Duration } from '../../../src/domain/facts/duration.ts';
+import type { Calendar, Interval } from '../../../src/domain/facts/organisation.ts';
 import {
   addWorkingTime,
   isWorkingMoment,

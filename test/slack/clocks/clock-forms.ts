@@ -1,4 +1,4 @@
-import { clocks } from '../../../src/domain/facts/organisation.ts';
+import { targetClocks } from '../../../src/domain/clocks/clock.ts';
 import { extensionForm, pauseForm } from '../../../src/slack/clocks/clock-forms.ts';
 import { deadlineWith, hour } from '../../domain/cases.ts';
 import type { Frame } from '../frames.ts';
@@ -7,9 +7,9 @@ import { draws } from '../rows.ts';
 const running = ({ it, many, now }: Frame) => ({
   ...it,
   deadlines: many(
-    clocks.length,
+    targetClocks.length,
     (index) =>
-      deadlineWith({ id: `d${index}`, clock: clocks.at(index - 4) ?? 'response', dueAt: now + hour }),
+      deadlineWith({ id: `d${index}`, clock: targetClocks.at(index - 4) ?? 'response', dueAt: now + hour }),
     1,
   ),
 });
