@@ -16,6 +16,7 @@ import { heirs } from '../../domain/routing/claim.ts';
 import { mayBeDelegated } from '../../domain/routing/claim-delegation.ts';
 import { haveLessons } from '../../operations/closing/find-same-lesson.ts';
 import { context, input, option, plain, radioInput, selectInput, textInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import { longTextInputs, readLongText } from '../blocks/long-text.ts';
 import type { Names } from '../blocks/names.ts';
@@ -31,7 +32,7 @@ export function findingForm(it: Case, reader: Reader): ModalView {
   const { vocabulary } = reader.wording;
   const next = openPoints(it)[0] ?? 1;
   const point = it.points.find(({ number }) => number === next);
-  return form(idOf('finding'), w.title, reader, [
+  return caseForm(idOf('finding'), w.title, reader, [
     ...(it.points.length > 1
       ? [
           selectInput(
@@ -64,7 +65,7 @@ export function findingForm(it: Case, reader: Reader): ModalView {
 export function responseForm(reader: Reader, composed: string): ModalView {
   const w = reader.wording.case.response;
   const { vocabulary } = reader.wording;
-  return form(idOf('response'), w.title, reader, [
+  return caseForm(idOf('response'), w.title, reader, [
     context(w.intro),
     selectInput(
       'means',
@@ -81,7 +82,7 @@ export function callbackForm(it: Case, reader: Reader): ModalView {
   const { vocabulary } = reader.wording;
   const attempt = attemptsSince(it, it.complaint.respondedAt ?? 0) + 1;
   const grades = [5, 4, 3, 2, 1] as const;
-  return form(idOf('callback'), w.title, reader, [
+  return caseForm(idOf('callback'), w.title, reader, [
     ...whomToCall(it.complaint),
     ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
     radioInput(
@@ -131,7 +132,7 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
     const begun = maskPersonalData(initial, it.complaint);
     return textInput(name, w[name], { multiline: true, optional, initial: begun, limit: 1500 });
   };
-  return form(idOf('close'), w.title, reader, [
+  return caseForm(idOf('close'), w.title, reader, [
     context(w.intro),
     ...(earlier
       ? [
@@ -160,14 +161,14 @@ export function closeForm(it: Case, reader: Reader, earlier: boolean): ModalView
 
 export function releaseForm(reader: Reader): ModalView {
   const w = reader.wording.case.release;
-  return form(idOf('release'), w.title, reader, [
+  return caseForm(idOf('release'), w.title, reader, [
     textInput('note', w.note, { multiline: true, limit: 1500 }),
   ]);
 }
 
 export function handOverForm(heirs: readonly PersonId[], names: Names, reader: Reader): ModalView {
   const w = reader.wording.case.handOver;
-  return form(idOf('handOver'), w.title, reader, [
+  return caseForm(idOf('handOver'), w.title, reader, [
     selectInput(
       'to',
       w.to,
@@ -180,7 +181,7 @@ export function handOverForm(heirs: readonly PersonId[], names: Names, reader: R
 /** Whom the actor lets claim in their place. */
 export function delegateClaimForm(colleagues: readonly PersonId[], names: Names, reader: Reader): ModalView {
   const w = reader.wording.case.delegateClaim;
-  return form(idOf('delegateClaim'), w.title, reader, [
+  return caseForm(idOf('delegateClaim'), w.title, reader, [
     context(w.intro),
     selectInput(
       'to',
@@ -204,17 +205,6 @@ export function causeSelect(name: string, label: string, reader: Reader, initial
     option_groups: groups,
     ...(chosen === undefined ? {} : { initial_option: chosen }),
   });
-}
-
-function form(callbackId: string, title: string, reader: Reader, blocks: KnownBlock[]): ModalView {
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    title: plain(title, 24),
-    submit: plain(reader.wording.case.save, 24),
-    close: plain(reader.wording.case.cancel, 24),
-    blocks,
-  };
 }
 
 export const finding: Form<Finding> = {

@@ -2,28 +2,22 @@ import type { ModalView } from '@slack/types';
 import { otherPlaybooks } from '../../domain/answering/step.ts';
 import type { Playbook } from '../../domain/facts/playbook.ts';
 import { inLanguage } from '../../domain/people/people.ts';
-import { plain, selectInput } from '../blocks/blocks.ts';
+import { selectInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { type Form, wrong } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** Chooses a playbook that fits the case as well. */
 export function playbookForm(others: readonly Playbook[], reader: Reader): ModalView {
-  const { playbook: w, case: c } = reader.wording;
-  return {
-    type: 'modal',
-    callback_id: idOf('playbook'),
-    title: plain(w.choose.title, 24),
-    submit: plain(c.save, 24),
-    close: plain(c.cancel, 24),
-    blocks: [
-      selectInput(
-        'playbook',
-        w.choose.label,
-        others.map(({ id, name }) => [id, inLanguage(name, reader.language)]),
-      ),
-    ],
-  };
+  const w = reader.wording.playbook.choose;
+  return caseForm(idOf('playbook'), w.title, reader, [
+    selectInput(
+      'playbook',
+      w.label,
+      others.map(({ id, name }) => [id, inLanguage(name, reader.language)]),
+    ),
+  ]);
 }
 
 export const choosingPlaybook: Form<{ playbook: string }> = {

@@ -4,12 +4,12 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import { causeSelect } from '../answering/action-forms.ts';
 import { checkboxInput, context, input, radioInput, textInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import type { Values } from '../blocks/form-values.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { unescapeText } from '../blocks/text.ts';
 import { categoryName } from '../case/summary.ts';
 import { viewIds } from '../ids.ts';
-import { courseForm } from '../routing/routing-forms.ts';
 
 /** Slack allows ten boxes in a group. */
 const groupSize = 10;
@@ -31,7 +31,7 @@ export function bulkCloseForm(view: BulkView, earlier: boolean): ModalView {
     { type: 'external_select', min_query_length: 0 },
     { optional: true, hint: closing.sameAsHint },
   );
-  return courseForm(viewIds.bulkClose, course.bulk.closeTitle, view.reader, [
+  return caseForm(viewIds.bulkClose, course.bulk.closeTitle, view.reader, [
     context(course.bulk.sameForAll),
     ...boxes(view),
     ...(earlier ? [same] : []),
@@ -46,7 +46,7 @@ export function bulkCallbackForm(view: BulkView): ModalView {
   const { vocabulary, course } = view.reader.wording;
   const { callback } = view.reader.wording.case;
   const grades = [5, 4, 3, 2, 1] as const;
-  return courseForm(viewIds.bulkCallback, course.bulk.callTitle, view.reader, [
+  return caseForm(viewIds.bulkCallback, course.bulk.callTitle, view.reader, [
     context(course.bulk.sameForAll),
     ...boxes(view),
     radioInput(

@@ -1,6 +1,7 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { ModalView } from '@slack/types';
 import type { CorrectionPlan } from '../../domain/closing/correction.ts';
-import { input, plain, radioInput, textInput } from '../blocks/blocks.ts';
+import { input, radioInput, textInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { type Form, written, wrong } from '../case-action.ts';
 import { idOf } from '../ids.ts';
@@ -8,7 +9,7 @@ import { idOf } from '../ids.ts';
 /** Something to be changed, by whom and until when. */
 export function correctionForm(countermeasure: string | undefined, reader: Reader): ModalView {
   const w = reader.wording.correction.form;
-  return form(idOf('correction'), w.title, reader, [
+  return caseForm(idOf('correction'), w.title, reader, [
     textInput('text', w.text, { multiline: true, limit: 1500, initial: countermeasure }),
     // The name under which colleagues are looked up while somebody types.
     input('person', w.owner, { type: 'external_select', min_query_length: 0 }),
@@ -19,25 +20,13 @@ export function correctionForm(countermeasure: string | undefined, reader: Reade
 /** Whether it helped. */
 export function correctionCheckForm(reader: Reader): ModalView {
   const w = reader.wording.correction.checkForm;
-  return form(idOf('checkCorrection'), w.title, reader, [
+  return caseForm(idOf('checkCorrection'), w.title, reader, [
     radioInput('effective', w.effective, [
       ['yes', w.yes],
       ['no', w.no],
     ]),
     textInput('effect', w.effect, { multiline: true, limit: 1500 }),
   ]);
-}
-
-function form(callbackId: string, title: string, reader: Reader, blocks: KnownBlock[]): ModalView {
-  const { save, cancel } = reader.wording.case;
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    title: plain(title, 24),
-    submit: plain(save, 24),
-    close: plain(cancel, 24),
-    blocks,
-  };
 }
 
 export const correcting: Form<CorrectionPlan> = {

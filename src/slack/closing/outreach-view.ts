@@ -17,6 +17,7 @@ import {
   section,
   textInput,
 } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import type { Names } from '../blocks/names.ts';
 import { type Reader, when } from '../blocks/reader.ts';
 import { clamp, escapeText, quoteLine } from '../blocks/text.ts';
@@ -103,9 +104,11 @@ function contactBlock(row: OutreachContact, names: Names, reader: Reader): Known
 /** `metadata` leads back to the list. */
 export function outreachImportForm(reader: Reader, metadata: string): ModalView {
   const { form: w } = reader.wording.outreach;
-  return form(viewIds.outreachImport, w.title, reader, metadata, [
-    input('list', w.file, { type: 'file_input', filetypes: ['csv', 'txt'], max_files: 1 }, { hint: w.hint }),
+  const file = { type: 'file_input' as const, filetypes: ['csv', 'txt'], max_files: 1 };
+  const view = caseForm(viewIds.outreachImport, w.title, reader, [
+    input('list', w.file, file, { hint: w.hint }),
   ]);
+  return { ...view, private_metadata: metadata };
 }
 
 /** With the latest calls so far. */
@@ -125,7 +128,7 @@ export function outreachLogForm(
         ...(each.words === '' ? [] : [quoteLine(each.words, 300)]),
       ].join('\n'),
     );
-  return form(viewIds.outreachLog, w.title, reader, metadata, [
+  const view = caseForm(viewIds.outreachLog, w.title, reader, [
     context(named(escapeText(row.name), escapeText(row.contact)), ...told),
     radioInput(
       'outcome',
@@ -134,23 +137,5 @@ export function outreachLogForm(
     ),
     textInput('words', w.words, { multiline: true, optional: true, limit: 1500 }),
   ]);
-}
-
-function form(
-  callbackId: string,
-  title: string,
-  reader: Reader,
-  metadata: string,
-  blocks: KnownBlock[],
-): ModalView {
-  const { save, cancel } = reader.wording.case;
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    private_metadata: metadata,
-    title: plain(title, 24),
-    submit: plain(save, 24),
-    close: plain(cancel, 24),
-    blocks,
-  };
+  return { ...view, private_metadata: metadata };
 }

@@ -9,12 +9,12 @@ import { limits } from '../../domain/filing/filing-form.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import type { Scenario } from '../../domain/filing/scenario.ts';
 import { actions, button, context, divider, section, textInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import { type StateValues, valuesOf } from '../blocks/form-values.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { quoteLine } from '../blocks/text.ts';
 import type { Opening } from '../case-action.ts';
 import { actionIds, idOf } from '../ids.ts';
-import { courseForm } from '../routing/routing-forms.ts';
 import {
   circumstances,
   flagsInput,
@@ -41,7 +41,7 @@ export function amendForm(view: AmendView): ModalView {
   const { it, form, full, reader } = view;
   const w = reader.wording.course.amend;
   const questions = full || form.category !== it.complaint.category ? scenarioQuestions(view) : [];
-  return courseForm(idOf('amend'), w.title, reader, [
+  return caseForm(idOf('amend'), w.title, reader, [
     context(w.intro),
     textInput('reason', w.reason, { limit: 500 }),
     ...what(view),

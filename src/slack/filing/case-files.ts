@@ -13,11 +13,11 @@ import {
   selectInput,
   textInput,
 } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { quoteLine } from '../blocks/text.ts';
 import { type Form, written } from '../case-action.ts';
 import { buttonValue, idOf } from '../ids.ts';
-import { courseForm } from '../routing/routing-forms.ts';
 
 /** As much of a case's view as its files need. */
 export interface FilesView {
@@ -67,7 +67,7 @@ export function eraseForm(it: Case, reader: Reader): ModalView {
   const w = reader.wording.files.form;
   const files = erasable(it);
   return {
-    ...courseForm(idOf('eraseFile'), w.title, reader, [
+    ...caseForm(idOf('eraseFile'), w.title, reader, [
       context(w.intro),
       selectInput(
         'file',

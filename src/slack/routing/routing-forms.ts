@@ -4,7 +4,8 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import { couldHelp } from '../../domain/routing/cooperation.ts';
 import { openHearingOf, sidesToState } from '../../domain/routing/hearing.ts';
 import { offerMerging } from '../../operations/filing/find-alike.ts';
-import { context, plain, quotation, section, selectInput, textInput } from '../blocks/blocks.ts';
+import { context, quotation, section, selectInput, textInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
 import type { Names } from '../blocks/names.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { unescapeText } from '../blocks/text.ts';
@@ -15,7 +16,7 @@ import { idOf } from '../ids.ts';
 /** The forms that send a case somewhere else: each asks for a reason, and little more. */
 export function transferForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
   const w = reader.wording.course.transfer;
-  return courseForm(idOf('transfer'), w.title, reader, [
+  return caseForm(idOf('transfer'), w.title, reader, [
     context(it.transfers.length > 0 ? w.hearing : w.intro),
     departmentSelect('to', w.to, others(organisation, [it.complaint.department]), organisation, reader),
     textInput('reason', w.reason, { multiline: true, limit: 1500 }),
@@ -24,7 +25,7 @@ export function transferForm(it: Case, organisation: Organisation, reader: Reade
 
 export function cooperateForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
   const w = reader.wording.course.cooperate;
-  return courseForm(idOf('cooperate'), w.title, reader, [
+  return caseForm(idOf('cooperate'), w.title, reader, [
     context(w.intro),
     departmentSelect('department', w.department, couldHelp(it, organisation), organisation, reader),
     textInput('task', w.task, { multiline: true, limit: 1500 }),
@@ -33,7 +34,7 @@ export function cooperateForm(it: Case, organisation: Organisation, reader: Read
 
 export function stateForm(sides: readonly string[], organisation: Organisation, reader: Reader): ModalView {
   const w = reader.wording.course.state;
-  return courseForm(idOf('state'), w.title, reader, [
+  return caseForm(idOf('state'), w.title, reader, [
     context(w.intro),
     departmentSelect('department', w.department, sides, organisation, reader, sides[0]),
     textInput('text', w.text, { multiline: true }),
@@ -44,7 +45,7 @@ export function stateForm(sides: readonly string[], organisation: Organisation, 
 export function ruleForm(it: Case, organisation: Organisation, names: Names, reader: Reader): ModalView {
   const w = reader.wording.course.rule;
   const sides = openHearingOf(it)?.sides ?? [];
-  return courseForm(idOf('rule'), w.title, reader, [
+  return caseForm(idOf('rule'), w.title, reader, [
     ...hearingBlocks(it, organisation, names, reader),
     departmentSelect('department', w.department, sides, organisation, reader),
     textInput('reasons', w.reasons, { multiline: true, limit: 1500, hint: w.reasonsHint }),
@@ -77,14 +78,14 @@ export function reasonForm(
 ): ModalView {
   const { course } = reader.wording;
   const w = form === 'declineTransfer' ? course.decline : course[form];
-  return courseForm(idOf(form), w.title, reader, [
+  return caseForm(idOf(form), w.title, reader, [
     textInput('reason', w.reason, { multiline: true, limit: 1500 }),
   ]);
 }
 
 export function mergeForm(alike: readonly string[], reader: Reader): ModalView {
   const w = reader.wording.course.merge;
-  return courseForm(idOf('merge'), w.title, reader, [
+  return caseForm(idOf('merge'), w.title, reader, [
     context(w.intro),
     ...(alike.length === 0
       ? []
@@ -102,7 +103,7 @@ export function mergeForm(alike: readonly string[], reader: Reader): ModalView {
 
 export function secondStageForm(reader: Reader): ModalView {
   const w = reader.wording.course.secondStage;
-  return courseForm(idOf('secondStage'), w.title, reader, [
+  return caseForm(idOf('secondStage'), w.title, reader, [
     context(w.intro),
     textInput('words', w.words, { multiline: true, optional: true, limit: 1500 }),
   ]);
@@ -110,7 +111,7 @@ export function secondStageForm(reader: Reader): ModalView {
 
 export function followUpForm(reader: Reader): ModalView {
   const w = reader.wording.course.followUp;
-  return courseForm(idOf('followUp'), w.title, reader, [
+  return caseForm(idOf('followUp'), w.title, reader, [
     context(w.intro),
     textInput('narrative', w.narrative, { multiline: true }),
   ]);
@@ -132,22 +133,6 @@ function departmentSelect(
     (id) => [id, unescapeText(departmentName(organisation, id, reader))] as const,
   );
   return selectInput(name, label, choices, { initial });
-}
-
-export function courseForm(
-  callbackId: string,
-  title: string,
-  reader: Reader,
-  blocks: KnownBlock[],
-): ModalView {
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    title: plain(title, 24),
-    submit: plain(reader.wording.case.save, 24),
-    close: plain(reader.wording.case.cancel, 24),
-    blocks,
-  };
 }
 
 /** What is typed into a field that must say something, with what was chosen beside it. */

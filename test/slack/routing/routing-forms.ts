@@ -1,7 +1,5 @@
-import { section } from '../../../src/slack/blocks/blocks.ts';
 import {
   cooperateForm,
-  courseForm,
   followUpForm,
   hearingBlocks,
   mergeForm,
@@ -52,7 +50,6 @@ export const rows = [
   }),
   draws(secondStageForm).from(({ reader }) => [reader]),
   draws(followUpForm).from(({ reader }) => [reader]),
-  draws(courseForm).from(({ reader }) => ['x.v1', reader.wording.course.merge.title, reader, [section('x')]]),
 ];
 
 export const silent = [takingUp];
