@@ -41,26 +41,29 @@ import { eraseFile } from '../operations/filing/erase-file.ts';
 import { answerTransfer } from '../operations/routing/answer-transfer.ts';
 import { nameSubject } from '../operations/routing/name-subject.ts';
 import { ruleHearing } from '../operations/routing/rule-hearing.ts';
-import {
-  callback,
-  closing,
-  delegatingClaim,
-  finding,
-  handingOver,
-  releasing,
-  response,
-} from './answering/action-forms.ts';
-import { carryingOut, choice, contact, declining, delegatingBack } from './answering/agreement-forms.ts';
+import { carryingOut } from './answering/carried-out-form.ts';
+import { choice } from './answering/choice-form.ts';
 import { composing } from './answering/compose-form.ts';
+import { contact } from './answering/contact-form.ts';
+import { declining } from './answering/decline-form.ts';
+import { delegatingBack } from './answering/delegate-back-form.ts';
+import { finding } from './answering/finding-form.ts';
+import { keeping } from './answering/keep-promise-form.ts';
 import { choosingPlaybook } from './answering/playbook-form.ts';
-import { keeping, promise } from './answering/promise-forms.ts';
+import { promise } from './answering/promise-form.ts';
 import { remedy } from './answering/remedy-form.ts';
+import { response } from './answering/response-form.ts';
 import { type CaseAction, does, elsewhere, form, type Group, press, through } from './case-action.ts';
 import { extending, pausing } from './clocks/clock-forms.ts';
+import { callback } from './closing/callback-form.ts';
+import { closing } from './closing/closure-form.ts';
 import { checking, correcting } from './closing/correction-form.ts';
 import { amending } from './filing/amend-form.ts';
 import { erasing } from './filing/case-files.ts';
+import { delegatingClaim } from './routing/delegate-claim-form.ts';
 import { lowering, naming, raising } from './routing/grading-form.ts';
+import { handingOver } from './routing/hand-over-form.ts';
+import { releasing } from './routing/release-form.ts';
 import {
   cooperating,
   decliningTransfer,

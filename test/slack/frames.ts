@@ -93,6 +93,11 @@ export const frames = await Promise.all(
   (Object.keys(writings) as Size[]).flatMap((size) => languages.map((language) => frame(size, language))),
 );
 
+/** One person at the shortest, else everybody there is. */
+export function somePeople({ organisation, size }: Frame): PersonId[] {
+  return organisation.people.slice(0, size === 'shortest' ? 1 : undefined).map(({ id }) => id);
+}
+
 /** What a rule looks at when this person asks it. */
 export function askedOf({ it, organisation, playbooks, now: at }: Frame, actor: PersonId): Asked {
   const receipt = { others: [], delegations: [] };

@@ -8,6 +8,11 @@ const of = { workspace: 'T0', complaint: 'c1' };
 /** The most that an amount may be, in minor units. */
 export const greatest = 100_000_000_000;
 
+/** One remedy of an offer with so many options. */
+export function remedyAmong(options: number) {
+  return (index: number) => remedyWith({ id: `r${index}`, amount: greatest, option: 1 + (index % options) });
+}
+
 /** Several options of several remedies, one approval refused and one given with reasons, promises, contacts. */
 export function agreed(write: Writing): Partial<Case> {
   return {

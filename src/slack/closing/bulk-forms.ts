@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { callbackOutcomes } from '../../domain/closing/records.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
-import { causeSelect } from '../answering/action-forms.ts';
+import { causeSelect } from '../answering/cause-select.ts';
 import { checkboxInput, context, input, radioInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import type { Values } from '../blocks/form-values.ts';

@@ -1,4 +1,4 @@
-import { keepPromiseForm, promiseForm } from '../../../src/slack/answering/promise-forms.ts';
+import { keepPromiseForm } from '../../../src/slack/answering/keep-promise-form.ts';
 import type { Frame } from '../frames.ts';
 import { longestCase } from '../longest.ts';
 import { draws } from '../rows.ts';
@@ -9,11 +9,6 @@ const promised = ({ many, write }: Frame) => {
 };
 
 export const rows = [
-  draws(promiseForm).from(({ reader }) => [reader], {
-    as: 'from a case',
-    says: ({ reader }) => [reader.wording.agreements.promise.title],
-  }),
-  draws(promiseForm).from(({ reader, write }) => [reader, write(4000)], { as: 'from what somebody wrote' }),
   draws(keepPromiseForm).from((frame) => [promised(frame), frame.reader], {
     says: ({ reader }) => [reader.wording.agreements.promise.keepTitle],
   }),

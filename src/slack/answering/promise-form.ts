@@ -1,13 +1,13 @@
 import type { ModalView } from '@slack/types';
-import { keepable, type PromisePlan } from '../../domain/answering/promise.ts';
+import type { PromisePlan } from '../../domain/answering/promise.ts';
 import { promiseIn } from '../../domain/answering/promise-phrases.ts';
-import { type PromiseMade, promiseKinds } from '../../domain/answering/records.ts';
+import { promiseKinds } from '../../domain/answering/records.ts';
 import { instantAt } from '../../domain/facts/zone.ts';
 import { readNote } from '../../operations/answering/read-note.ts';
-import { context, input, radioInput, selectInput, textInput } from '../blocks/blocks.ts';
+import { context, input, radioInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
-import { type Reader, when } from '../blocks/reader.ts';
+import type { Reader } from '../blocks/reader.ts';
 import { type Form, written, wrong } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
@@ -25,19 +25,6 @@ export function promiseForm(reader: Reader, said = ''): ModalView {
     textInput('text', w.text, { multiline: true, initial: said, limit: 1500 }),
     input('date', w.date, { type: 'datepicker' }),
     input('time', w.time, { type: 'timepicker' }, { optional: true }),
-  ]);
-}
-
-/** Which of the open promises was kept. */
-export function keepPromiseForm(open: readonly PromiseMade[], reader: Reader): ModalView {
-  const w = reader.wording.agreements.promise;
-  return caseForm(idOf('keepPromise'), w.keepTitle, reader, [
-    selectInput(
-      'promise',
-      w.which,
-      open.map(({ id, text, dueAt }) => [id, `${when(reader, dueAt)} · ${text}`] as const),
-      { initial: open[0]?.id },
-    ),
   ]);
 }
 
@@ -59,11 +46,6 @@ export const promise: Form<PromisePlan> = {
     const kind = oneOf(promiseKinds, inputs.choice('kind')) ?? 'procedural';
     return { values: { kind, text, dueAt, note: about === '' ? null : about } };
   },
-};
-
-export const keeping: Form<{ promise: string }> = {
-  view: ({ facts, reader }) => keepPromiseForm(keepable(facts), reader),
-  read: ({ inputs }) => ({ values: { promise: inputs.choice('promise') ?? '' } }),
 };
 
 const endOfWork = 18 * 60;

@@ -1,0 +1,76 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { attemptsSince, type CallbackReport, outcomesFor } from '../../domain/closing/callback.ts';
+import { callbackOutcomes } from '../../domain/closing/records.ts';
+import type { Case } from '../../domain/facts/case.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
+import { context, radioInput, textInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
+import { oneOf } from '../blocks/form-values.ts';
+import type { Reader } from '../blocks/reader.ts';
+import { escapeText } from '../blocks/text.ts';
+import { type Form, written } from '../case-action.ts';
+import { idOf } from '../ids.ts';
+
+/** How the callback went. */
+export function callbackForm(it: Case, reader: Reader): ModalView {
+  const w = reader.wording.case.callback;
+  const { vocabulary } = reader.wording;
+  const attempt = attemptsSince(it, it.complaint.respondedAt ?? 0) + 1;
+  const grades = [5, 4, 3, 2, 1] as const;
+  return caseForm(idOf('callback'), w.title, reader, [
+    ...whomToCall(it.complaint),
+    ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
+    radioInput(
+      'outcome',
+      w.outcome,
+      outcomesFor(it.complaint).map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]]),
+      {
+        initial: 'reached',
+      },
+    ),
+    radioInput(
+      'resolved',
+      w.resolved,
+      [
+        ['yes', vocabulary.yes],
+        ['no', vocabulary.no],
+      ],
+      { optional: true, hint: w.ifReached },
+    ),
+    radioInput(
+      'satisfaction',
+      w.satisfaction,
+      grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]]),
+      { optional: true, hint: w.ifReached },
+    ),
+    textInput('words', w.words, { multiline: true, optional: true }),
+  ]);
+}
+
+/** Whoever calls has the number in front of them. */
+function whomToCall({ complainantName, complainantContact }: Complaint): KnownBlock[] {
+  const known = [complainantName, complainantContact].filter((part) => part !== null);
+  return known.length === 0 ? [] : [context(escapeText(known.join(' · ')))];
+}
+
+export const callback: Form<CallbackReport> = {
+  view: ({ facts, reader }) => callbackForm(facts.it, reader),
+  read({ inputs, reader }) {
+    const { needed } = reader.wording.case.callback;
+    const outcome = oneOf(callbackOutcomes, inputs.choice('outcome')) ?? 'reached';
+    const resolved = inputs.choice('resolved');
+    const satisfaction = inputs.choice('satisfaction');
+    const words = written(inputs, 'words');
+    if (outcome !== 'reached') return { values: { outcome, resolved: null, satisfaction: null, words } };
+    if (resolved === null || satisfaction === null) {
+      return {
+        errors: {
+          ...(resolved === null ? { resolved: needed } : {}),
+          ...(satisfaction === null ? { satisfaction: needed } : {}),
+        },
+      };
+    }
+    const answered = { resolved: resolved === 'yes', satisfaction: Number(satisfaction) };
+    return { values: { outcome, ...answered, words } };
+  },
+};
