@@ -158,8 +158,8 @@ function daily(
     async hearing(visitor) {
       const who = as === 'U0CHEN' ? 'U0HU' : as;
       await case_(who, heard)(visitor);
-      const { course } = visitor.wording;
-      await visitor.dialog().getByText(course.hearing, { exact: true }).scrollIntoViewIfNeeded();
+      const { routing } = visitor.wording;
+      await visitor.dialog().getByText(routing.hearing, { exact: true }).scrollIntoViewIfNeeded();
     },
     async thread(visitor) {
       await visitor.open(as, channel);
@@ -199,7 +199,7 @@ function daily(
     },
     async bulk(visitor) {
       await visitor.open(desk, 'home');
-      const { bulk } = visitor.wording.course;
+      const { bulk } = visitor.wording.closing;
       await visitor.page.getByRole('button', { name: bulk.callSeveral }).click();
       await visitor.dialog(bulk.callTitle).waitFor();
     },

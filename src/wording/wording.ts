@@ -5,18 +5,21 @@ import { absence as absenceHant } from './absence/zh-Hant.ts';
 import { agreements as agreementsEn } from './agreements/en.ts';
 import { agreements as agreementsHans } from './agreements/zh-Hans.ts';
 import { agreements as agreementsHant } from './agreements/zh-Hant.ts';
+import { amending as amendingEn } from './amending/en.ts';
+import { amending as amendingHans } from './amending/zh-Hans.ts';
+import { amending as amendingHant } from './amending/zh-Hant.ts';
 import { caseWording as caseEn } from './case/en.ts';
 import { caseWording as caseHans } from './case/zh-Hans.ts';
 import { caseWording as caseHant } from './case/zh-Hant.ts';
 import { clocksWording as clocksEn } from './clocks/en.ts';
 import { clocksWording as clocksHans } from './clocks/zh-Hans.ts';
 import { clocksWording as clocksHant } from './clocks/zh-Hant.ts';
+import { closing as closingEn } from './closing/en.ts';
+import { closing as closingHans } from './closing/zh-Hans.ts';
+import { closing as closingHant } from './closing/zh-Hant.ts';
 import { correction as correctionEn } from './correction/en.ts';
 import { correction as correctionHans } from './correction/zh-Hans.ts';
 import { correction as correctionHant } from './correction/zh-Hant.ts';
-import { course as courseEn } from './course/en.ts';
-import { course as courseHans } from './course/zh-Hans.ts';
-import { course as courseHant } from './course/zh-Hant.ts';
 import { digest as digestEn } from './digest/en.ts';
 import { digest as digestHans } from './digest/zh-Hans.ts';
 import { digest as digestHant } from './digest/zh-Hant.ts';
@@ -50,6 +53,9 @@ import { playbook as playbookHant } from './playbook/zh-Hant.ts';
 import { refusals as refusalsEn } from './refusals/en.ts';
 import { refusals as refusalsHans } from './refusals/zh-Hans.ts';
 import { refusals as refusalsHant } from './refusals/zh-Hant.ts';
+import { routing as routingEn } from './routing/en.ts';
+import { routing as routingHans } from './routing/zh-Hans.ts';
+import { routing as routingHant } from './routing/zh-Hant.ts';
 import { search as searchEn } from './search/en.ts';
 import { search as searchHans } from './search/zh-Hans.ts';
 import { search as searchHant } from './search/zh-Hant.ts';
@@ -70,7 +76,9 @@ const en = {
   home: homeEn,
   agreements: agreementsEn,
   letter: letterEn,
-  course: courseEn,
+  routing: routingEn,
+  closing: closingEn,
+  amending: amendingEn,
   digest: digestEn,
   playbook: playbookEn,
   search: searchEn,
@@ -97,7 +105,9 @@ const wordings: Record<Language, Wording> = {
     home: homeHans,
     agreements: agreementsHans,
     letter: letterHans,
-    course: courseHans,
+    routing: routingHans,
+    closing: closingHans,
+    amending: amendingHans,
     digest: digestHans,
     playbook: playbookHans,
     search: searchHans,
@@ -118,7 +128,9 @@ const wordings: Record<Language, Wording> = {
     home: homeHant,
     agreements: agreementsHant,
     letter: letterHant,
-    course: courseHant,
+    routing: routingHant,
+    closing: closingHant,
+    amending: amendingHant,
     digest: digestHant,
     playbook: playbookHant,
     search: searchHant,

@@ -148,13 +148,13 @@ describe('a transfer', () => {
     const lin = work.slack.as('lin');
     await deeds.send(work, lin, 'decline_transfer', { reason: '這不是熟食。' }, lastDirect('lin')!);
     await send('zhou', reference, 'transfer', toDeli);
-    const { course, case: w } = wordingFor('zh-Hans');
+    const { routing, case: w } = wordingFor('zh-Hans');
     const hu = await deeds.openByReference(work, 'hu', reference);
     expect(buttonsOf(hu.view())).toContain(w.actions.rule);
     await hu.press('modal', 'rule.v1');
     await work.slack.until(() => hu.view()?.callback_id === 'rule.v1');
-    expect(hu.view()?.title?.text).toBe(course.rule.title);
-    expect(deeds.seenBy(hu)).toContain(course.rule.silent('生鲜'));
+    expect(hu.view()?.title?.text).toBe(routing.rule.title);
+    expect(deeds.seenBy(hu)).toContain(routing.rule.silent('生鲜'));
     await hu.submit({ department: 'fresh', reasons: '牛奶属于生鲜。' });
     await work.settle();
     expect(said('fresh-food', reference).at(-1)).toBe(

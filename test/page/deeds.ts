@@ -102,23 +102,23 @@ export async function passOn(
   reason: string,
   { says }: { says?: string } = {},
 ): Promise<void> {
-  const { course, case: words } = visitor.wording;
+  const { routing, case: words } = visitor.wording;
   await visitor.press(words.actions.transfer);
-  await visitor.dialog(course.transfer.title).waitFor();
+  await visitor.dialog(routing.transfer.title).waitFor();
   if (says !== undefined) await visitor.dialog().getByText(says).waitFor();
-  await visitor.choose(course.transfer.to, to);
-  await visitor.fill(course.transfer.reason, reason);
+  await visitor.choose(routing.transfer.to, to);
+  await visitor.fill(routing.transfer.reason, reason);
   await visitor.press(words.save);
   await visitor.dialog(reference).waitFor();
 }
 
 /** In the form that stands open: a department's case in a hearing. */
 export async function state(visitor: Visitor, text: string): Promise<void> {
-  const { course, case: words } = visitor.wording;
-  await visitor.dialog(course.state.title).waitFor();
-  await visitor.fill(course.state.text, text);
+  const { routing, case: words } = visitor.wording;
+  await visitor.dialog(routing.state.title).waitFor();
+  await visitor.fill(routing.state.text, text);
   await visitor.press(words.save);
-  await visitor.dialog(course.state.title).waitFor({ state: 'detached' });
+  await visitor.dialog(routing.state.title).waitFor({ state: 'detached' });
 }
 
 /** Reads what Redress wrote to somebody alone: the newest message about this complaint that says so. */

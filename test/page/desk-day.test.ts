@@ -21,7 +21,7 @@ it.each([
 ])('a day at the desk: $who', async ({ as, fresh, delivery, silent }) => {
   const { written, answered, heard, waiting } = await busyMorning(basket.work());
   const visitor = await basket.visit(as, 'home');
-  const { home, case: words, course, vocabulary } = visitor.wording;
+  const { home, case: words, closing, routing, vocabulary } = visitor.wording;
   const main = visitor.page.getByRole('main');
   await main.getByText(home.lists.hearings).waitFor();
   const morning = await listed(visitor);
@@ -50,8 +50,8 @@ it.each([
   await visitor.dialog(first).filter({ hasText: vocabulary.stage['called-back'] }).waitFor();
   await leaveCase(visitor);
   await lists(visitor, { callback: others });
-  await main.getByRole('button', { name: course.bulk.callSeveral }).click();
-  await several(visitor, course.bulk.callTitle, others, async () => {
+  await main.getByRole('button', { name: closing.bulk.callSeveral }).click();
+  await several(visitor, closing.bulk.callTitle, others, async () => {
     await visitor.pick(words.callback.outcome, vocabulary.callbackOutcome.reached);
     await visitor.pick(words.callback.resolved, vocabulary.yes);
     await visitor.pick(words.callback.satisfaction, vocabulary.satisfaction[5]);
@@ -59,8 +59,8 @@ it.each([
   await lists(visitor, { callback: undefined });
 
   // All three are closed at once, with what was learned.
-  await main.getByRole('button', { name: course.bulk.closeSeveral }).click();
-  await several(visitor, course.bulk.closeTitle, answered, async () => {
+  await main.getByRole('button', { name: closing.bulk.closeSeveral }).click();
+  await several(visitor, closing.bulk.closeTitle, answered, async () => {
     await visitor.fill(words.closing.happened, 'The cold shelf was off. 冷柜没有通电。');
     await visitor.fill(words.closing.countermeasure, 'It is read at opening. 开门前读数。');
   });
@@ -91,10 +91,10 @@ it.each([
   // The hearing is ruled on, with what both sides say in view.
   await open(visitor, heard);
   await visitor.press(visitor.wording.case.actions.rule);
-  await visitor.dialog(course.rule.title).getByText('The recipe is of the deli.').waitFor();
-  await visitor.dialog(course.rule.title).getByText(silent).waitFor();
-  await visitor.choose(course.rule.department, fresh);
-  await visitor.fill(course.rule.reasons, 'It stood on their shelf. 放在他们的货架上。');
+  await visitor.dialog(routing.rule.title).getByText('The recipe is of the deli.').waitFor();
+  await visitor.dialog(routing.rule.title).getByText(silent).waitFor();
+  await visitor.choose(routing.rule.department, fresh);
+  await visitor.fill(routing.rule.reasons, 'It stood on their shelf. 放在他们的货架上。');
   await visitor.press(words.save);
   await visitor.dialog(heard).waitFor();
   await leaveCase(visitor);
@@ -180,12 +180,12 @@ async function several(
   references: readonly string[],
   fill: () => Promise<void>,
 ): Promise<void> {
-  const { course, case: words } = visitor.wording;
+  const { closing, case: words } = visitor.wording;
   await visitor.dialog(title).waitFor();
   for (const reference of references) await visitor.dialog().getByLabel(reference).check();
   await fill();
   await visitor.press(words.save);
-  await visitor.dialog(course.bulk.result).getByText(course.bulk.done(references.length)).waitFor();
+  await visitor.dialog(closing.bulk.result).getByText(closing.bulk.done(references.length)).waitFor();
   await visitor.press(words.close);
   await visitor.dialog().waitFor({ state: 'detached' });
 }

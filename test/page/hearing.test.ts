@@ -28,10 +28,10 @@ it('a complaint passed on twice is heard, ruled on, and the ruling offered with 
   // The head of the deli declines, in Traditional Chinese; what asked for it asks no more.
   const asked = await readDirect(visitor, 'U0LIN', reference, '請接收，或退回並說明理由');
   await asked.getByText('The deli bakes it.').waitFor();
-  const { course, case: words } = visitor.wording;
-  await asked.getByRole('button', { name: course.declineButton, exact: true }).click();
-  await visitor.dialog(course.decline.title).waitFor();
-  await visitor.fill(course.decline.reason, '冷凍櫃歸生鮮管。');
+  const { routing, case: words } = visitor.wording;
+  await asked.getByRole('button', { name: routing.declineButton, exact: true }).click();
+  await visitor.dialog(routing.decline.title).waitFor();
+  await visitor.fill(routing.decline.reason, '冷凍櫃歸生鮮管。');
   await visitor.press(words.save);
   await onlyOpensTheCase(visitor, asked);
   await visitor.goTo(/^deli/u);
@@ -58,13 +58,13 @@ it('a complaint passed on twice is heard, ruled on, and the ruling offered with 
 
   // The desk rules, in Simplified Chinese, with both sides in view.
   const toRule = await readDirect(visitor, 'U0HU', reference, '各方陈述一次，请您在');
-  const ruler = visitor.wording.course;
+  const { rule } = visitor.wording.routing;
   await toRule.getByRole('button', { name: visitor.wording.case.actions.rule, exact: true }).click();
-  const form = visitor.dialog(ruler.rule.title);
+  const form = visitor.dialog(rule.title);
   await form.getByText('Recipe and label are of the deli.').waitFor();
   await form.getByText('出餐時是熱的，是賣場冷凍櫃的問題。').waitFor();
-  await visitor.choose(ruler.rule.department, '熟食与烘焙');
-  await visitor.fill(ruler.rule.reasons, '谁制作，谁负责。');
+  await visitor.choose(rule.department, '熟食与烘焙');
+  await visitor.fill(rule.reasons, '谁制作，谁负责。');
   await visitor.press(visitor.wording.case.save);
   await onlyOpensTheCase(visitor, toRule);
 
@@ -105,9 +105,9 @@ it('熟食轉給生鮮，生鲜又转回，英文的前台裁定', async () => {
   await visitor.actAs('U0CHEN');
   await visitor.goTo(/^fresh-food/u);
   const wanted = visitor.message('thinks that').filter({ hasText: reference });
-  await wanted.getByRole('button', { name: english.course.acceptButton, exact: true }).click();
+  await wanted.getByRole('button', { name: english.routing.acceptButton, exact: true }).click();
   await wanted
-    .getByRole('button', { name: english.course.acceptButton, exact: true })
+    .getByRole('button', { name: english.routing.acceptButton, exact: true })
     .waitFor({ state: 'detached' });
   await openCase(visitor, 'fresh-food', reference);
   await visitor.press(visitor.wording.case.actions.claim);
@@ -133,11 +133,11 @@ it('熟食轉給生鮮，生鲜又转回，英文的前台裁定', async () => {
     .first()
     .click();
   await visitor.press(english.case.actions.rule);
-  const form = visitor.dialog(english.course.rule.title);
+  const form = visitor.dialog(english.routing.rule.title);
   await form.getByText('供应商只送面粉。').waitFor();
   await form.getByText('塑膠片來自生鮮的包裝機。').waitFor();
-  await visitor.choose(english.course.rule.department, 'Fresh food');
-  await visitor.fill(english.course.rule.reasons, 'The strip is of their machine.');
+  await visitor.choose(english.routing.rule.department, 'Fresh food');
+  await visitor.fill(english.routing.rule.reasons, 'The strip is of their machine.');
   await visitor.press(english.case.save);
   await visitor.dialog(reference).waitFor();
   await leaveCase(visitor);

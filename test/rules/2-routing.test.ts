@@ -477,7 +477,7 @@ chapter('2. Routing and grading', (rule) => {
       const tang = await deeds.openForm(work, 'tang');
       await deeds.fillIn(work, tang, { narrative: 'The milk was sour, bought today.', category: 'quality' });
       await tang.submit();
-      const offer = english.course.precedent(reference, 'Deli and bakery');
+      const offer = english.routing.precedent(reference, 'Deli and bakery');
       expect(deeds.seenBy(tang)).toContain(offer);
       const next = deeds.referenceIn(deeds.seenBy(tang));
       await tang.closeView({ all: true });

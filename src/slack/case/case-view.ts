@@ -236,7 +236,7 @@ function writtenNotes({ it, organisation, reader, names, notes }: Shown): KnownB
 
 /** Where it came from and where it goes: transfers, hearings, departments that help. */
 function course({ it, organisation, reader, names, precedent }: Shown): KnownBlock[] {
-  const w = reader.wording.course;
+  const w = reader.wording.routing;
   const notes = routingNotes(it, organisation, reader);
   const ruled =
     precedent === undefined

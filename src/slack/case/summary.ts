@@ -21,7 +21,7 @@ export function departmentName(organisation: Organisation, id: string, reader: R
 }
 
 export function stageName(complaint: Complaint, reader: Reader): string {
-  const { ending, mergedInto } = reader.wording.course;
+  const { ending, mergedInto } = reader.wording.closing;
   if (complaint.mergedInto !== null) return mergedInto(complaint.mergedInto);
   if (complaint.endedAs !== null) return ending[complaint.endedAs];
   return reader.wording.vocabulary.stage[stageOf(complaint)];

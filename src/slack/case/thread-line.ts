@@ -165,12 +165,12 @@ function whoActsOn(
   said: { view: ThreadView; actors: readonly string[]; people: string; person(id: PersonId): string },
 ): string {
   const { view, actors, people, person } = said;
-  const { messages, clocks: w, course, vocabulary } = view.reader.wording;
+  const { messages, clocks: w, routing, vocabulary } = view.reader.wording;
   switch (clocks[clock].calls) {
     case 'callers':
       return messages.thread.lapsedCallers(people);
     case 'desk':
-      return course.deskRules;
+      return routing.deskRules;
     case 'acknowledgers':
       return w.acknowledgersCan(people);
     case 'holder':

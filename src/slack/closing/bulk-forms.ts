@@ -23,31 +23,32 @@ export interface BulkView {
 
 /** Several complaints, one lesson: chosen by boxes. */
 export function bulkCloseForm(view: BulkView, earlier: boolean): ModalView {
-  const { closing } = view.reader.wording.case;
-  const { course } = view.reader.wording;
+  const { closing: w } = view.reader.wording.case;
+  const { bulk } = view.reader.wording.closing;
   const same = input(
     'sameAs',
-    closing.sameAs,
+    w.sameAs,
     { type: 'external_select', min_query_length: 0 },
-    { optional: true, hint: closing.sameAsHint },
+    { optional: true, hint: w.sameAsHint },
   );
-  return caseForm(viewIds.bulkClose, course.bulk.closeTitle, view.reader, [
-    context(course.bulk.sameForAll),
+  return caseForm(viewIds.bulkClose, bulk.closeTitle, view.reader, [
+    context(bulk.sameForAll),
     ...boxes(view),
     ...(earlier ? [same] : []),
-    textInput('happened', closing.happened, { multiline: true, optional: true, limit: 1500 }),
-    causeSelect('cause', closing.cause, view.reader, 'undetermined'),
-    textInput('countermeasure', closing.countermeasure, { multiline: true, optional: true, limit: 1500 }),
+    textInput('happened', w.happened, { multiline: true, optional: true, limit: 1500 }),
+    causeSelect('cause', w.cause, view.reader, 'undetermined'),
+    textInput('countermeasure', w.countermeasure, { multiline: true, optional: true, limit: 1500 }),
   ]);
 }
 
 /** Several callbacks of one outcome: mostly those that nobody answered. */
 export function bulkCallbackForm(view: BulkView): ModalView {
-  const { vocabulary, course } = view.reader.wording;
+  const { vocabulary } = view.reader.wording;
+  const { bulk } = view.reader.wording.closing;
   const { callback } = view.reader.wording.case;
   const grades = [5, 4, 3, 2, 1] as const;
-  return caseForm(viewIds.bulkCallback, course.bulk.callTitle, view.reader, [
-    context(course.bulk.sameForAll),
+  return caseForm(viewIds.bulkCallback, bulk.callTitle, view.reader, [
+    context(bulk.sameForAll),
     ...boxes(view),
     radioInput(
       'outcome',
@@ -96,6 +97,6 @@ function boxes({ complaints, organisation, reader }: BulkView): KnownBlock[] {
   // Of several groups none has to have a tick; of one alone, the form can ask for it.
   const optional = groups.length > 1;
   return groups.map((group, index) =>
-    checkboxInput(groupName(index), reader.wording.course.bulk.which, group, { optional }),
+    checkboxInput(groupName(index), reader.wording.closing.bulk.which, group, { optional }),
   );
 }

@@ -93,7 +93,7 @@ export function registerBulk(app: App, shell: Shell): void {
       const complaints = await list(here);
       await press.ack();
       if (isRefusal(complaints)) return press.say(await worded(shell, here, complaints));
-      const w = here.reader.wording.course.bulk;
+      const w = here.reader.wording.closing.bulk;
       const view =
         complaints.length === 0 ? noticeView(w.nothing, here.reader) : await formOf(complaints, here);
       return show(shell, press, view);
@@ -105,11 +105,11 @@ export function registerBulk(app: App, shell: Shell): void {
   }
 
   function choose(submission: Submission, { reader }: Visit): Promise<void> {
-    return submission.refuseAll(reader.wording.course.bulk.which);
+    return submission.refuseAll(reader.wording.closing.bulk.which);
   }
 
   async function told(submission: Submission, here: Visit, { done, refused }: BulkResult): Promise<void> {
-    const w = here.reader.wording.course.bulk;
+    const w = here.reader.wording.closing.bulk;
     const lines = await Promise.all(
       refused.map(async ({ reference, refusal }) => `*${reference}*: ${await worded(shell, here, refusal)}`),
     );

@@ -26,6 +26,6 @@ async function submit(shell: Shell, submission: Submission): Promise<void> {
   if ('problems' in filed) {
     return submission.refuseAll(Object.values(problemTexts(filed.problems, here.reader)).join(' '));
   }
-  const w = here.reader.wording.course.followUp;
+  const w = here.reader.wording.closing.followUp;
   await submission.show(noticeView(w.filed(filed.reference, filed.follows), here.reader, w.done));
 }

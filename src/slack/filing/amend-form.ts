@@ -39,7 +39,7 @@ export interface AmendView extends AmendmentForm {
 /** What was filed, to be put right; the reason comes first, because it is the one thing that is asked. */
 export function amendForm(view: AmendView): ModalView {
   const { it, form, full, reader } = view;
-  const w = reader.wording.course.amend;
+  const w = reader.wording.amending;
   const questions = full || form.category !== it.complaint.category ? scenarioQuestions(view) : [];
   return caseForm(idOf('amend'), w.title, reader, [
     context(w.intro),
@@ -88,7 +88,7 @@ function rest(view: AmendView): KnownBlock[] {
 
 /** A complaint told as one story has that story as its point; others are corrected one by one. */
 function points({ it, form, texts, reader }: AmendView): KnownBlock[] {
-  const w = reader.wording.course.amend;
+  const w = reader.wording.amending;
   const { complaint, points: all } = it;
   const told = all.length === 1 && all[0]?.text === complaint.narrative ? [] : all;
   return [

@@ -26,7 +26,7 @@ export function registerAmendment(app: App, shell: Shell): void {
   onSubmission(app, shell, idOf('amend'), async (_, submission) => {
     const here = await visit(shell, submission.caller);
     const { complaint, parent, mark } = readFormMetadata(submission.metadata);
-    const { course, filing } = here.reader.wording;
+    const { amending, filing } = here.reader.wording;
     const reason = submission.values.text('reason').trim();
     if (reason === '') return submission.refuse({ reason: filing.problems.required });
     const it = await readCase(context, here.visitor, { complaint });
@@ -43,7 +43,7 @@ export function registerAmendment(app: App, shell: Shell): void {
     if (result.alike.length === 0) await submission.close();
     else {
       const list = here.reader.wording.vocabulary.and(result.alike);
-      await submission.show(noticeView(course.amend.alike(list), here.reader, course.amend.done));
+      await submission.show(noticeView(amending.alike(list), here.reader, amending.done));
     }
     if (parent === undefined) return;
     await refreshCase(shell, here, complaint, { view_id: parent });

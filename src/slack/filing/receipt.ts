@@ -65,7 +65,7 @@ export function receiptBlocks({
     ...(precedent === undefined
       ? []
       : [
-          reader.wording.course.precedent(
+          reader.wording.routing.precedent(
             precedent.reference,
             departmentName(organisation, precedent.department, reader),
           ),

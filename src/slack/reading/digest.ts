@@ -89,7 +89,7 @@ function outsideRates({ unreachable, noContact }: Digest, reader: Reader): Known
 
 /** Ends that are no answer, counted apart (rules §1). */
 function apart({ apart: counted }: Digest, reader: Reader): KnownBlock[] {
-  const w = reader.wording.course;
+  const w = reader.wording.closing;
   const lines = endings
     .filter((ending) => counted[ending] > 0)
     .map((ending) => w.counted[ending](counted[ending]));

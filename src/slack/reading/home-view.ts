@@ -61,7 +61,7 @@ export function homeView(facts: HomeFacts): HomeView {
 
 /** The desk does the same thing to several complaints at once. */
 function bulkButtons(reader: Reader) {
-  const { bulk } = reader.wording.course;
+  const { bulk } = reader.wording.closing;
   return [button(actionIds.bulkCallback, bulk.callSeveral), button(actionIds.bulkClose, bulk.closeSeveral)];
 }
 

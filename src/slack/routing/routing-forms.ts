@@ -15,7 +15,7 @@ import { idOf } from '../ids.ts';
 
 /** The forms that send a case somewhere else: each asks for a reason, and little more. */
 export function transferForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
-  const w = reader.wording.course.transfer;
+  const w = reader.wording.routing.transfer;
   return caseForm(idOf('transfer'), w.title, reader, [
     context(it.transfers.length > 0 ? w.hearing : w.intro),
     departmentSelect('to', w.to, others(organisation, [it.complaint.department]), organisation, reader),
@@ -24,7 +24,7 @@ export function transferForm(it: Case, organisation: Organisation, reader: Reade
 }
 
 export function cooperateForm(it: Case, organisation: Organisation, reader: Reader): ModalView {
-  const w = reader.wording.course.cooperate;
+  const w = reader.wording.routing.cooperate;
   return caseForm(idOf('cooperate'), w.title, reader, [
     context(w.intro),
     departmentSelect('department', w.department, couldHelp(it, organisation), organisation, reader),
@@ -33,7 +33,7 @@ export function cooperateForm(it: Case, organisation: Organisation, reader: Read
 }
 
 export function stateForm(sides: readonly string[], organisation: Organisation, reader: Reader): ModalView {
-  const w = reader.wording.course.state;
+  const w = reader.wording.routing.state;
   return caseForm(idOf('state'), w.title, reader, [
     context(w.intro),
     departmentSelect('department', w.department, sides, organisation, reader, sides[0]),
@@ -43,7 +43,7 @@ export function stateForm(sides: readonly string[], organisation: Organisation, 
 
 /** With what each side has said. */
 export function ruleForm(it: Case, organisation: Organisation, names: Names, reader: Reader): ModalView {
-  const w = reader.wording.course.rule;
+  const w = reader.wording.routing.rule;
   const sides = openHearingOf(it)?.sides ?? [];
   return caseForm(idOf('rule'), w.title, reader, [
     ...hearingBlocks(it, organisation, names, reader),
@@ -59,7 +59,7 @@ export function hearingBlocks(
   names: Names,
   reader: Reader,
 ): KnownBlock[] {
-  const w = reader.wording.course;
+  const w = reader.wording.routing;
   const hearing = it.hearings.at(-1);
   if (hearing === undefined) return [];
   return hearing.sides.flatMap((side) => {
@@ -76,15 +76,15 @@ export function reasonForm(
   form: 'declineTransfer' | 'withdraw' | 'misfile' | 'reopen',
   reader: Reader,
 ): ModalView {
-  const { course } = reader.wording;
-  const w = form === 'declineTransfer' ? course.decline : course[form];
+  const { routing, closing } = reader.wording;
+  const w = form === 'declineTransfer' ? routing.decline : closing[form];
   return caseForm(idOf(form), w.title, reader, [
     textInput('reason', w.reason, { multiline: true, limit: 1500 }),
   ]);
 }
 
 export function mergeForm(alike: readonly string[], reader: Reader): ModalView {
-  const w = reader.wording.course.merge;
+  const w = reader.wording.closing.merge;
   return caseForm(idOf('merge'), w.title, reader, [
     context(w.intro),
     ...(alike.length === 0
@@ -102,7 +102,7 @@ export function mergeForm(alike: readonly string[], reader: Reader): ModalView {
 }
 
 export function secondStageForm(reader: Reader): ModalView {
-  const w = reader.wording.course.secondStage;
+  const w = reader.wording.closing.secondStage;
   return caseForm(idOf('secondStage'), w.title, reader, [
     context(w.intro),
     textInput('words', w.words, { multiline: true, optional: true, limit: 1500 }),
@@ -110,7 +110,7 @@ export function secondStageForm(reader: Reader): ModalView {
 }
 
 export function followUpForm(reader: Reader): ModalView {
-  const w = reader.wording.course.followUp;
+  const w = reader.wording.closing.followUp;
   return caseForm(idOf('followUp'), w.title, reader, [
     context(w.intro),
     textInput('narrative', w.narrative, { multiline: true }),
@@ -194,7 +194,7 @@ export const merging: Form<{ into: string }> = {
     mergeForm(await offerMerging(c, visitor, it), reader),
   read({ inputs, reader }) {
     const into = written(inputs, 'reference')?.toUpperCase() ?? inputs.choice('alike');
-    return into === null ? wrong('reference', reader.wording.course.merge.needed) : { values: { into } };
+    return into === null ? wrong('reference', reader.wording.closing.merge.needed) : { values: { into } };
   },
 };
 

@@ -27,8 +27,8 @@ export function routingLine(
   { organisation, names, reader }: Omit<RoutingView, 'it'>,
   say: RoutingSay,
 ): string {
-  const { thread, amend, precedent } = reader.wording.course;
-  const { vocabulary } = reader.wording;
+  const { thread, precedent } = reader.wording.routing;
+  const { vocabulary, amending, closing } = reader.wording;
   const department = (id: string) => departmentName(organisation, id, reader);
   const by = 'by' in say ? names.name(say.by) : '';
   switch (say.type) {
@@ -47,27 +47,29 @@ export function routingLine(
     case 'cooperation':
       return thread.cooperation(by, department(say.department));
     case 'amended':
-      return thread.amended(by, vocabulary.and(say.fields.map((field) => amend.fields[field])));
+      return amending.amended(by, vocabulary.and(say.fields.map((field) => amending.fields[field])));
     case 'ended':
-      return say.as === 'merged' ? thread.merged(by, say.into ?? '') : thread[say.as](by);
+      return say.as === 'merged' ? closing.thread.merged(by, say.into ?? '') : closing.thread[say.as](by);
     case 'absorbed':
-      return thread.absorbed(by, say.reference);
+      return closing.thread.absorbed(by, say.reference);
     case 'precedent':
       return precedent(say.reference, department(say.department));
     case 'second-stage':
-      return say.owner === null ? thread.secondStageNobody : thread.secondStage(names.name(say.owner));
+      return say.owner === null
+        ? closing.thread.secondStageNobody
+        : closing.thread.secondStage(names.name(say.owner));
   }
 }
 
 /** What a card and a case say about where the complaint goes, in short. mrkdwn. */
 export function routingNotes(it: Case, organisation: Organisation, reader: Reader): string[] {
-  const w = reader.wording.course;
+  const { routing: w, closing } = reader.wording;
   const { complaint } = it;
   const department = (id: string) => departmentName(organisation, id, reader);
   const waiting = waitingTransfer(it);
   return [
-    ...(complaint.follows === null ? [] : [w.follows(complaint.follows)]),
-    ...(complaint.secondStageAt === null ? [] : [w.secondLook]),
+    ...(complaint.follows === null ? [] : [closing.follows(complaint.follows)]),
+    ...(complaint.secondStageAt === null ? [] : [closing.secondLook]),
     ...(waiting === undefined || complaint.closedAt !== null
       ? []
       : [w.onItsWay(department(waiting.to), department(waiting.from))]),
@@ -88,8 +90,8 @@ export function routingMessage(
   say: RoutingDirectSay,
 ): Message {
   const { it, organisation, names, reader, note, person } = view;
-  const { direct } = reader.wording.course;
-  const { vocabulary, messages } = reader.wording;
+  const { direct } = reader.wording.routing;
+  const { vocabulary, messages, closing } = reader.wording;
   const { reference } = it.complaint;
   const department = (id: string) => departmentName(organisation, id, reader);
   const text = sentence();
@@ -132,7 +134,7 @@ export function routingMessage(
       case 'cooperation-wanted':
         return direct.cooperation(reference);
       case 'second-stage-yours':
-        return direct.secondStage(reference);
+        return closing.direct.secondStage(reference);
     }
   }
 }
@@ -141,7 +143,7 @@ export function routingMessage(
 export function routingCard(view: Omit<RoutingView, 'names'>, say: RoutingChannelSay): Message {
   const { it, organisation, reader } = view;
   const { complaint } = it;
-  const { channel } = reader.wording.course;
+  const { channel } = reader.wording.routing;
   const category = categoryName(organisation, complaint, reader);
   const text =
     say.type === 'transfer-wanted'
@@ -164,15 +166,15 @@ function transferTo(it: Case, department: string): RoutingAsk[] {
 
 /** What can be done from the message, as far as it still waits for it. */
 function routingActions({ it, reader }: Pick<RoutingView, 'it' | 'reader'>, waits: readonly RoutingAsk[]) {
-  const { course, messages } = reader.wording;
+  const { routing, messages } = reader.wording;
   const { id } = it.complaint;
   const [first] = waits;
   const press = (ask: RoutingAsk, actionId: string, text: string) =>
     button(actionId, text, { value: id, ...(ask === first ? { style: 'primary' as const } : {}) });
   const buttons: Record<RoutingAsk, Button[]> = {
     transfer: [
-      press('transfer', idOf('acceptTransfer'), course.acceptButton),
-      button(idOf('declineTransfer'), course.declineButton, { value: id }),
+      press('transfer', idOf('acceptTransfer'), routing.acceptButton),
+      button(idOf('declineTransfer'), routing.declineButton, { value: id }),
     ],
     statement: [press('statement', idOf('state'), reader.wording.case.actions.state)],
     ruling: [press('ruling', idOf('rule'), reader.wording.case.actions.rule)],

@@ -8,7 +8,7 @@ const view = (frame: Frame) => ({
   ...frame,
   complaints: frame.many(50, (index) => complaintWith({ ...frame.it.complaint, id: `c${index}` }), 1),
 });
-const says = ({ reader }: Frame) => [reader.wording.course.bulk.sameForAll];
+const says = ({ reader }: Frame) => [reader.wording.closing.bulk.sameForAll];
 
 export const rows = [
   ...[true, false].map((earlier) =>

@@ -5,7 +5,7 @@ import { draws } from '../rows.ts';
 
 const texts = ({ it, write }: Frame) =>
   Object.fromEntries(it.points.map(({ number }) => [number, write(500)]));
-const says = ({ reader }: Frame) => [reader.wording.course.amend.title, reader.wording.course.amend.reason];
+const says = ({ reader }: Frame) => [reader.wording.amending.title, reader.wording.amending.reason];
 
 export const rows = [
   ...[true, false].map((full) =>

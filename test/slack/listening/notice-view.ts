@@ -6,7 +6,7 @@ export const rows = [
   draws(noticeView).from(({ reader }) => ['x', reader], {
     says: ({ reader }) => [reader.wording.refusals.title],
   }),
-  draws(noticeView).from(({ reader }) => ['x', reader, reader.wording.course.bulk.result], {
+  draws(noticeView).from(({ reader }) => ['x', reader, reader.wording.closing.bulk.result], {
     as: 'with a title of its own',
   }),
   draws(refusalText).fromEach(

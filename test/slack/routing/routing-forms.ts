@@ -24,10 +24,10 @@ const heard = ({ it, size, write }: Frame) =>
 
 export const rows = [
   draws(transferForm).from((frame) => [frame.it, two(frame), frame.reader], {
-    says: ({ reader }) => [reader.wording.course.transfer.title],
+    says: ({ reader }) => [reader.wording.routing.transfer.title],
   }),
   draws(cooperateForm).from((frame) => [frame.it, two(frame), frame.reader], {
-    says: ({ reader }) => [reader.wording.course.cooperate.title],
+    says: ({ reader }) => [reader.wording.routing.cooperate.title],
   }),
   draws(stateForm).from((frame) => [
     two(frame)
@@ -37,7 +37,7 @@ export const rows = [
     frame.reader,
   ]),
   draws(ruleForm).from((frame) => [heard(frame), two(frame), frame.names, frame.reader], {
-    says: ({ reader }) => [reader.wording.course.rule.title],
+    says: ({ reader }) => [reader.wording.routing.rule.title],
   }),
   draws(hearingBlocks).from((frame) => [heard(frame), two(frame), frame.names, frame.reader], {
     on: 'modal',
@@ -46,7 +46,7 @@ export const rows = [
     (['declineTransfer', 'withdraw', 'misfile', 'reopen'] as const).map((form) => [form, reader]),
   ),
   draws(mergeForm).from(({ many, reader }) => [many(10, (index) => `RD-2026-00000${index}`), reader], {
-    says: ({ reader }) => [reader.wording.course.merge.title],
+    says: ({ reader }) => [reader.wording.closing.merge.title],
   }),
   draws(secondStageForm).from(({ reader }) => [reader]),
   draws(followUpForm).from(({ reader }) => [reader]),

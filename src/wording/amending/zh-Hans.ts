@@ -1,0 +1,33 @@
+import type { amending as English } from './en.ts';
+
+export const amending: typeof English = {
+  title: '更正',
+  intro: '原来登记的内容会保留在历史记录里。',
+  reason: '为什么更正？',
+  more: '更多项目',
+  point: (number) => `第 ${number} 点`,
+  found: (number, text) => `*${number}.* ${text} _（已有调查结论，保持原样）_`,
+  further: '补充要点，每行一点',
+  furtherHint: '每一点都会单独答复。',
+  alike: (list) => `已更正。可能是同一位顾客或同一张小票：${list}。`,
+  done: '已更正',
+  fields: {
+    narrative: '事情经过',
+    category: '投诉类别',
+    complainantName: '顾客姓名',
+    complainantContact: '联系方式',
+    soughtAmount: '希望的金额',
+    place: '地点',
+    product: '商品',
+    receipt: '小票号码',
+    answers: '补充情况',
+    complainantKind: '投诉人身份',
+    soughtKind: '顾客诉求',
+    source: '投诉渠道',
+    occurredOn: '发生时间',
+    flags: '特别留意',
+    settledHow: '当场解决的方式',
+    points: '投诉要点',
+  },
+  amended: (by, fields) => `${by} 更正了登记内容：${fields}。`,
+};

@@ -1,0 +1,33 @@
+import type { amending as English } from './en.ts';
+
+export const amending: typeof English = {
+  title: '更正',
+  intro: '原本登記的內容會保留在歷程裡。',
+  reason: '為什麼更正？',
+  more: '更多欄位',
+  point: (number) => `第 ${number} 點`,
+  found: (number, text) => `*${number}.* ${text} _（已有調查結論，保持原樣）_`,
+  further: '補充要點，每行一點',
+  furtherHint: '每一點都會個別回覆。',
+  alike: (list) => `已更正。可能是同一位顧客或同一張發票：${list}。`,
+  done: '已更正',
+  fields: {
+    narrative: '事情經過',
+    category: '客訴類別',
+    complainantName: '顧客姓名',
+    complainantContact: '聯絡方式',
+    soughtAmount: '希望的金額',
+    place: '地點',
+    product: '商品',
+    receipt: '發票或收據號碼',
+    answers: '補充情況',
+    complainantKind: '客訴人身分',
+    soughtKind: '顧客訴求',
+    source: '客訴管道',
+    occurredOn: '發生時間',
+    flags: '特別留意',
+    settledHow: '當場解決的方式',
+    points: '客訴要點',
+  },
+  amended: (by, fields) => `${by} 更正了登記內容：${fields}。`,
+};
