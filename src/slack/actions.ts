@@ -24,6 +24,7 @@ import { openSecondStage } from '../domain/closing/second-stage.ts';
 import type { Case } from '../domain/facts/case.ts';
 import { amend } from '../domain/filing/amendment.ts';
 import { eraseFile as erase, sendFile } from '../domain/filing/kept-file.ts';
+import { askReporter } from '../domain/filing/reporter-question.ts';
 import { claim, handOver, release } from '../domain/routing/claim.ts';
 import { delegateClaim } from '../domain/routing/claim-delegation.ts';
 import { addCooperation } from '../domain/routing/cooperation.ts';
@@ -59,6 +60,7 @@ import { callback } from './closing/callback-form.ts';
 import { closing } from './closing/closure-form.ts';
 import { checking, correcting } from './closing/correction-form.ts';
 import { amending } from './filing/amend-form.ts';
+import { asking } from './filing/ask-reporter-form.ts';
 import { erasing } from './filing/case-files.ts';
 import { delegatingClaim } from './routing/delegate-claim-form.ts';
 import { lowering, naming, raising } from './routing/grading-form.ts';
@@ -124,6 +126,7 @@ export const caseActions: readonly CaseAction[] = [
   form('secondStage', 'customer', does(openSecondStage), lookingAgain),
   elsewhere('followUp', 'customer', { refuse: refuseFollowUp }, takingUp),
 
+  form('askReporter', 'people', does(askReporter), asking),
   form('delegateClaim', 'people', does(delegateClaim), delegatingClaim),
   form('handOver', 'people', does(handOver), handingOver),
   form('release', 'people', does(release), releasing),

@@ -43,6 +43,7 @@ export function directSays(frame: Frame): Directs {
       },
     ],
     'handed-to-you': [{ ...type('handed-to-you'), by, entry }],
+    'question-for-you': [{ ...type('question-for-you'), by, entry }],
     'claim-delegated-to-you': [{ ...type('claim-delegated-to-you'), by, entry }],
     'reopened-to-you': [type('reopened-to-you')],
     'pause-over': [type('pause-over')],

@@ -31,6 +31,7 @@ export function threadSays({ it, many, now: dueAt }: Frame): Lines {
     })),
     released: [{ ...type('released'), by, entry }],
     'handed-over': [{ ...type('handed-over'), by, to, entry }],
+    'reporter-asked': [{ ...type('reporter-asked'), by, entry }],
     'claim-delegated': [{ ...type('claim-delegated'), by, to, entry }],
     nudge: targetClocks.map((clock) => ({ ...type('nudge'), clock, dueAt, owner: by })),
     lapsed: [...targetClocks, 'hearing' as const].flatMap((clock) =>

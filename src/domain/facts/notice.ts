@@ -54,6 +54,7 @@ export type ThreadSay =
   /** `entry`: the register entry that holds the words. */
   | { type: 'released'; by: PersonId; entry: number }
   | { type: 'handed-over'; by: PersonId; to: PersonId; entry: number }
+  | { type: 'reporter-asked'; by: PersonId; entry: number }
   | { type: 'claim-delegated'; by: PersonId; to: PersonId; entry: number }
   | { type: 'nudge'; clock: Clock; dueAt: number; owner: PersonId | null }
   | {
@@ -119,6 +120,7 @@ export type DirectSay =
   /** What the form became when it was sent, once more. */
   | { type: 'receipt'; alike?: string[]; precedent?: { reference: string; department: string } }
   | { type: 'handed-to-you'; by: PersonId; entry: number }
+  | { type: 'question-for-you'; by: PersonId; entry: number }
   /** They may claim it now, and are asked to. */
   | { type: 'claim-delegated-to-you'; by: PersonId; entry: number }
   | { type: 'reopened-to-you' }

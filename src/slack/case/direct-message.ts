@@ -75,8 +75,11 @@ export function directMessage({
     case 'promise-due':
     case 'promise-broken':
       return agreementMessage({ it, organisation, names, reader, note, like }, say);
-    case 'handed-to-you': {
-      const text = direct.handedToYou(names.name(say.by), reference);
+    case 'handed-to-you':
+    case 'question-for-you': {
+      const { handedToYou } = direct;
+      const tell = say.type === 'handed-to-you' ? handedToYou : reader.wording.case.askReporter.direct;
+      const text = tell(names.name(say.by), reference);
       const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];
       return { text, blocks: [section(text), ...words, openCase()] };
     }

@@ -73,6 +73,8 @@ export function threadSentence(view: ThreadView): string {
       return thread.released(names.name(say.by));
     case 'handed-over':
       return thread.handedOver(names.name(say.by), mention(view, say.to));
+    case 'reporter-asked':
+      return reader.wording.case.askReporter.thread(names.name(say.by));
     case 'claim-delegated':
       return thread.claimDelegated(names.name(say.by), mention(view, say.to));
     case 'nudge':

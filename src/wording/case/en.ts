@@ -60,6 +60,7 @@ export const caseWording = {
     correction: 'Add a corrective action',
     outreach: 'Others affected?',
     playbook: 'Add a playbook',
+    askReporter: 'Ask who filed it',
     handOver: 'Hand over',
     delegateClaim: 'Let a colleague take it',
     raise: 'Grade as major',
@@ -85,6 +86,14 @@ export const caseWording = {
     followUp: 'Take up in a new complaint',
     secondStage: 'Second look',
   },
+  askReporter: {
+    title: 'Ask who filed it',
+    intro: 'They get your question in a direct message, and may open the case.',
+    question: 'What do you want to know?',
+    thread: (by: string) => `${by} has asked whoever filed this.`,
+    direct: (by: string, reference: string) =>
+      `${by} has a question about ${reference}, which you filed. Please open the case: log what the customer says, or correct what was filed.`,
+  },
   buttons: { clockReceipt: 'Clock receipt', refresh: 'Refresh' },
   /** Headings above what can be done with a case, by what it concerns. */
   groups: {
@@ -99,6 +108,7 @@ export const caseWording = {
     claimed: 'took it on',
     released: 'gave it back',
     'handed-over': 'handed it over',
+    'reporter-asked': 'asked whoever filed it',
     'claim-delegated': 'let a colleague claim it',
     nudged: 'sent a reminder',
     breached: 'saw a deadline lapse',

@@ -60,6 +60,7 @@ export const caseWording: typeof English = {
     correction: '安排整改',
     outreach: '还有谁受影响？',
     playbook: '添加处置步骤',
+    askReporter: '询问登记人',
     handOver: '移交',
     delegateClaim: '授权同事认领',
     raise: '升为重大',
@@ -85,6 +86,14 @@ export const caseWording: typeof English = {
     followUp: '另立新投诉',
     secondStage: '复核',
   },
+  askReporter: {
+    title: '询问登记人',
+    intro: '对方会收到私信，并可打开详情。',
+    question: '您想了解什么？',
+    thread: (by) => `${by} 询问了登记人。`,
+    direct: (by, reference) =>
+      `${by} 想就您登记的 ${reference} 了解一些情况。请打开详情，记录顾客的答复，或更正登记内容。`,
+  },
   buttons: { clockReceipt: '计时明细', refresh: '刷新' },
   groups: { customer: '与顾客', people: '由谁处理', time: '时间', record: '等级、步骤与记录' },
   entry: {
@@ -93,6 +102,7 @@ export const caseWording: typeof English = {
     claimed: '认领了投诉',
     released: '交回了部门',
     'handed-over': '移交了投诉',
+    'reporter-asked': '询问了登记人',
     'claim-delegated': '授权同事认领',
     nudged: '发出了提醒',
     breached: '记下一个期限已超时',

@@ -60,6 +60,7 @@ export const caseWording: typeof English = {
     correction: '安排改善措施',
     outreach: '還有誰受影響？',
     playbook: '新增處理步驟',
+    askReporter: '詢問登記人',
     handOver: '移交',
     delegateClaim: '授權同仁認領',
     raise: '升為重大',
@@ -85,6 +86,14 @@ export const caseWording: typeof English = {
     followUp: '另立新客訴',
     secondStage: '覆核',
   },
+  askReporter: {
+    title: '詢問登記人',
+    intro: '對方會收到私訊，並可開啟詳情。',
+    question: '您想了解什麼？',
+    thread: (by) => `${by} 詢問了登記人。`,
+    direct: (by, reference) =>
+      `${by} 想就您登記的 ${reference} 了解一些情況。請開啟詳情，記錄顧客的答覆，或更正登記內容。`,
+  },
   buttons: { clockReceipt: '計時明細', refresh: '重新整理' },
   groups: { customer: '與顧客', people: '由誰處理', time: '時間', record: '等級、步驟與記錄' },
   entry: {
@@ -93,6 +102,7 @@ export const caseWording: typeof English = {
     claimed: '認領了客訴',
     released: '交回了部門',
     'handed-over': '移交了客訴',
+    'reporter-asked': '詢問了登記人',
     'claim-delegated': '授權同仁認領',
     nudged: '發出了提醒',
     breached: '記下一個期限已逾期',

@@ -20,6 +20,7 @@ import type { Case } from '../../../src/domain/facts/case.ts';
 import { formOf } from '../../../src/domain/filing/filed-form.ts';
 import type { Form } from '../../../src/domain/filing/filing-form.ts';
 import { sendFile } from '../../../src/domain/filing/kept-file.ts';
+import { askReporter } from '../../../src/domain/filing/reporter-question.ts';
 import { claim, handOver, release } from '../../../src/domain/routing/claim.ts';
 import { delegateClaim } from '../../../src/domain/routing/claim-delegation.ts';
 import { addCooperation } from '../../../src/domain/routing/cooperation.ts';
@@ -117,6 +118,13 @@ export const actions: Record<string, Action> = {
     by: 'zhou',
     after: ['claim'],
     run: (context, deed) => perform(context, deed, handOver, { to: 'chen', note: 'Your shelf.' }),
+  },
+  'ask who filed it': {
+    action: 'askReporter',
+    by: 'zhou',
+    after: ['claim'],
+    run: (context, deed) => perform(context, deed, askReporter, { question: 'Which batch was it?' }),
+    again: true,
   },
   'tell the customer it arrived': {
     action: 'acknowledge',

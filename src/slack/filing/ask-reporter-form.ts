@@ -1,0 +1,25 @@
+import type { ModalView } from '@slack/types';
+import { context, textInput } from '../blocks/blocks.ts';
+import { caseForm } from '../blocks/case-form.ts';
+import type { Reader } from '../blocks/reader.ts';
+import { type Form, written, wrong } from '../case-action.ts';
+import { idOf } from '../ids.ts';
+
+/** A question to the colleague who filed it. */
+export function askReporterForm(reader: Reader): ModalView {
+  const w = reader.wording.case.askReporter;
+  return caseForm(idOf('askReporter'), w.title, reader, [
+    context(w.intro),
+    textInput('question', w.question, { multiline: true, limit: 1500 }),
+  ]);
+}
+
+export const asking: Form<{ question: string }> = {
+  view: ({ reader }) => askReporterForm(reader),
+  read({ inputs, reader }) {
+    const question = written(inputs, 'question');
+    return question === null
+      ? wrong('question', reader.wording.filing.problems.required)
+      : { values: { question } };
+  },
+};
