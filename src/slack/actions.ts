@@ -55,30 +55,30 @@ import { promise } from './answering/promise-form.ts';
 import { remedy } from './answering/remedy-form.ts';
 import { response } from './answering/response-form.ts';
 import { type CaseAction, does, elsewhere, form, type Group, press, through } from './case-action.ts';
-import { extending, pausing } from './clocks/clock-forms.ts';
+import { extending } from './clocks/extension-form.ts';
+import { pausing } from './clocks/pause-form.ts';
 import { callback } from './closing/callback-form.ts';
 import { closing } from './closing/closure-form.ts';
-import { checking, correcting } from './closing/correction-form.ts';
+import { checking } from './closing/correction-check-form.ts';
+import { correcting } from './closing/correction-form.ts';
+import { misfiling, withdrawing } from './closing/ending-form.ts';
+import { takingUp } from './closing/follow-up-form.ts';
+import { merging } from './closing/merge-form.ts';
+import { reopening } from './closing/reopening-form.ts';
+import { lookingAgain } from './closing/second-stage-form.ts';
 import { amending } from './filing/amend-form.ts';
 import { asking } from './filing/ask-reporter-form.ts';
-import { erasing } from './filing/case-files.ts';
+import { erasing } from './filing/erase-file-form.ts';
+import { cooperating } from './routing/cooperation-form.ts';
 import { delegatingClaim } from './routing/delegate-claim-form.ts';
-import { lowering, naming, raising } from './routing/grading-form.ts';
+import { lowering, raising } from './routing/grading-form.ts';
 import { handingOver } from './routing/hand-over-form.ts';
 import { releasing } from './routing/release-form.ts';
-import {
-  cooperating,
-  decliningTransfer,
-  lookingAgain,
-  merging,
-  misfiling,
-  reopening,
-  ruling,
-  stating,
-  takingUp,
-  transferring,
-  withdrawing,
-} from './routing/routing-forms.ts';
+import { ruling } from './routing/ruling-form.ts';
+import { stating } from './routing/statement-form.ts';
+import { naming } from './routing/subject-form.ts';
+import { decliningTransfer } from './routing/transfer-answer-form.ts';
+import { transferring } from './routing/transfer-form.ts';
 
 /** While it is handled these are next steps; afterwards they put right what is on record. */
 const whileHandled = ({ complaint }: Case): Group => (complaint.respondedAt === null ? 'next' : 'record');

@@ -12,6 +12,7 @@ import type { Wording } from '../wording/wording.ts';
 import type { Values as Inputs } from './blocks/form-values.ts';
 import type { Names } from './blocks/names.ts';
 import type { Reader } from './blocks/reader.ts';
+import type { Read } from './blocks/typed.ts';
 import type { CaseActionName } from './ids.ts';
 
 /** Under which heading of a case an action stands: `next` on top, `item` beside the thing it is about. */
@@ -40,9 +41,6 @@ export interface Sent {
   /** The case as it is now, for those who may read it. */
   readCase(): Promise<Case | Refusal>;
 }
-
-/** What was typed, or what is wrong with it, by field. */
-export type Read<Values> = { values: Values } | { errors: Record<string, string> };
 
 export interface Form<Values> {
   view(opening: Opening): ModalView | Promise<ModalView>;
@@ -152,22 +150,4 @@ function common(
   { about = () => undefined, done }: Pick<More<unknown>, 'about' | 'done'>,
 ) {
   return { name, group: typeof group === 'function' ? group : () => group, about, done };
-}
-
-/** What was typed into a field, without spaces around; null for nothing. */
-export function written(inputs: Inputs, name: string): string | null {
-  const text = inputs.text(name).trim();
-  return text === '' ? null : text;
-}
-
-/** One field is not as it should be. */
-export function wrong(field: string, said: string): { errors: Record<string, string> } {
-  return { errors: { [field]: said } };
-}
-
-/** What is said at each of these fields that was left empty. */
-export function blanks(inputs: Inputs, names: readonly string[], said: string): Record<string, string> {
-  return Object.fromEntries(
-    names.filter((name) => written(inputs, name) === null).map((name) => [name, said]),
-  );
 }

@@ -4,8 +4,9 @@ import type { Case } from '../../domain/facts/case.ts';
 import { section, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
+import { written } from '../blocks/typed.ts';
 import { optionText } from '../case/summary.ts';
-import { type Form, written } from '../case-action.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** The complainant has got what was agreed. */

@@ -4,8 +4,9 @@ import type { Case } from '../../domain/facts/case.ts';
 import { radioInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
+import { written, wrong } from '../blocks/typed.ts';
 import { optionText } from '../case/summary.ts';
-import { type Form, written, wrong } from '../case-action.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** Nine options and "none of it": Slack's most for radio buttons is ten. */

@@ -6,7 +6,8 @@ import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import { longTextInputs, readLongText } from '../blocks/long-text.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { type Form, wrong } from '../case-action.ts';
+import { wrong } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { actionIds, idOf } from '../ids.ts';
 import { composeLetter } from './letter.ts';
 

@@ -5,7 +5,8 @@ import { radioInput, selectInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { type Form, written, wrong } from '../case-action.ts';
+import { readWords } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** One exchange with the complainant, or an attempt at it. */
@@ -40,16 +41,11 @@ export function contactForm(reader: Reader): ModalView {
 
 export const contact: Form<ContactReport> = {
   view: ({ reader }) => contactForm(reader),
-  read({ inputs, reader }) {
-    const summary = written(inputs, 'summary');
-    if (summary === null) return wrong('summary', reader.wording.filing.problems.required);
-    return {
-      values: {
-        means: oneOf(means, inputs.choice('means')) ?? 'call',
-        direction: oneOf(directions, inputs.choice('direction')) ?? 'to-complainant',
-        reached: inputs.choice('reached') !== 'no',
-        summary,
-      },
-    };
-  },
+  read: (sent) =>
+    readWords(sent, 'summary', (summary) => ({
+      means: oneOf(means, sent.inputs.choice('means')) ?? 'call',
+      direction: oneOf(directions, sent.inputs.choice('direction')) ?? 'to-complainant',
+      reached: sent.inputs.choice('reached') !== 'no',
+      summary,
+    })),
 };

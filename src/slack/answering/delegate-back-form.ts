@@ -2,7 +2,8 @@ import type { ModalView } from '@slack/types';
 import { context, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { type Form, written, wrong } from '../case-action.ts';
+import { readWords } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** Leaves the counter-proposal to the owner. */
@@ -16,8 +17,5 @@ export function delegateBackForm(reader: Reader): ModalView {
 
 export const delegatingBack: Form<{ note: string }> = {
   view: ({ reader }) => delegateBackForm(reader),
-  read({ inputs, reader }) {
-    const note = written(inputs, 'note');
-    return note === null ? wrong('note', reader.wording.filing.problems.required) : { values: { note } };
-  },
+  read: (sent) => readWords(sent, 'note', (note) => ({ note })),
 };

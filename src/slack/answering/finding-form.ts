@@ -7,7 +7,8 @@ import { radioInput, selectInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { blanks, type Form } from '../case-action.ts';
+import { blanks } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 import { causeSelect } from './cause-select.ts';
 

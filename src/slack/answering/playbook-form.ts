@@ -5,7 +5,8 @@ import { inLanguage } from '../../domain/people/people.ts';
 import { selectInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { type Form, wrong } from '../case-action.ts';
+import { wrong } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** Chooses a playbook that fits the case as well. */

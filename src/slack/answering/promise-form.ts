@@ -8,7 +8,8 @@ import { context, input, radioInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { type Form, written, wrong } from '../case-action.ts';
+import { written, wrong } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** Logs a promise; `said` is what its author wrote in the thread. */

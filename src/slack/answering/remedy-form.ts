@@ -15,8 +15,9 @@ import { context, radioInput, section, selectInput, textInput } from '../blocks/
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import { money, type Reader } from '../blocks/reader.ts';
+import { written, wrong } from '../blocks/typed.ts';
 import { optionText } from '../case/summary.ts';
-import { type Form, written, wrong } from '../case-action.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 import { precedentLine } from './approval-request.ts';
 

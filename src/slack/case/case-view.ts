@@ -21,7 +21,7 @@ import { lessonBlocks } from '../closing/lesson.ts';
 import { fileBlocks } from '../filing/case-files.ts';
 import { viewIds } from '../ids.ts';
 import { gradingFacts } from '../routing/grading.ts';
-import { hearingBlocks } from '../routing/routing-forms.ts';
+import { hearingBlocks } from '../routing/hearing.ts';
 import { routingNotes } from '../routing/routing-lines.ts';
 import { caseMenu } from './case-menu.ts';
 import { categoryName, departmentName, soughtText, stageName } from './summary.ts';

@@ -8,7 +8,8 @@ import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { escapeText } from '../blocks/text.ts';
-import { type Form, written } from '../case-action.ts';
+import { written } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** How the callback went. */

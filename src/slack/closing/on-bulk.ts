@@ -17,7 +17,9 @@ import { onSubmission, type Submission } from '../listening/submission.ts';
 import { type Visit, visit, worded } from '../listening/visit.ts';
 import { refreshHome } from '../reading/show-home.ts';
 import type { Shell } from '../shell.ts';
-import { bulkCallbackForm, bulkCloseForm, chosenIn } from './bulk-forms.ts';
+import { bulkCallbackForm } from './bulk-callback-form.ts';
+import { chosenIn } from './bulk-choice.ts';
+import { bulkClosureForm } from './bulk-closure-form.ts';
 
 /** Several complaints in one form, from the desk's Home. */
 export function registerBulk(app: App, shell: Shell): void {
@@ -28,7 +30,7 @@ export function registerBulk(app: App, shell: Shell): void {
     (here) => listReadyToClose(context, here.visitor),
     async (complaints, { organisation, reader, visitor }) => {
       const earlier = await haveLessons(context, visitor);
-      return bulkCloseForm({ complaints, organisation, reader }, earlier);
+      return bulkClosureForm({ complaints, organisation, reader }, earlier);
     },
   );
   onBulk(

@@ -13,7 +13,9 @@ import { onPress, type Press, show } from '../listening/press.ts';
 import { onSubmission, type Submission } from '../listening/submission.ts';
 import { type Visit, visit, worded } from '../listening/visit.ts';
 import type { Shell } from '../shell.ts';
-import { outreachImportForm, outreachLogForm, outreachView } from './outreach-view.ts';
+import { outreachImportForm } from './outreach-import-form.ts';
+import { outreachLogForm } from './outreach-log-form.ts';
+import { outreachView } from './outreach-view.ts';
 
 /** What a form above the list carries: whose it is, and the list's view to bring up to date. */
 interface Above {

@@ -1,23 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { type BadRow, progressOf } from '../../domain/closing/outreach.ts';
-import {
-  type OutreachAttempt,
-  type OutreachContact,
-  outreachOutcomes,
-} from '../../domain/closing/records.ts';
+import type { OutreachContact } from '../../domain/closing/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import {
-  actions,
-  button,
-  context,
-  divider,
-  input,
-  plain,
-  radioInput,
-  section,
-  textInput,
-} from '../blocks/blocks.ts';
-import { caseForm } from '../blocks/case-form.ts';
+import { actions, button, divider, plain, section } from '../blocks/blocks.ts';
 import type { Names } from '../blocks/names.ts';
 import { type Reader, when } from '../blocks/reader.ts';
 import { clamp, escapeText, quoteLine } from '../blocks/text.ts';
@@ -34,9 +19,8 @@ export interface OutreachView {
 }
 
 const pageRows = 20;
+
 const mostBad = 20;
-/** A context block holds ten texts, the name among them. */
-const mostAttempts = 9;
 
 /** The list of those who could be affected, how far it is, and who is to be called next. */
 export function outreachView({ it, rows, names, reader, offset, bad }: OutreachView): ModalView {
@@ -99,43 +83,4 @@ function contactBlock(row: OutreachContact, names: Names, reader: Reader): Known
     accessibility_label: clamp(`${w.log} · ${row.name} ${row.contact}`, 75),
   };
   return { ...section(clamp(lines.join('\n'), 2900), log), block_id: `contact:${row.contactKey}` };
-}
-
-/** `metadata` leads back to the list. */
-export function outreachImportForm(reader: Reader, metadata: string): ModalView {
-  const { form: w } = reader.wording.outreach;
-  const file = { type: 'file_input' as const, filetypes: ['csv', 'txt'], max_files: 1 };
-  const view = caseForm(viewIds.outreachImport, w.title, reader, [
-    input('list', w.file, file, { hint: w.hint }),
-  ]);
-  return { ...view, private_metadata: metadata };
-}
-
-/** With the latest calls so far. */
-export function outreachLogForm(
-  row: OutreachContact,
-  attempts: readonly OutreachAttempt[],
-  names: Names,
-  reader: Reader,
-  metadata: string,
-): ModalView {
-  const { logForm: w, row: named, state, by } = reader.wording.outreach;
-  const told = attempts
-    .slice(-mostAttempts)
-    .map((each) =>
-      [
-        by(state[each.outcome], names.name(each.by), when(reader, each.at)),
-        ...(each.words === '' ? [] : [quoteLine(each.words, 300)]),
-      ].join('\n'),
-    );
-  const view = caseForm(viewIds.outreachLog, w.title, reader, [
-    context(named(escapeText(row.name), escapeText(row.contact)), ...told),
-    radioInput(
-      'outcome',
-      w.outcome,
-      outreachOutcomes.map((outcome) => [outcome, state[outcome]]),
-    ),
-    textInput('words', w.words, { multiline: true, optional: true, limit: 1500 }),
-  ]);
-  return { ...view, private_metadata: metadata };
 }

@@ -2,7 +2,8 @@ import type { ModalView } from '@slack/types';
 import { context, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { type Form, written, wrong } from '../case-action.ts';
+import { readWords } from '../blocks/typed.ts';
+import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
 
 /** A question to the colleague who filed it. */
@@ -16,10 +17,5 @@ export function askReporterForm(reader: Reader): ModalView {
 
 export const asking: Form<{ question: string }> = {
   view: ({ reader }) => askReporterForm(reader),
-  read({ inputs, reader }) {
-    const question = written(inputs, 'question');
-    return question === null
-      ? wrong('question', reader.wording.filing.problems.required)
-      : { values: { question } };
-  },
+  read: (sent) => readWords(sent, 'question', (question) => ({ question })),
 };

@@ -1,22 +1,10 @@
-import type { KnownBlock, ModalView } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { Asked } from '../../domain/facts/action.ts';
-import type { Case } from '../../domain/facts/case.ts';
 import { eraseFile } from '../../domain/filing/kept-file.ts';
 import type { FileRecord } from '../../domain/filing/records.ts';
-import {
-  actions,
-  button,
-  checkboxInput,
-  context,
-  plain,
-  section,
-  selectInput,
-  textInput,
-} from '../blocks/blocks.ts';
-import { caseForm } from '../blocks/case-form.ts';
+import { actions, button, section } from '../blocks/blocks.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { quoteLine } from '../blocks/text.ts';
-import { type Form, written } from '../case-action.ts';
 import { buttonValue, idOf } from '../ids.ts';
 
 /** As much of a case's view as its files need. */
@@ -57,42 +45,3 @@ function fileLine({ name, state }: FileRecord, reader: Reader): string {
   const w = reader.wording.case;
   return `${state === 'erased' ? `_${w.nameless}_` : quoteLine(name, 200)} · ${w[state]}`;
 }
-
-function erasable(it: Case): FileRecord[] {
-  return it.files.filter(({ state }) => state !== 'erased');
-}
-
-/** Asks which file, why, and whether they are sure. */
-export function eraseForm(it: Case, reader: Reader): ModalView {
-  const w = reader.wording.files.form;
-  const files = erasable(it);
-  return {
-    ...caseForm(idOf('eraseFile'), w.title, reader, [
-      context(w.intro),
-      selectInput(
-        'file',
-        w.file,
-        files.map(({ id, name }) => [id, name] as const),
-        { initial: files.length === 1 ? files[0]?.id : null },
-      ),
-      textInput('reason', w.reason, { multiline: true, limit: 500 }),
-      checkboxInput('sure', w.sure, [['yes', w.sureOption]]),
-    ]),
-    submit: plain(w.submit, 24),
-  };
-}
-
-export const erasing: Form<{ file: string; reason: string }> = {
-  view: ({ facts, reader }) => eraseForm(facts.it, reader),
-  read({ inputs, reader }) {
-    const { required } = reader.wording.filing.problems;
-    const reason = written(inputs, 'reason');
-    const sure = inputs.choices('sure').includes('yes');
-    if (reason === null || !sure) {
-      return {
-        errors: { ...(reason === null ? { reason: required } : {}), ...(sure ? {} : { sure: required }) },
-      };
-    }
-    return { values: { file: inputs.choice('file') ?? '', reason } };
-  },
-};

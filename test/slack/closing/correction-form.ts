@@ -1,4 +1,4 @@
-import { correctionCheckForm, correctionForm } from '../../../src/slack/closing/correction-form.ts';
+import { correctionForm } from '../../../src/slack/closing/correction-form.ts';
 import { draws } from '../rows.ts';
 
 export const rows = [
@@ -6,5 +6,4 @@ export const rows = [
     ({ size, write, reader }) => [size === 'shortest' ? undefined : write(1500), reader],
     { says: ({ reader }) => [reader.wording.correction.form.title] },
   ),
-  draws(correctionCheckForm).from(({ reader }) => [reader]),
 ];

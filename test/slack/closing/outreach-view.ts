@@ -1,14 +1,10 @@
 import type { OutreachContact } from '../../../src/domain/closing/records.ts';
 import { outreachOutcomes } from '../../../src/domain/closing/records.ts';
-import {
-  outreachImportForm,
-  outreachLogForm,
-  outreachView,
-} from '../../../src/slack/closing/outreach-view.ts';
+import { outreachView } from '../../../src/slack/closing/outreach-view.ts';
 import type { Frame } from '../frames.ts';
 import { draws } from '../rows.ts';
 
-function contact({ size, write, now }: Frame, index: number): OutreachContact {
+export function outreachContact({ size, write, now }: Frame, index: number): OutreachContact {
   const long = size !== 'shortest';
   return {
     workspace: 'T0',
@@ -41,7 +37,7 @@ export const rows = [
     (frame) => [
       {
         ...frame,
-        rows: frame.many(2000, (index) => contact(frame, index)),
+        rows: frame.many(2000, (index) => outreachContact(frame, index)),
         offset: frame.size === 'shortest' ? 0 : 1000,
         ...(frame.size === 'shortest'
           ? {}
@@ -54,25 +50,5 @@ export const rows = [
       },
     ],
     { says: ({ reader }) => [reader.wording.outreach.title, reader.wording.outreach.import] },
-  ),
-  draws(outreachImportForm).from(({ reader }) => [reader, 'x'.repeat(1000)]),
-  draws(outreachLogForm).from(
-    (frame) => [
-      contact(frame, 0),
-      frame.many(30, (index) => ({
-        id: `a${index}`,
-        workspace: 'T0',
-        complaint: 'c1',
-        contactKey: 'x',
-        outcome: 'reached' as const,
-        words: frame.write(1500),
-        by: 'chen',
-        at: frame.now,
-      })),
-      frame.names,
-      frame.reader,
-      'x',
-    ],
-    { says: ({ reader }) => [reader.wording.outreach.logForm.outcome] },
   ),
 ];

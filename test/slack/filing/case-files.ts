@@ -1,11 +1,11 @@
-import { eraseForm, fileBlocks } from '../../../src/slack/filing/case-files.ts';
+import { fileBlocks } from '../../../src/slack/filing/case-files.ts';
 import { caseViewOf } from '../case-view-of.ts';
 import type { Frame } from '../frames.ts';
 import { longestCase } from '../longest.ts';
 import { draws } from '../rows.ts';
 
 /** One file at the shortest, with the shortest name. */
-const withFiles = ({ it, size, write }: Frame) => ({
+export const withFiles = ({ it, size, write }: Frame) => ({
   ...it,
   files: size === 'shortest' ? longestCase(write).files.slice(0, 1) : it.files,
 });
@@ -16,8 +16,5 @@ export const rows = [
     as: 'for whoever may erase them',
     on: 'modal',
     says: ({ reader }) => [reader.wording.case.sections.files, reader.wording.files.erase],
-  }),
-  draws(eraseForm).from((frame) => [withFiles(frame), frame.reader], {
-    says: ({ reader }) => [reader.wording.files.form.title],
   }),
 ];

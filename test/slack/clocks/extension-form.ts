@@ -1,5 +1,5 @@
 import { targetClocks } from '../../../src/domain/clocks/clock.ts';
-import { extensionForm, pauseForm } from '../../../src/slack/clocks/clock-forms.ts';
+import { extensionForm } from '../../../src/slack/clocks/extension-form.ts';
 import { deadlineWith, hour } from '../../domain/cases.ts';
 import type { Frame } from '../frames.ts';
 import { draws } from '../rows.ts';
@@ -15,9 +15,6 @@ const running = ({ it, many, now }: Frame) => ({
 });
 
 export const rows = [
-  draws(pauseForm).from(({ now, reader }) => [now, reader], {
-    says: ({ reader }) => [reader.wording.clocks.pause.title],
-  }),
   draws(extensionForm).from((frame) => [running(frame), frame.now, frame.reader], {
     says: ({ it, reader }) => [reader.wording.clocks.extension.title, it.complaint.reference],
   }),

@@ -1,0 +1,14 @@
+import type { ModalView } from '@slack/types';
+import { textInput } from './blocks.ts';
+import { caseForm } from './case-form.ts';
+import type { Reader } from './reader.ts';
+
+/** A form that asks for nothing but a reason. */
+export function reasonForm(
+  callbackId: string,
+  w: { title: string; reason: string },
+  reader: Reader,
+  limit = 1500,
+): ModalView {
+  return caseForm(callbackId, w.title, reader, [textInput('reason', w.reason, { multiline: true, limit })]);
+}
