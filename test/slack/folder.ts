@@ -16,7 +16,7 @@ const silentFolders = ['platform', 'posting'];
 const listens = /^(?:on-|(?:refresh-case|show-home|open-filing|clock-commands|complaint-command)\.ts$)/u;
 /** Of these folders only the named files draw. */
 const drawing: Partial<Record<string, readonly string[]>> = {
-  blocks: ['case-form.ts', 'long-text.ts', 'message.ts', 'reason-form.ts'],
+  blocks: ['case-form.ts', 'long-text.ts', 'message.ts', 'quoted-words.ts', 'reason-form.ts'],
   listening: ['notice-view.ts'],
 };
 

@@ -2,7 +2,7 @@ import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
-import type { NoticeDraft, PingReason } from '../facts/notice.ts';
+import type { NoticeDraft } from '../facts/notice.ts';
 import { gatheringLane, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import type { EntryDraft } from '../facts/register.ts';
@@ -20,6 +20,7 @@ import { joinWrites } from './joining.ts';
 import { climb, ladderOf } from './ladder.ts';
 import type { PingTime } from './quiet-hours.ts';
 import type { Deadline, Escalation } from './records.ts';
+import type { PingReason } from './says.ts';
 import { afterLoss, decisionLoss, losesDecision } from './show-up.ts';
 import { causeOf } from './stop-clocks.ts';
 

@@ -1,27 +1,9 @@
+import type { AgreementSay } from '../../domain/answering/says.ts';
 import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { ThreadSay } from '../../domain/facts/notice.ts';
 import type { Names } from '../blocks/names.ts';
 import { type Reader, whenForAll } from '../blocks/reader.ts';
 import { currentRemedy, remedyText } from '../case/summary.ts';
-
-export type AgreementSay = Extract<
-  ThreadSay,
-  {
-    type:
-      | 'remedy'
-      | 'approval-asked'
-      | 'approval-decided'
-      | 'option-chosen'
-      | 'offer-rejected'
-      | 'delegated-back'
-      | 'carried-out'
-      | 'contacted'
-      | 'promised'
-      | 'promise-kept'
-      | 'promise-broken';
-  }
->;
 
 /** As much of a thread's view as these lines need. */
 export interface AgreementView {

@@ -6,8 +6,9 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import { actions, button, context, preformatted, quotation, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';
+import { quotedWords } from '../blocks/quoted-words.ts';
 import { type Reader, whenForAll } from '../blocks/reader.ts';
-import { partsOf, quoteLine } from '../blocks/text.ts';
+import { partsOf } from '../blocks/text.ts';
 import { actionIds, idOf } from '../ids.ts';
 import { approvalRequest } from './approval-request.ts';
 
@@ -75,11 +76,7 @@ export function agreementMessage(view: AgreementMessageView, say: AgreementDirec
   }
 
   function told(text: string, more: KnownBlock[] = [], promise?: string): Message {
-    const { note } = view;
-    const words =
-      note === undefined || note.trim() === ''
-        ? []
-        : [section(reader.wording.messages.thread.note(quoteLine(note)))];
+    const words = quotedWords(view.note, reader);
     const kept =
       promise === undefined
         ? []

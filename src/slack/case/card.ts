@@ -10,8 +10,8 @@ import type { Names } from '../blocks/names.ts';
 import { countdown, type Reader, whenForAll } from '../blocks/reader.ts';
 import { escapeText } from '../blocks/text.ts';
 import { actionIds, idOf } from '../ids.ts';
+import { routingNotes } from '../routing/case-routing.ts';
 import { gradingFacts } from '../routing/grading.ts';
-import { routingNotes } from '../routing/routing-lines.ts';
 import {
   categoryName,
   currentRemedy,

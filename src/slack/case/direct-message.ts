@@ -1,4 +1,5 @@
 import type { LikeRemedy } from '../../domain/answering/precedent.ts';
+import type { CorrectionDirectSay } from '../../domain/closing/says.ts';
 import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { DirectSay } from '../../domain/facts/notice.ts';
@@ -7,15 +8,16 @@ import { agreementMessage } from '../answering/agreement-message.ts';
 import { actions, button, context, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';
+import { quotedWords } from '../blocks/quoted-words.ts';
 import type { Reader } from '../blocks/reader.ts';
-import { escapeText, quoteLine } from '../blocks/text.ts';
+import { escapeText } from '../blocks/text.ts';
 import { tellExtension } from '../clocks/clock-lines.ts';
 import { callbackWanted } from '../closing/callback-wanted.ts';
-import type { CorrectionDirectSay } from '../closing/correction.ts';
+import { secondStageMessage } from '../closing/second-stage.ts';
 import { type ReceiptView, receiptBlocks } from '../filing/receipt.ts';
 import { actionIds, idOf } from '../ids.ts';
 import { gradingMessage } from '../routing/grading.ts';
-import { routingMessage } from '../routing/routing-lines.ts';
+import { routingMessage } from '../routing/routing-message.ts';
 
 export interface DirectView {
   it: Case;
@@ -43,7 +45,7 @@ export function directMessage({
   receipt,
   like,
 }: DirectView): Message {
-  const { direct, card, thread } = reader.wording.messages;
+  const { direct, card } = reader.wording.messages;
   const { reference } = it.complaint;
   switch (say.type) {
     case 'major':
@@ -57,8 +59,9 @@ export function directMessage({
     case 'transfer-answered':
     case 'hearing-wanted':
     case 'cooperation-wanted':
-    case 'second-stage-yours':
       return routingMessage({ it, organisation, names, reader, note, person }, say);
+    case 'second-stage-yours':
+      return secondStageMessage(it, note, reader);
     case 'call-wanted':
       return callbackWanted(it, names, reader);
     case 'receipt': {
@@ -80,18 +83,19 @@ export function directMessage({
       const { handedToYou } = direct;
       const tell = say.type === 'handed-to-you' ? handedToYou : reader.wording.case.askReporter.direct;
       const text = tell(names.name(say.by), reference);
-      const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];
-      return { text, blocks: [section(text), ...words, openCase()] };
+      return { text, blocks: [section(text), ...quotedWords(note, reader), openCase()] };
     }
     case 'claim-delegated-to-you': {
       const text = direct.claimDelegatedToYou(names.name(say.by), reference);
-      const words = note === undefined || note.trim() === '' ? [] : [section(thread.note(quoteLine(note)))];
       const value = { value: it.complaint.id };
       const buttons = [
         button(idOf('claim'), card.claim, { ...value, style: 'primary' }),
         button(actionIds.openCase, card.open, value),
       ];
-      return { text, blocks: [section(text), ...words, actions(`direct:${it.complaint.id}`, buttons)] };
+      return {
+        text,
+        blocks: [section(text), ...quotedWords(note, reader), actions(`direct:${it.complaint.id}`, buttons)],
+      };
     }
     case 'reopened-to-you': {
       const text = direct.reopenedToYou(reference);

@@ -13,8 +13,11 @@ import { quoteLine } from '../blocks/text.ts';
 import { clockLine } from '../clocks/clock-lines.ts';
 import { calledBack } from '../closing/callback-wanted.ts';
 import { correctionLine } from '../closing/correction.ts';
+import { endingLine } from '../closing/ending.ts';
+import { secondStageLine } from '../closing/second-stage.ts';
+import { amendmentLine } from '../filing/amendment.ts';
 import { actionIds, idOf } from '../ids.ts';
-import { routingLine } from '../routing/routing-lines.ts';
+import { routingLine } from '../routing/routing-line.ts';
 
 export interface ThreadView {
   it: Case;
@@ -123,12 +126,15 @@ export function threadSentence(view: ThreadView): string {
     case 'case-stated':
     case 'ruled':
     case 'cooperation':
-    case 'amended':
-    case 'ended':
-    case 'absorbed':
-    case 'second-stage':
     case 'precedent':
       return routingLine(view, say);
+    case 'amended':
+      return amendmentLine(say, names, reader);
+    case 'ended':
+    case 'absorbed':
+      return endingLine(say, names, reader);
+    case 'second-stage':
+      return secondStageLine(say, names, reader);
     case 'graded': {
       const { raised, lowered } = reader.wording.grading;
       return say.severity === 'major' ? raised(names.name(say.by)) : lowered(names.name(say.by));

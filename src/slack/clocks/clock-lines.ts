@@ -1,15 +1,11 @@
+import type { ClockSay } from '../../domain/clocks/says.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { DirectSay, ThreadSay } from '../../domain/facts/notice.ts';
+import type { DirectSay } from '../../domain/facts/notice.ts';
 import { actions, button, quotation, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';
 import { type Reader, whenForAll } from '../blocks/reader.ts';
 import { actionIds } from '../ids.ts';
-
-type ClockSay = Extract<
-  ThreadSay,
-  { type: 'acknowledged' | 'escalation-acknowledged' | 'paused' | 'resumed' | 'extended' }
->;
 
 /** What happened to a complaint's clocks, in its thread. mrkdwn. */
 export function clockLine(say: ClockSay, names: Names, reader: Reader): string {

@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { refuseCheckingOf, refuseFinishingOf } from '../../domain/closing/correction.ts';
 import type { CorrectiveAction } from '../../domain/closing/records.ts';
+import type { CorrectionDirectSay, CorrectionSay } from '../../domain/closing/says.ts';
 import type { Asked } from '../../domain/facts/action.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { DirectSay, ThreadSay } from '../../domain/facts/notice.ts';
+import type { DirectSay } from '../../domain/facts/notice.ts';
 import { actions, button, quotation, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Names } from '../blocks/names.ts';
@@ -11,12 +12,15 @@ import { type Reader, whenForAll } from '../blocks/reader.ts';
 import { quoteLine } from '../blocks/text.ts';
 import { actionIds, buttonValue, idOf } from '../ids.ts';
 
-export type CorrectionThreadSay = Extract<ThreadSay, { type: `correction${string}` }>;
-const directTypes = ['correct-this', 'check-effect', 'lesson-failed', 'lesson-held'] as const;
-export type CorrectionDirectSay = Extract<DirectSay, { type: (typeof directTypes)[number] }>;
+const directs: Record<CorrectionDirectSay['type'], true> = {
+  'correct-this': true,
+  'check-effect': true,
+  'lesson-failed': true,
+  'lesson-held': true,
+};
 
 export function isOfCorrection(say: DirectSay): say is CorrectionDirectSay {
-  return directTypes.some((type) => type === say.type);
+  return say.type in directs;
 }
 
 /** What is to be corrected, how far it is, and what can be pressed next. */
@@ -50,7 +54,7 @@ function correctionBlock(facts: Asked, action: CorrectiveAction, names: Names, r
 }
 
 /** The line in the thread. */
-export function correctionLine(say: CorrectionThreadSay, names: Names, reader: Reader): string {
+export function correctionLine(say: CorrectionSay, names: Names, reader: Reader): string {
   const { thread } = reader.wording.correction;
   switch (say.type) {
     case 'correction':

@@ -28,7 +28,7 @@ import { callbackWanted } from '../closing/callback-wanted.ts';
 import { correctionMessage, isOfCorrection } from '../closing/correction.ts';
 import { digestMessage } from '../reading/digest.ts';
 import { leftBehind, majorReport } from '../routing/grading.ts';
-import { routingCard } from '../routing/routing-lines.ts';
+import { routingCard } from '../routing/routing-message.ts';
 import { preflightMessage } from '../watching/roster.ts';
 
 /** A notice's words, made at the moment it leaves, from what the store holds then. */

@@ -1,4 +1,5 @@
-import { type AgreementSay, agreementLine } from '../../../src/slack/answering/agreement-line.ts';
+import type { AgreementSay } from '../../../src/domain/answering/says.ts';
+import { agreementLine } from '../../../src/slack/answering/agreement-line.ts';
 import { draws } from '../rows.ts';
 import { threadSays } from '../thread-says.ts';
 

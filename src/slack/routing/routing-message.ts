@@ -1,103 +1,31 @@
 import type { Button } from '@slack/types';
 import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { RoutingChannelSay, RoutingDirectSay, RoutingSay } from '../../domain/facts/routing-says.ts';
 import { includesPerson } from '../../domain/people/people.ts';
-import { openHearingOf, refuseStating, speakers } from '../../domain/routing/hearing.ts';
+import { refuseStating, speakers } from '../../domain/routing/hearing.ts';
 import { refuseRuling } from '../../domain/routing/ruling.ts';
+import type { RoutingChannelSay, RoutingDirectSay } from '../../domain/routing/says.ts';
 import { waitingTransfer } from '../../domain/routing/transfer.ts';
 import { actions, button, section } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
-import type { Names } from '../blocks/names.ts';
-import { type Reader, whenForAll } from '../blocks/reader.ts';
-import { quoteLine } from '../blocks/text.ts';
+import { quotedWords } from '../blocks/quoted-words.ts';
+import { whenForAll } from '../blocks/reader.ts';
+import type { CasePart } from '../case/case-part.ts';
 import { categoryName, departmentName } from '../case/summary.ts';
 import { actionIds, idOf } from '../ids.ts';
 
-export interface RoutingView {
-  it: Case;
-  organisation: Organisation;
-  names: Names;
-  reader: Reader;
-}
-
-/** A thread's line about where the complaint goes. mrkdwn. */
-export function routingLine(
-  { organisation, names, reader }: Omit<RoutingView, 'it'>,
-  say: RoutingSay,
-): string {
-  const { thread, precedent } = reader.wording.routing;
-  const { vocabulary, amending, closing } = reader.wording;
-  const department = (id: string) => departmentName(organisation, id, reader);
-  const by = 'by' in say ? names.name(say.by) : '';
-  switch (say.type) {
-    case 'transfer-asked':
-      return thread.transferAsked(by, department(say.department));
-    case 'transferred':
-      return thread.transferred(by, department(say.from), department(say.department));
-    case 'transfer-declined':
-      return thread.transferDeclined(by, department(say.department));
-    case 'hearing-opened':
-      return thread.hearingOpened(by, vocabulary.and(say.sides.map(department)));
-    case 'case-stated':
-      return thread.caseStated(by, department(say.department));
-    case 'ruled':
-      return thread.ruled(by, department(say.department));
-    case 'cooperation':
-      return thread.cooperation(by, department(say.department));
-    case 'amended':
-      return amending.amended(by, vocabulary.and(say.fields.map((field) => amending.fields[field])));
-    case 'ended':
-      return say.as === 'merged' ? closing.thread.merged(by, say.into ?? '') : closing.thread[say.as](by);
-    case 'absorbed':
-      return closing.thread.absorbed(by, say.reference);
-    case 'precedent':
-      return precedent(say.reference, department(say.department));
-    case 'second-stage':
-      return say.owner === null
-        ? closing.thread.secondStageNobody
-        : closing.thread.secondStage(names.name(say.owner));
-  }
-}
-
-/** What a card and a case say about where the complaint goes, in short. mrkdwn. */
-export function routingNotes(it: Case, organisation: Organisation, reader: Reader): string[] {
-  const { routing: w, closing } = reader.wording;
-  const { complaint } = it;
-  const department = (id: string) => departmentName(organisation, id, reader);
-  const waiting = waitingTransfer(it);
-  return [
-    ...(complaint.follows === null ? [] : [closing.follows(complaint.follows)]),
-    ...(complaint.secondStageAt === null ? [] : [closing.secondLook]),
-    ...(waiting === undefined || complaint.closedAt !== null
-      ? []
-      : [w.onItsWay(department(waiting.to), department(waiting.from))]),
-    ...(openHearingOf(it) === undefined || complaint.closedAt !== null ? [] : [w.atHearing]),
-    ...(it.cooperations.length === 0
-      ? []
-      : [
-          w.helping(
-            reader.wording.vocabulary.and(it.cooperations.map((each) => department(each.department))),
-          ),
-        ]),
-  ];
-}
-
 /** What one person is told about it, with what they can do. */
 export function routingMessage(
-  view: RoutingView & { person: PersonId; note: string | undefined },
+  view: CasePart & { person: PersonId; note: string | undefined },
   say: RoutingDirectSay,
 ): Message {
   const { it, organisation, names, reader, note, person } = view;
   const { direct } = reader.wording.routing;
-  const { vocabulary, messages, closing } = reader.wording;
+  const { vocabulary } = reader.wording;
   const { reference } = it.complaint;
   const department = (id: string) => departmentName(organisation, id, reader);
   const text = sentence();
-  const words =
-    note === undefined || note.trim() === '' ? [] : [section(messages.thread.note(quoteLine(note)))];
-  return { text, blocks: [section(text), ...words, routingActions(view, waits())] };
+  return { text, blocks: [section(text), ...quotedWords(note, reader), routingActions(view, waits())] };
 
   function waits(): RoutingAsk[] {
     if (say.type === 'transfer-wanted') return transferTo(it, say.department);
@@ -133,14 +61,12 @@ export function routingMessage(
         return hearing(say.sides);
       case 'cooperation-wanted':
         return direct.cooperation(reference);
-      case 'second-stage-yours':
-        return closing.direct.secondStage(reference);
     }
   }
 }
 
 /** In another department's channel: reference and category, nothing personal. */
-export function routingCard(view: Omit<RoutingView, 'names'>, say: RoutingChannelSay): Message {
+export function routingCard(view: Omit<CasePart, 'names'>, say: RoutingChannelSay): Message {
   const { it, organisation, reader } = view;
   const { complaint } = it;
   const { channel } = reader.wording.routing;
@@ -165,7 +91,7 @@ function transferTo(it: Case, department: string): RoutingAsk[] {
 }
 
 /** What can be done from the message, as far as it still waits for it. */
-function routingActions({ it, reader }: Pick<RoutingView, 'it' | 'reader'>, waits: readonly RoutingAsk[]) {
+function routingActions({ it, reader }: Pick<CasePart, 'it' | 'reader'>, waits: readonly RoutingAsk[]) {
   const { routing, messages } = reader.wording;
   const { id } = it.complaint;
   const [first] = waits;
