@@ -1,12 +1,12 @@
 import { startDeadline, startWrite } from '../clocks/deadline.ts';
 import { pauseEndWrites } from '../clocks/pause.ts';
 import { stopClocks } from '../clocks/stop-clocks.ts';
+import { callbackWantedNotices } from '../closing/callback-wanted.ts';
 import { type Asked, action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
-import { callbackWantedNotices } from '../filing/filing.ts';
 import { refuseUnlessOwner } from '../people/handling-right.ts';
 import { refuseUnlessApproved } from './approval.ts';
 import { refuseUnsigned } from './countersignature.ts';

@@ -1,19 +1,14 @@
-import { reopeningStarts } from '../clocks/complainant-clocks.ts';
-import { startDeadline, startWrite } from '../clocks/deadline.ts';
-import { joinWrites } from '../clocks/joining.ts';
-import { climb } from '../clocks/ladder.ts';
 import { stopClocks } from '../clocks/stop-clocks.ts';
 import { type Asked, action } from '../facts/action.ts';
 import type { Case } from '../facts/case.ts';
-import type { Decision, Facts } from '../facts/decision.ts';
-import { cardNotices, threadNotices } from '../facts/decision.ts';
-import { personLane } from '../facts/notice.ts';
+import { cardNotices, type Decision, type Facts, threadNotices } from '../facts/decision.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
-import { insert, type Write } from '../facts/write.ts';
+import { insert } from '../facts/write.ts';
 import type { Complaint } from '../filing/records.ts';
 import { recourseOf } from '../filing/recourse.ts';
 import { refuseCallback } from '../people/callback-right.ts';
 import { type Callback, type CallbackOutcome, callbackOutcomes } from './records.ts';
+import { reopen } from './reopening.ts';
 
 export interface CallbackReport {
   outcome: CallbackOutcome;
@@ -130,69 +125,6 @@ function finish(facts: Facts, recorded: Decision): Decision {
       owner: complaint.owner,
     }),
   ]);
-}
-
-/** One level higher, with a new response clock (rules §4 and §6). */
-export function reopen(facts: Facts, recorded: Decision): Decision {
-  const { it, now, policy, timetable, newId } = facts;
-  const before = it.complaint;
-  const complaint = { ...before, reopenedAt: now };
-  const step = climb(facts, [], null, 'reopened');
-  // One that never had an owner (settled on the spot) starts its life in the department now.
-  const clocks = before.owner === null ? (['claim', 'response'] as const) : (['response'] as const);
-  const writes: Write[] = [
-    ...(recorded.writes ?? []),
-    ...stopClocks(it, ['callback'], { metAt: now }),
-    ...joinWrites(facts, step),
-    ...reopeningStarts(facts),
-    ...clocks.map((clock) =>
-      startWrite(startDeadline(complaint, clock, now, { id: newId(), policy, timetable })),
-    ),
-  ];
-  const revision = before.revision + 1;
-  const say = { type: 'reopened' as const, joins: step.person, owner: before.owner };
-  return {
-    set: {
-      respondedAt: null,
-      calledBackAt: null,
-      closedAt: null,
-      closedBy: null,
-      endedAs: null,
-      callbackDue: true,
-      reopenedAt: now,
-      level: before.level + 1,
-      revision,
-    },
-    writes,
-    entries: [
-      ...recorded.entries,
-      {
-        kind: 'reopened',
-        at: now,
-        actor: { kind: 'system' },
-        facts: { level: step.level },
-        private: { joins: step.person },
-      },
-    ],
-    notices: [
-      ...(recorded.notices ?? []),
-      ...cardNotices(complaint, revision),
-      ...threadNotices(complaint, `reopened:${before.version + 1}`, say),
-      ...(step.person === null
-        ? []
-        : [
-            {
-              key: `reopened-joins:${before.id}:${before.version + 1}`,
-              lane: personLane(step.person),
-              body: {
-                kind: 'direct' as const,
-                person: step.person,
-                say: { type: 'reopened-to-you' as const },
-              },
-            },
-          ]),
-    ],
-  };
 }
 
 function withCard(

@@ -1,10 +1,8 @@
 import { clockworkOf, nudgeBetween, startDeadline, startWrite } from '../clocks/deadline.ts';
 import { type Asked, action } from '../facts/action.ts';
 import type { PersonId } from '../facts/actor.ts';
-import type { Facts } from '../facts/decision.ts';
-import { threadNotices } from '../facts/decision.ts';
+import { type Facts, threadNotices } from '../facts/decision.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
-import type { Organisation } from '../facts/organisation.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert } from '../facts/write.ts';
 import { instantAt } from '../facts/zone.ts';
@@ -13,8 +11,9 @@ import { presentOf } from '../people/absence.ts';
 import { isSubject } from '../people/conflict.ts';
 import { refuseUnlessDeskOrOwner } from '../people/handling-right.ts';
 import { includesPerson, samePerson } from '../people/people.ts';
+import { checkers, unlessOne } from './correction-check.ts';
 import type { CorrectiveAction } from './records.ts';
-import { analystOf, lessonNotices } from './recurrence.ts';
+import { analystOf } from './recurrence.ts';
 
 export interface CorrectionPlan {
   text: string;
@@ -130,15 +129,6 @@ export function refuseFinishingOf(asked: Asked, action: CorrectiveAction): Refus
   return action.doneBy === null ? undefined : refuse({ code: 'step-done-already', by: action.doneBy });
 }
 
-function unlessOne(
-  asked: Asked,
-  why: (asked: Asked, action: CorrectiveAction) => Refusal | undefined,
-): Refusal | undefined {
-  const refusals = asked.it.correctiveActions.map((action) => why(asked, action));
-  if (refusals.includes(undefined)) return undefined;
-  return refusals.at(-1) ?? refuse({ code: 'step-changed' });
-}
-
 /** One of those who may judge it is asked whether it helped: the analyst, or else the desk's first. */
 function checkNotices({ it: { complaint }, organisation, actor }: Facts, action: CorrectiveAction) {
   const mayCheck = checkers(organisation, complaint, action);
@@ -152,80 +142,6 @@ function checkNotices({ it: { complaint }, organisation, actor }: Facts, action:
         by: actor,
       }),
     );
-}
-
-/** Did it help? Judged by the desk, audit or the complaint's owner, never by whoever carried it out. */
-export const checkCorrection = action<{ id: string; effective: boolean; effect: string }>(
-  refuseChecking,
-  (facts, { id, effective, effect }) => {
-    const { it, actor, now } = facts;
-    const { complaint } = it;
-    const action = it.correctiveActions.find((each) => each.id === id);
-    if (action === undefined) return refuse({ code: 'step-changed' });
-    const refusal = refuseCheckingOf(facts, action);
-    if (refusal !== undefined) return refusal;
-    const failed = effective ? {} : { failedAt: now };
-    return {
-      writes: [
-        change(
-          'correctiveActions',
-          { workspace: complaint.workspace, id: action.id, checkedAt: null },
-          { effective, effect, checkedAt: now, checkedBy: actor, ...failed },
-        ),
-      ],
-      entries: [
-        {
-          kind: 'correction-checked',
-          at: now,
-          actor: { kind: 'person', person: actor },
-          facts: { action: action.id, effective },
-          private: { effect },
-        },
-      ],
-      notices: [
-        ...threadNotices(complaint, `correction-checked:${action.id}`, {
-          type: 'correction-checked',
-          by: actor,
-          effective,
-        }),
-        ...(effective ? [] : lessonNotices(facts, [action], 'lesson-failed')),
-      ],
-    };
-  },
-);
-
-/** Whether anything is left whose effect this person may judge. */
-function refuseChecking(asked: Asked): Refusal | undefined {
-  return unlessOne(asked, refuseCheckingOf);
-}
-
-export function refuseCheckingOf(
-  { it, organisation, actor }: Asked,
-  action: CorrectiveAction,
-): Refusal | undefined {
-  const who = checkers(organisation, it.complaint, action);
-  if (!includesPerson(organisation, who, actor)) return refuse({ code: 'may-not-check', who });
-  if (action.doneAt === null) return refuse({ code: 'correction-open', who: [action.owner] });
-  if (action.checkedBy !== null) return refuse({ code: 'step-done-already', by: action.checkedBy });
-  return action.failedAt === null ? undefined : refuse({ code: 'step-changed' });
-}
-
-/** Who judges an effect: the desk, audit and the complaint's owner, without the subject and the doer. */
-export function checkers(
-  organisation: Organisation,
-  complaint: Complaint,
-  action: Pick<CorrectiveAction, 'owner' | 'doneBy'>,
-): PersonId[] {
-  const people = [
-    ...organisation.desk.people,
-    ...organisation.audit.people,
-    ...(complaint.owner === null ? [] : [complaint.owner]),
-  ];
-  return [...new Set(people)].filter(
-    (person) =>
-      !isSubject(organisation, complaint, person) &&
-      ![action.owner, action.doneBy].some((other) => samePerson(organisation, other, person)),
-  );
 }
 
 function direct(

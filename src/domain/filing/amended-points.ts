@@ -1,7 +1,7 @@
 import type { Case } from '../facts/case.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { change, insert, type Write } from '../facts/write.ts';
-import { newPoint } from './filing.ts';
+import { newPoint } from './points.ts';
 
 /** Corrected wordings of numbered points, and points that are told only now. */
 export interface AmendedPoints {

@@ -4,7 +4,8 @@ import type { Organisation } from '../facts/organisation.ts';
 import { amendable } from './amendable.ts';
 import type { Amendment } from './amendment.ts';
 import { amountText } from './filed-form.ts';
-import { checkForm, type FieldProblem, type Form, limits, mostPoints, pointsIn } from './filing-form.ts';
+import { checkForm, type FieldProblem, type Form, limits, mostPoints } from './filing-form.ts';
+import { pointsIn } from './points.ts';
 import type { Complaint } from './records.ts';
 
 /** The form as it was sent; what it says under `points` is to be added. `texts`: those that stand, by number. */

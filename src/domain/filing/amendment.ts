@@ -17,8 +17,8 @@ import { waitingTransfer } from '../routing/transfer.ts';
 import { type Amendable, amendable } from './amendable.ts';
 import { newMajorReasons, raised } from './amended-grade.ts';
 import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
+import { contactKeyOf } from './contact-key.ts';
 import { filedMark } from './filed-form.ts';
-import { contactKeyOf } from './filing.ts';
 import type { Complaint } from './records.ts';
 
 export interface Amendment {

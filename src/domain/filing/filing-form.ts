@@ -4,6 +4,8 @@ import type { Organisation } from '../facts/organisation.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';
 import type { Severity } from '../facts/severity.ts';
 import { majorReasons } from '../routing/grading.ts';
+import type { Filing } from './filing.ts';
+import { pointsIn } from './points.ts';
 import type { ComplainantKind, Flag, Motive, Source } from './records.ts';
 
 /** The form as it was sent, by field. Texts are as typed; choices are ids. */
@@ -54,10 +56,8 @@ export const limits = {
   point: 500,
   answer: 500,
 } as const;
+
 export const mostPoints = 10;
-/** `1.`, `2)`, `（三）` or a dash before a point; but `1.5 kg` and `-5 °C` begin with what they say. */
-const numbering =
-  /^\s*(?:[(（][\p{Nd}一二三四五六七八九十]+[)）]|\p{Nd}+[.)、．）](?!\p{Nd})|[-*](?!\p{Nd})|[•·])\s*/u;
 
 /** What the form says, checked. `today` and `time` are now in the workspace's zone, `2026-11-23` and `09:05`. */
 export function checkForm(
@@ -136,40 +136,6 @@ export function checkForm(
       link: form.link,
     },
   };
-}
-
-export interface Filing {
-  narrative: string;
-  category: string;
-  department: string;
-  complainantKind: ComplainantKind;
-  complainantName: string | null;
-  complainantContact: string | null;
-  soughtKind: RemedyKind | null;
-  /** Minor units. */
-  soughtAmount: number | null;
-  currency: string;
-  severity: Severity;
-  source: Source;
-  occurredOn: string | null;
-  place: string | null;
-  product: string | null;
-  receipt: string | null;
-  points: string[];
-  subject: PersonId | null;
-  flags: Flag[];
-  motive: Motive | null;
-  settledHow: string | null;
-  answers: Record<string, string>;
-  link: string | null;
-}
-
-/** One a line, without the numbers that people put before them. */
-export function pointsIn(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(numbering, '').trim())
-    .filter((line) => line !== '');
 }
 
 /** Written alike however it was typed, so that one receipt stays one: its sum decides who approves (rules §5). */

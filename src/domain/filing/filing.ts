@@ -1,25 +1,48 @@
-import type { Point } from '../answering/records.ts';
 import { acknowledgementOf } from '../clocks/complainant-clocks.ts';
 import { startDeadline, startWrite, type Timetable } from '../clocks/deadline.ts';
 import type { Deadline } from '../clocks/records.ts';
 import type { PersonId } from '../facts/actor.ts';
-import { emptyCase } from '../facts/case.ts';
 import type { Decision } from '../facts/decision.ts';
-import { cardNotices, threadNotices } from '../facts/decision.ts';
-import type { NoticeDraft } from '../facts/notice.ts';
-import { personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import { genesis } from '../facts/register.ts';
+import type { RemedyKind } from '../facts/remedy-kind.ts';
+import type { Severity } from '../facts/severity.ts';
 import { insert } from '../facts/write.ts';
 import { investigatorFor } from '../people/auditors.ts';
-import { callers } from '../people/callback-right.ts';
-import { departmentOf, isOfDesk } from '../people/people.ts';
-import { majorNotices } from '../routing/grading.ts';
+import { departmentOf } from '../people/people.ts';
 import { type Audiences, placementOf } from '../routing/routing.ts';
-import { confidentialNotices } from '../routing/subject.ts';
-import type { Filing } from './filing-form.ts';
-import type { Complaint } from './records.ts';
+import { contactKeyOf } from './contact-key.ts';
+import { filingNotices } from './filing-notices.ts';
+import { newPoint } from './points.ts';
+import type { ComplainantKind, Complaint, Flag, Motive, Source } from './records.ts';
 import { callsBackSettled } from './recourse.ts';
+
+/** What was filed, checked. */
+export interface Filing {
+  narrative: string;
+  category: string;
+  department: string;
+  complainantKind: ComplainantKind;
+  complainantName: string | null;
+  complainantContact: string | null;
+  soughtKind: RemedyKind | null;
+  /** Minor units. */
+  soughtAmount: number | null;
+  currency: string;
+  severity: Severity;
+  source: Source;
+  occurredOn: string | null;
+  place: string | null;
+  product: string | null;
+  receipt: string | null;
+  points: string[];
+  subject: PersonId | null;
+  flags: Flag[];
+  motive: Motive | null;
+  settledHow: string | null;
+  answers: Record<string, string>;
+  link: string | null;
+}
 
 export interface FilingFrame {
   id: string;
@@ -141,97 +164,6 @@ export function fileComplaint(
     ],
     notices: filingNotices(complaint, frame),
   };
-}
-
-function filingNotices(complaint: Complaint, frame: FilingFrame): NoticeDraft[] {
-  const receipt: NoticeDraft = {
-    key: `receipt:${complaint.id}`,
-    lane: personLane(frame.reporter),
-    body: {
-      kind: 'direct',
-      person: frame.reporter,
-      say: {
-        type: 'receipt',
-        ...(frame.alike.length === 0 ? {} : { alike: [...frame.alike] }),
-        ...(frame.precedent === undefined ? {} : { precedent: frame.precedent }),
-      },
-    },
-  };
-  // Leadership hears of a major one, settled on the spot or not.
-  const report = complaint.severity === 'major' ? majorNotices(frame.organisation, complaint) : [];
-  if (complaint.settledHow !== null) {
-    const wanted = complaint.callbackDue && complaint.closedAt === null;
-    return [...(wanted ? callbackWantedNotices(complaint, frame.organisation, 1) : []), receipt, ...report];
-  }
-  const alike =
-    frame.alike.length === 0
-      ? []
-      : threadNotices(complaint, 'alike', { type: 'alike', references: [...frame.alike] });
-  const { organisation } = frame;
-  const it = emptyCase(complaint);
-  return [
-    ...cardNotices(complaint, 1),
-    ...(complaint.channel === null ? confidentialNotices(organisation, it) : []),
-    ...alike,
-    ...(frame.precedent === undefined
-      ? []
-      : threadNotices(complaint, 'precedent', { type: 'precedent', ...frame.precedent })),
-    receipt,
-    ...report,
-  ];
-}
-
-/**
- * Asks the desk for a callback, and whom the policy names in its place, who does not read its channel;
- * `round` grows with each reopening.
- */
-export function callbackWantedNotices(
-  complaint: Complaint,
-  organisation: Organisation,
-  round: number,
-): NoticeDraft[] {
-  const standIns = callers(organisation, complaint).filter((person) => !isOfDesk(organisation, person));
-  return [
-    {
-      key: `callback-wanted:${complaint.id}:${round}`,
-      lane: organisation.desk.channel,
-      body: { kind: 'callback-wanted' },
-    },
-    ...standIns.map(
-      (person): NoticeDraft => ({
-        key: `call-wanted:${complaint.id}:${round}:${person}`,
-        lane: personLane(person),
-        body: { kind: 'direct', person, say: { type: 'call-wanted' } },
-      }),
-    ),
-  ];
-}
-
-export function newPoint(complaint: Complaint, number: number, text: string): Point {
-  return {
-    workspace: complaint.workspace,
-    complaint: complaint.id,
-    number,
-    text,
-    outcome: null,
-    facts: null,
-    cause: null,
-    responsibility: null,
-    foundBy: null,
-    foundAt: null,
-  };
-}
-
-/** Shorter ones are words like `none` or `无`, which many people share. */
-const shortestContactKey = 5;
-
-/** The same contact however it is typed: `+86 138-0013 8000` and `８６13800138000` are one. */
-export function contactKeyOf(contact: string | null): string | null {
-  const key = (contact ?? '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}@]/gu, '');
-  return [...key].length < shortestContactKey ? null : key;
 }
 
 export function referenceOf(year: number, number: number): string {

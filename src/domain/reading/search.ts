@@ -1,6 +1,7 @@
 import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import { contactKeyOf, referenceOf } from '../filing/filing.ts';
+import { contactKeyOf } from '../filing/contact-key.ts';
+import { referenceOf } from '../filing/filing.ts';
 import { entryOf, isAdministrator, isLeadership, isOfAudit, isOfDesk, samePerson } from '../people/people.ts';
 
 /** What somebody looks for; an empty one looks for everything. Dates are local, `2026-11-16`, inclusive. */

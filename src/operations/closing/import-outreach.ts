@@ -1,4 +1,5 @@
-import { type BadRow, importOutreach as importList, readContacts } from '../../domain/closing/outreach.ts';
+import { importOutreach as importList } from '../../domain/closing/outreach.ts';
+import { type BadRow, readContacts } from '../../domain/closing/outreach-list.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import type { Deed, Done } from '../act.ts';
 import type { Context } from '../context.ts';

@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { localDate, localTime } from '../../domain/facts/zone.ts';
 import { type Amendment, amend } from '../../domain/filing/amendment.ts';
 import { type AmendmentForm, checkAmendment } from '../../domain/filing/amendment-form.ts';
-import { contactKeyOf } from '../../domain/filing/filing.ts';
+import { contactKeyOf } from '../../domain/filing/contact-key.ts';
 import type { FieldProblem } from '../../domain/filing/filing-form.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import { act, type Deed, type Done } from '../act.ts';

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { refuseCheckingOf, refuseFinishingOf } from '../../domain/closing/correction.ts';
+import { refuseFinishingOf } from '../../domain/closing/correction.ts';
+import { refuseCheckingOf } from '../../domain/closing/correction-check.ts';
 import type { CorrectiveAction } from '../../domain/closing/records.ts';
 import type { CorrectionDirectSay, CorrectionSay } from '../../domain/closing/says.ts';
 import type { Asked } from '../../domain/facts/action.ts';

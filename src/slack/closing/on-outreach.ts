@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { BadRow } from '../../domain/closing/outreach.ts';
+import type { BadRow } from '../../domain/closing/outreach-list.ts';
 import { outreachOutcomes } from '../../domain/closing/records.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import { importOutreach } from '../../operations/closing/import-outreach.ts';

@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import { type BadRow, progressOf } from '../../domain/closing/outreach.ts';
+import { progressOf } from '../../domain/closing/outreach.ts';
+import type { BadRow } from '../../domain/closing/outreach-list.ts';
 import type { OutreachContact } from '../../domain/closing/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import { actions, button, divider, plain, section } from '../blocks/blocks.ts';

@@ -1,4 +1,4 @@
-import type { BadRow } from '../../domain/closing/outreach.ts';
+import type { BadRow } from '../../domain/closing/outreach-list.ts';
 import type { OutreachOutcome } from '../../domain/closing/records.ts';
 
 /** Who else could be affected; quoted texts and names come ready as mrkdwn. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCorrection, finishCorrection, planCorrection } from '../../../src/domain/closing/correction.ts';
+import { finishCorrection, planCorrection } from '../../../src/domain/closing/correction.ts';
+import { checkCorrection } from '../../../src/domain/closing/correction-check.ts';
 import type { CorrectiveAction } from '../../../src/domain/closing/records.ts';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
 import { actionWith, caseAt, decided, factsOf, now, organisationWith, refused } from '../cases.ts';

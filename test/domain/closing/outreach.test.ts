@@ -4,8 +4,8 @@ import {
   importOutreach,
   logOutreach,
   progressOf,
-  readContacts,
 } from '../../../src/domain/closing/outreach.ts';
+import { readContacts } from '../../../src/domain/closing/outreach-list.ts';
 import type { OutreachContact } from '../../../src/domain/closing/records.ts';
 import { caseAt, decided, factsOf, hour, now, refused } from '../cases.ts';
 

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contactKeyOf, isLongAgo, referenceOf } from '../../../src/domain/filing/filing.ts';
-import {
-  checkForm,
-  type Filing,
-  type Form,
-  limits,
-  type Problems,
-} from '../../../src/domain/filing/filing-form.ts';
+import { contactKeyOf } from '../../../src/domain/filing/contact-key.ts';
+import type { Filing } from '../../../src/domain/filing/filing.ts';
+import { isLongAgo, referenceOf } from '../../../src/domain/filing/filing.ts';
+import { checkForm, type Form, limits, type Problems } from '../../../src/domain/filing/filing-form.ts';
 import { emptyForm, organisation } from '../cases.ts';
 
 const frame = { organisation, today: '2026-11-23', time: '18:00' };
