@@ -1,5 +1,6 @@
+import type { Note, PromiseMade } from '../domain/answering/contact-records.ts';
+import type { Remedy } from '../domain/answering/offer-records.ts';
 import type { LikeRemedy } from '../domain/answering/precedent.ts';
-import type { Note, PromiseMade, Remedy } from '../domain/answering/records.ts';
 import type { Clock } from '../domain/clocks/clock.ts';
 import type { Deadline, Pause } from '../domain/clocks/records.ts';
 import type {

@@ -1,4 +1,5 @@
-import type { Approval, Point, Remedy } from '../../src/domain/answering/records.ts';
+import type { Point } from '../../src/domain/answering/finding-records.ts';
+import type { Approval, Remedy } from '../../src/domain/answering/offer-records.ts';
 import type { Deadline, Escalation } from '../../src/domain/clocks/records.ts';
 import type { CorrectiveAction } from '../../src/domain/closing/records.ts';
 import type { Case, Stage } from '../../src/domain/facts/case.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { decideApproval } from '../../src/domain/answering/approval-verdict.ts';
-import { allCauses, directions, means, outcomes } from '../../src/domain/answering/records.ts';
+import { directions, means } from '../../src/domain/answering/contact-records.ts';
+import { allCauses, outcomes } from '../../src/domain/answering/finding-records.ts';
 import { isRefusal } from '../../src/domain/facts/refusal.ts';
 import { remedyKinds } from '../../src/domain/facts/remedy-kind.ts';
 import { perform } from '../../src/operations/perform.ts';

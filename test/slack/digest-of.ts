@@ -1,4 +1,5 @@
-import { allCauses, bearers } from '../../src/domain/answering/records.ts';
+import { allCauses } from '../../src/domain/answering/finding-records.ts';
+import { bearers } from '../../src/domain/answering/offer-records.ts';
 import { remedyKinds } from '../../src/domain/facts/remedy-kind.ts';
 import { composeDigest, type Digest } from '../../src/domain/reading/digest.ts';
 import type { DigestFacts } from '../../src/domain/reading/digest-facts.ts';

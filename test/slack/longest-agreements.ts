@@ -1,4 +1,4 @@
-import { means } from '../../src/domain/answering/records.ts';
+import { means } from '../../src/domain/answering/contact-records.ts';
 import type { Case } from '../../src/domain/facts/case.ts';
 import { remedyKinds } from '../../src/domain/facts/remedy-kind.ts';
 import { approvalWith, now, remedyWith } from '../domain/cases.ts';

@@ -1,4 +1,4 @@
-import { causes } from '../../src/domain/answering/records.ts';
+import { causes } from '../../src/domain/answering/finding-records.ts';
 import type { Case } from '../../src/domain/facts/case.ts';
 import { now, pointWith } from '../domain/cases.ts';
 import { times, type Writing } from './writing.ts';

@@ -1,4 +1,4 @@
-import { outcomes } from '../../src/domain/answering/records.ts';
+import { outcomes } from '../../src/domain/answering/finding-records.ts';
 import { targetClocks } from '../../src/domain/clocks/clock.ts';
 import { endings } from '../../src/domain/closing/records.ts';
 import type { SpokenLine } from '../../src/domain/facts/notice.ts';

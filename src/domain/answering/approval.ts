@@ -10,8 +10,8 @@ import { change, insert, type Write } from '../facts/write.ts';
 import { type ApprovalQuestion, askedFirst, tierFor } from '../people/approval-tier.ts';
 import { isSubject } from '../people/conflict.ts';
 import { exposure, exposureOfAll, standing } from './offer.ts';
+import type { Approval, Remedy } from './offer-records.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
-import type { Approval, Remedy } from './records.ts';
 
 /** One line for each remedy that costs something: exactly what an approval binds. */
 export function termsOf(remedies: readonly Remedy[]): string[] {

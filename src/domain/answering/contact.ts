@@ -5,7 +5,7 @@ import type { Refusal } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
 import { refuseUnlessOpen } from '../people/handling-right.ts';
 import { refuseReading } from '../people/reading-right.ts';
-import type { Direction, Means } from './records.ts';
+import type { Direction, Means } from './contact-records.ts';
 
 export interface ContactReport {
   means: Means;

@@ -12,7 +12,7 @@ import { eligibleAuditors } from '../people/auditors.ts';
 import type { Ownable } from '../people/claim-right.ts';
 import { isClearOfSubject, reportingLine } from '../people/conflict.ts';
 import { departmentOf, includesPerson, samePerson } from '../people/people.ts';
-import { type Countersignature, type Signatory, signatories } from './records.ts';
+import { type Countersignature, type Signatory, signatories } from './finding-records.ts';
 
 /**
  * Countersignatures (rules §2): the finding of a major complaint needs the department head's and an

@@ -2,7 +2,7 @@ import type { Entitlement, Organisation } from '../facts/organisation.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';
 import type { Complaint } from '../filing/records.ts';
 import { costOf, outcomesOf } from './offer.ts';
-import type { Remedy } from './records.ts';
+import type { Remedy } from './offer-records.ts';
 
 /** Kinds that give nothing to hold. */
 const words: readonly RemedyKind[] = ['apology', 'explanation', 'goodwill'];

@@ -6,7 +6,7 @@ import { refuse } from '../facts/refusal.ts';
 import { change } from '../facts/write.ts';
 import { refuseUnlessOwner } from '../people/handling-right.ts';
 import { countersignatureNotices, voidCountersignatures } from './countersignature.ts';
-import type { Cause, Outcome, Point } from './records.ts';
+import type { Cause, Outcome, Point } from './finding-records.ts';
 
 export interface Finding {
   /** Which point of the complaint, from 1. */

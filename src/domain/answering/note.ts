@@ -3,8 +3,8 @@ import type { PersonId } from '../facts/actor.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { change, insert } from '../facts/write.ts';
 import { type AttachedFile, wantedFile } from '../filing/attached-file.ts';
+import type { Note } from './contact-records.ts';
 import { promiseOffers } from './promise-offer.ts';
-import type { Note } from './records.ts';
 
 /** Something that happened to a reply in a complaint's thread. */
 export type ThreadEvent =

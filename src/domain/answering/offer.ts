@@ -1,5 +1,5 @@
 import type { Case } from '../facts/case.ts';
-import type { Remedy } from './records.ts';
+import type { Remedy } from './offer-records.ts';
 
 /**
  * What is offered to the complainant (rules §5): remedies of one option are given together, the

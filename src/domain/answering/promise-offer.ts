@@ -2,8 +2,8 @@ import type { Case } from '../facts/case.ts';
 import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import { isSubject } from '../people/conflict.ts';
+import type { Note } from './contact-records.ts';
 import { promiseIn } from './promise-phrases.ts';
-import type { Note } from './records.ts';
 
 /**
  * Where a message in the thread sounds like a promise, its author is asked once whether to log it

@@ -1,4 +1,4 @@
-import type { PromiseKind } from './records.ts';
+import type { PromiseKind } from './contact-records.ts';
 
 /**
  * Turns of phrase in which staff promise something to a complainant, in the three languages (rules §5).

@@ -11,8 +11,8 @@ import { refuseUnlessOpen } from '../people/handling-right.ts';
 import { includesPerson } from '../people/people.ts';
 import { refuseReading } from '../people/reading-right.ts';
 import { approvalState, waitingApproval } from './approval.ts';
+import type { PromiseKind, PromiseMade } from './contact-records.ts';
 import { standing } from './offer.ts';
-import type { PromiseKind, PromiseMade } from './records.ts';
 import { proposerOf } from './remedy.ts';
 
 export interface PromisePlan {

@@ -1,5 +1,5 @@
 import type { Delegation } from '../people/records.ts';
-import type { Remedy } from './records.ts';
+import type { Remedy } from './offer-records.ts';
 
 /** What an approval looks at besides its own complaint. */
 export interface ReceiptFacts {

@@ -14,9 +14,9 @@ import { samePerson } from '../people/people.ts';
 import { askApproval } from './approval.ts';
 import { entitlementOf, isBelow } from './entitlement.ts';
 import { openOffer, standing } from './offer.ts';
+import type { Bearer, Remedy } from './offer-records.ts';
 import { isOutside, type LikeRemedy, precedentFor } from './precedent.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
-import type { Bearer, Remedy } from './records.ts';
 
 /** How a remedy joins what is offered already: in its place, as a further option, or with one of the options. */
 export type Joining = 'instead' | 'further' | { option: number };

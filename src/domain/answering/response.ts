@@ -9,8 +9,8 @@ import { type Refusal, refuse } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
 import { refuseUnlessOwner } from '../people/handling-right.ts';
 import { refuseUnlessApproved } from './approval.ts';
+import type { Means } from './contact-records.ts';
 import { refuseUnsigned } from './countersignature.ts';
-import type { Means } from './records.ts';
 import { refuseOpenSteps } from './step.ts';
 
 export function openPoints(it: Case): number[] {

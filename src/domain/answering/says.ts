@@ -1,5 +1,6 @@
 import type { PersonId } from '../facts/actor.ts';
-import type { Direction, Means, Outcome, Signatory } from './records.ts';
+import type { Direction, Means } from './contact-records.ts';
+import type { Outcome, Signatory } from './finding-records.ts';
 
 /** What is said in a complaint's thread while it is answered. `entry`: the register entry that holds the words. */
 export type AnsweringSay =

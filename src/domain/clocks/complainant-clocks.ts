@@ -1,4 +1,4 @@
-import type { Contact } from '../answering/records.ts';
+import type { Contact } from '../answering/contact-records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
 import type { Organisation } from '../facts/organisation.ts';

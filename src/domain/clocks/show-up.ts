@@ -1,4 +1,4 @@
-import type { Note } from '../answering/records.ts';
+import type { Note } from '../answering/contact-records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import type { EntryDraft } from '../facts/register.ts';

@@ -1,4 +1,4 @@
-import { allCauses, type Cause } from '../answering/records.ts';
+import { allCauses, type Cause } from '../answering/finding-records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Complaint } from '../filing/records.ts';
 

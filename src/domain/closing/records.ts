@@ -1,4 +1,4 @@
-import type { Cause } from '../answering/records.ts';
+import type { Cause } from '../answering/finding-records.ts';
 import type { PersonId } from '../facts/actor.ts';
 
 /** What the store keeps of the end of a complaint, and of what was learned from it. */

@@ -1,16 +1,7 @@
-import type {
-  Approval,
-  ChosenPlaybook,
-  Composition,
-  Contact,
-  Countersignature,
-  DoneStep,
-  Point,
-  PromiseMade,
-  Rejection,
-  Remedy,
-  Response,
-} from '../answering/records.ts';
+import type { Composition, Contact, PromiseMade, Response } from '../answering/contact-records.ts';
+import type { Countersignature, Point } from '../answering/finding-records.ts';
+import type { Approval, Rejection, Remedy } from '../answering/offer-records.ts';
+import type { ChosenPlaybook, DoneStep } from '../answering/step-records.ts';
 import type { Deadline, Escalation, Extension, Pause } from '../clocks/records.ts';
 import type { Callback, CorrectiveAction, Lesson } from '../closing/records.ts';
 import type { Complaint, FileRecord } from '../filing/records.ts';

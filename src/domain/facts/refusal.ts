@@ -1,4 +1,4 @@
-import type { Signatory } from '../answering/records.ts';
+import type { Signatory } from '../answering/finding-records.ts';
 import type { PersonId } from './actor.ts';
 import type { LocalText } from './organisation.ts';
 

@@ -1,4 +1,4 @@
-import type { Point } from '../answering/records.ts';
+import type { Point } from '../answering/finding-records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import { amendable } from './amendable.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../answering/records.ts';
+import type { Point } from '../answering/finding-records.ts';
 import type { Complaint } from './records.ts';
 
 /** `1.`, `2)`, `（三）` or a dash before a point; but `1.5 kg` and `-5 °C` begin with what they say. */

@@ -1,4 +1,5 @@
-import type { Bearer, Cause } from '../answering/records.ts';
+import type { Cause } from '../answering/finding-records.ts';
+import type { Bearer } from '../answering/offer-records.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { Ending } from '../closing/records.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '../../domain/answering/records.ts';
+import type { Note } from '../../domain/answering/contact-records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Context } from '../context.ts';
 

@@ -7,8 +7,8 @@ import {
   missingCountersignatures,
   signers,
 } from '../../domain/answering/countersignature.ts';
+import { signatories } from '../../domain/answering/finding-records.ts';
 import { toCarryOut } from '../../domain/answering/offer.ts';
-import { signatories } from '../../domain/answering/records.ts';
 import { giveResponse } from '../../domain/answering/response.ts';
 import { markStep } from '../../domain/answering/step.ts';
 import { recordCallback } from '../../domain/closing/callback.ts';

@@ -1,5 +1,5 @@
+import type { Means } from '../../domain/answering/contact-records.ts';
 import type { Finding } from '../../domain/answering/finding.ts';
-import type { Means } from '../../domain/answering/records.ts';
 import type { Proposal } from '../../domain/answering/remedy.ts';
 import type { CallbackReport } from '../../domain/closing/callback.ts';
 import type { LessonText } from '../../domain/closing/lesson.ts';

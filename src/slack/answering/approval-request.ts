@@ -1,6 +1,6 @@
 import { exposure, standing } from '../../domain/answering/offer.ts';
+import type { Approval } from '../../domain/answering/offer-records.ts';
 import { type LikeRemedy, type Precedent, precedentsOf } from '../../domain/answering/precedent.ts';
-import type { Approval } from '../../domain/answering/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import { maskPersonalData } from '../../domain/facts/masking.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';

@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { approvalState } from '../../domain/answering/approval.ts';
+import type { PromiseMade } from '../../domain/answering/contact-records.ts';
 import { entitlementBeyond } from '../../domain/answering/entitlement.ts';
 import { optionsOf, standing } from '../../domain/answering/offer.ts';
-import type { PromiseMade, Remedy } from '../../domain/answering/records.ts';
+import type { Remedy } from '../../domain/answering/offer-records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { context, section } from '../blocks/blocks.ts';

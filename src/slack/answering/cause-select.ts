@@ -1,5 +1,5 @@
 import type { InputBlock } from '@slack/types';
-import { causes } from '../../domain/answering/records.ts';
+import { causes } from '../../domain/answering/finding-records.ts';
 import { input, option, plain } from '../blocks/blocks.ts';
 import type { Reader } from '../blocks/reader.ts';
 

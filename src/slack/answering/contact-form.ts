@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { ContactReport } from '../../domain/answering/contact.ts';
-import { directions, means } from '../../domain/answering/records.ts';
+import { directions, means } from '../../domain/answering/contact-records.ts';
 import { radioInput, selectInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';

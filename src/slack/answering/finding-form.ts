@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Finding } from '../../domain/answering/finding.ts';
-import { allCauses, outcomes } from '../../domain/answering/records.ts';
+import { allCauses, outcomes } from '../../domain/answering/finding-records.ts';
 import { openPoints } from '../../domain/answering/response.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import { radioInput, selectInput, textInput } from '../blocks/blocks.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
+import type { PromiseMade } from '../../domain/answering/contact-records.ts';
 import { keepable } from '../../domain/answering/promise.ts';
-import type { PromiseMade } from '../../domain/answering/records.ts';
 import { selectInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { type Reader, when } from '../blocks/reader.ts';

@@ -1,5 +1,5 @@
+import type { Point } from '../../domain/answering/finding-records.ts';
 import { outcomesOf } from '../../domain/answering/offer.ts';
-import type { Point } from '../../domain/answering/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Language, Organisation } from '../../domain/facts/organisation.ts';
 import { recourseOf } from '../../domain/filing/recourse.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
+import { promiseKinds } from '../../domain/answering/contact-records.ts';
 import type { PromisePlan } from '../../domain/answering/promise.ts';
 import { promiseIn } from '../../domain/answering/promise-phrases.ts';
-import { promiseKinds } from '../../domain/answering/records.ts';
 import { instantAt } from '../../domain/facts/zone.ts';
 import { readNote } from '../../operations/answering/read-note.ts';
 import { context, input, radioInput, textInput } from '../blocks/blocks.ts';

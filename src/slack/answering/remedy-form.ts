@@ -1,8 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import { entitlementBeyond } from '../../domain/answering/entitlement.ts';
 import { optionsOf } from '../../domain/answering/offer.ts';
+import { bearers } from '../../domain/answering/offer-records.ts';
 import { type LikeRemedy, precedentsOf } from '../../domain/answering/precedent.ts';
-import { bearers } from '../../domain/answering/records.ts';
 import type { Proposal } from '../../domain/answering/remedy.ts';
 import { currencyOf, type Joining } from '../../domain/answering/remedy.ts';
 import type { Case } from '../../domain/facts/case.ts';

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { type Means, means } from '../../domain/answering/records.ts';
+import { type Means, means } from '../../domain/answering/contact-records.ts';
 import { context, selectInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';

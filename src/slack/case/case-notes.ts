@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Note } from '../../domain/answering/records.ts';
+import type { Note } from '../../domain/answering/contact-records.ts';
 import { isAdvisory } from '../../domain/clocks/show-up.ts';
 import { context, section } from '../blocks/blocks.ts';
 import { when } from '../blocks/reader.ts';

@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { Note } from '../../domain/answering/records.ts';
+import type { Note } from '../../domain/answering/contact-records.ts';
 import type { Asked } from '../../domain/facts/action.ts';
 import { playbooksOf } from '../../domain/facts/playbook.ts';
 import type { Scenario } from '../../domain/filing/scenario.ts';

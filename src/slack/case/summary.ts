@@ -1,5 +1,5 @@
 import { outcomesOf } from '../../domain/answering/offer.ts';
-import type { Remedy } from '../../domain/answering/records.ts';
+import type { Remedy } from '../../domain/answering/offer-records.ts';
 import { heldClocks } from '../../domain/clocks/clock.ts';
 import type { Deadline } from '../../domain/clocks/records.ts';
 import { type Case, stageOf } from '../../domain/facts/case.ts';

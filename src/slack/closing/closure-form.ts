@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { allCauses } from '../../domain/answering/records.ts';
+import { allCauses } from '../../domain/answering/finding-records.ts';
 import { type LessonText, mainCause } from '../../domain/closing/lesson.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import { maskPersonalData } from '../../domain/facts/masking.ts';

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { allCauses } from '../../domain/answering/records.ts';
+import { allCauses } from '../../domain/answering/finding-records.ts';
 import { callbackOutcomes } from '../../domain/closing/records.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import type { Complaint } from '../../domain/filing/records.ts';

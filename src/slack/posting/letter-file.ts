@@ -1,4 +1,4 @@
-import type { Composition } from '../../domain/answering/records.ts';
+import type { Composition } from '../../domain/answering/contact-records.ts';
 import type { Clients } from '../platform/clients.ts';
 import { upload } from './upload.ts';
 

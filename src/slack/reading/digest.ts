@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Cause } from '../../domain/answering/records.ts';
+import type { Cause } from '../../domain/answering/finding-records.ts';
 import { endings } from '../../domain/closing/records.ts';
 import { intlLocale } from '../../domain/facts/language.ts';
 import { maskPersonalData } from '../../domain/facts/masking.ts';

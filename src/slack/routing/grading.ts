@@ -4,7 +4,7 @@ import {
   missingCountersignatures,
   signers,
 } from '../../domain/answering/countersignature.ts';
-import { type Signatory, signatories } from '../../domain/answering/records.ts';
+import { type Signatory, signatories } from '../../domain/answering/finding-records.ts';
 import { type Case, runningDeadline } from '../../domain/facts/case.ts';
 import type { DirectSay } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';

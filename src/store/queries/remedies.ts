@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm';
-import type { Remedy } from '../../domain/answering/records.ts';
+import type { Remedy } from '../../domain/answering/offer-records.ts';
 import type { Store } from '../../operations/ports.ts';
 import type { Engine } from '../engine.ts';
 

@@ -1,4 +1,4 @@
-import type { Signatory } from '../../domain/answering/records.ts';
+import type { Signatory } from '../../domain/answering/finding-records.ts';
 import type { Duty } from '../../domain/facts/notice.ts';
 import type { MajorReason } from '../../domain/routing/grading.ts';
 

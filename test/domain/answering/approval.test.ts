@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approvalState, termsOf } from '../../../src/domain/answering/approval.ts';
 import { decideApproval } from '../../../src/domain/answering/approval-verdict.ts';
-import type { Approval, Remedy } from '../../../src/domain/answering/records.ts';
+import type { Approval, Remedy } from '../../../src/domain/answering/offer-records.ts';
 import { type Proposal, proposeRemedy } from '../../../src/domain/answering/remedy.ts';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeAnswer } from '../../../src/domain/answering/composition.ts';
-import type { Composition } from '../../../src/domain/answering/records.ts';
+import type { Composition } from '../../../src/domain/answering/contact-records.ts';
 import { caseAt, caseWith, decided, factsOf, now, pointWith, refused, remedyWith } from '../cases.ts';
 
 const found = pointWith({ outcome: 'upheld', cause: 'product', foundBy: 'chen', foundAt: now });

@@ -9,7 +9,7 @@ import {
   signers,
 } from '../../../src/domain/answering/countersignature.ts';
 import { recordFinding } from '../../../src/domain/answering/finding.ts';
-import type { Countersignature, Signatory } from '../../../src/domain/answering/records.ts';
+import type { Countersignature, Signatory } from '../../../src/domain/answering/finding-records.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
 import type { Case } from '../../../src/domain/facts/case.ts';
 import { caseAt, caseWith, decided, factsOf, now, organisation, pointWith, refused } from '../cases.ts';

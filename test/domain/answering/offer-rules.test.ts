@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { confirmCarriedOut } from '../../../src/domain/answering/carried-out.ts';
 import { delegateBack, recordChoice } from '../../../src/domain/answering/choice.ts';
 import { entitlementBeyond, isBelow } from '../../../src/domain/answering/entitlement.ts';
+import type { Rejection, Remedy } from '../../../src/domain/answering/offer-records.ts';
 import { isOutside, type LikeRemedy, precedentFor } from '../../../src/domain/answering/precedent.ts';
-import type { Rejection, Remedy } from '../../../src/domain/answering/records.ts';
 import { proposeRemedy, proposerOf } from '../../../src/domain/answering/remedy.ts';
 import { closingNeeds } from '../../../src/domain/closing/closure.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PromiseMade } from '../../../src/domain/answering/contact-records.ts';
 import { keepPromise, makePromise, sweepPromises } from '../../../src/domain/answering/promise.ts';
 import { promiseOffers } from '../../../src/domain/answering/promise-offer.ts';
 import { promiseIn } from '../../../src/domain/answering/promise-phrases.ts';
-import type { PromiseMade } from '../../../src/domain/answering/records.ts';
 import {
   approvalWith,
   caseAt,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '../../../src/domain/answering/contact-records.ts';
 import { recordFinding } from '../../../src/domain/answering/finding.ts';
-import type { Contact } from '../../../src/domain/answering/records.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
 import { acknowledge } from '../../../src/domain/clocks/acknowledgement.ts';
 import { acknowledgementOf, canBeTold, contactMeets } from '../../../src/domain/clocks/complainant-clocks.ts';

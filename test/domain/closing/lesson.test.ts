@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Cause } from '../../../src/domain/answering/records.ts';
+import type { Cause } from '../../../src/domain/answering/finding-records.ts';
 import { mainCause, signatureOf } from '../../../src/domain/closing/lesson.ts';
 import { caseWith, pointWith } from '../cases.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../../../src/domain/answering/records.ts';
+import type { Point } from '../../../src/domain/answering/finding-records.ts';
 import type { CorrectiveAction } from '../../../src/domain/closing/records.ts';
 import {
   failedBy,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DoneStep } from '../../../src/domain/answering/records.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
 import { choosePlaybook, markStep } from '../../../src/domain/answering/step.ts';
+import type { DoneStep } from '../../../src/domain/answering/step-records.ts';
 import { openSteps, type Playbook, playbooksOf } from '../../../src/domain/facts/playbook.ts';
 import { claim } from '../../../src/domain/routing/claim.ts';
 import { caseAt, complaintWith, decided, factsOf, now, organisation, pointWith, refused } from '../cases.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Remedy } from '../../../src/domain/answering/records.ts';
+import type { Remedy } from '../../../src/domain/answering/offer-records.ts';
 import type { Organisation } from '../../../src/domain/facts/organisation.ts';
 import type { AmendedPoints } from '../../../src/domain/filing/amended-points.ts';
 import { type Amendment, amend } from '../../../src/domain/filing/amendment.ts';

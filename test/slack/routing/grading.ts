@@ -1,4 +1,4 @@
-import { signatories } from '../../../src/domain/answering/records.ts';
+import { signatories } from '../../../src/domain/answering/finding-records.ts';
 import { fields } from '../../../src/slack/blocks/blocks.ts';
 import {
   gradingFacts,

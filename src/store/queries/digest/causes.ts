@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, isNotNull } from 'drizzle-orm';
-import type { Cause } from '../../../domain/answering/records.ts';
+import type { Cause } from '../../../domain/answering/finding-records.ts';
 import type { DigestFacts } from '../../../domain/reading/digest-facts.ts';
 import type { ReadSource } from '../../read-source.ts';
 import { fourWeeksBefore, isWithin, type Period } from './period.ts';
