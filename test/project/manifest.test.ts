@@ -15,7 +15,7 @@ interface Manifest {
 }
 
 const manifest = parse(await readFile('manifest.yml', 'utf8')) as Manifest;
-const readme = await readFile('README.md', 'utf8');
+const page = await readFile('docs/slack-app.md', 'utf8');
 const source = await sourceOf('src');
 const scopes = manifest.oauth_config.scopes.bot;
 const events = manifest.settings.event_subscriptions.bot_events;
@@ -129,8 +129,8 @@ test.each([
   ...events,
   ...manifest.features.slash_commands.map(({ command }) => command),
   ...manifest.features.shortcuts.map(({ callback_id }) => callback_id),
-])('the README says why %s', (name) => {
-  const row = readme.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``));
+])('docs/slack-app.md says why %s', (name) => {
+  const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``));
   const reason = row?.split('|').at(-2)?.trim() ?? '';
   expect(reason.length, 'a row of a table with a reason').toBeGreaterThan(20);
 });
