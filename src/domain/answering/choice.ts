@@ -11,14 +11,14 @@ import { refuseUnlessApproved, withdrawWaiting } from './approval.ts';
 import { openOffer } from './offer.ts';
 import { proposerOf, refuseUnlessProposer } from './remedy.ts';
 
-/** What the complainant said of an offer: the number of an option, or none of them. Nothing is offered before it is approved. */
+/** The complainant's word on an offer: the number of an option, or none of them. */
 export const recordChoice = action<{ option: number | 'none'; words: string | null }>(
   refuseChoice,
   (facts, { option, words }) =>
     option === 'none' ? rejectOffer(facts, words) : chooseOption(facts, option, words),
 );
 
-/** What the complainant said of the offer is recorded by the owner or the desk. */
+/** The owner or the desk records it. Nothing is offered before it is approved. */
 function refuseChoice({ it, actor, organisation }: Asked): Refusal | undefined {
   const { complaint } = it;
   const refusal = refuseUnlessOpen(complaint) ?? refuseUnlessDeskOrOwner(organisation, complaint, actor);

@@ -1,3 +1,8 @@
+/**
+ * Countersignatures (rules §2): the finding of a major complaint needs the department head's and an
+ * auditor's signature. A finding that changes afterwards needs them again.
+ */
+
 import { createHash } from 'node:crypto';
 import { type Asked, action } from '../facts/action.ts';
 import type { PersonId } from '../facts/actor.ts';
@@ -14,10 +19,6 @@ import { isClearOfSubject, reportingLine } from '../people/conflict.ts';
 import { departmentOf, includesPerson, samePerson } from '../people/people.ts';
 import { type Countersignature, type Signatory, signatories } from './finding-records.ts';
 
-/**
- * Countersignatures (rules §2): the finding of a major complaint needs the department head's and an
- * auditor's signature. A finding that changes afterwards needs them again.
- */
 export function countersignatureOf(it: Case, signedAs: Signatory): Countersignature | undefined {
   return it.signatures.find((signature) => signature.signedAs === signedAs && signature.voidedAt === null);
 }

@@ -1,10 +1,12 @@
-import type { Case } from '../facts/case.ts';
-import type { Remedy } from './offer-records.ts';
-
 /**
  * What is offered to the complainant (rules §5): remedies of one option are given together, the
  * complainant chooses among options. What was replaced, rejected or not chosen no longer stands.
  */
+
+import type { Case } from '../facts/case.ts';
+import type { Remedy } from './offer-records.ts';
+
+/** The remedies that were neither replaced nor turned down. */
 export function standing(it: Pick<Case, 'remedies'>): Remedy[] {
   return it.remedies.filter(({ replacedAt }) => replacedAt === null);
 }

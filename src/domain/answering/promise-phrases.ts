@@ -1,9 +1,10 @@
-import type { PromiseKind } from './contact-records.ts';
-
 /**
  * Turns of phrase in which staff promise something to a complainant, in the three languages (rules §5).
  * A substantive one says what they will get, a procedural one what we will do and by when.
  */
+
+import type { PromiseKind } from './contact-records.ts';
+
 const english = {
   will: String.raw`\b(?:we|i)(?:['’]ll| will| shall| can|['’]re going to| are going to| am going to)(?: certainly| definitely| of course| gladly| also| then)*`,
   give: `(?:refund|reimburse|compensate|replace|exchange|repair|pay|make (?:it|this) up)`,

@@ -1,13 +1,15 @@
+/**
+ * The clock receipt (rules §4: "Every working minute is charged to who held the complaint"): read from
+ * the register alone, so that nobody can hold it otherwise than history says.
+ */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { Json } from '../facts/register.ts';
 import { workingMinutesBetween } from '../facts/working-time.ts';
 import type { Clockwork } from './deadline.ts';
 import type { Awaited } from './records.ts';
 
-/**
- * The clock receipt (rules §4: "Every working minute is charged to who held the complaint"): read from
- * the register alone, so that nobody can hold it otherwise than history says.
- */
+/** An entry of the register, opened. */
 export interface HistoryEntry {
   /** UTC epoch milliseconds. */
   at: number;

@@ -1,3 +1,5 @@
+/** The clocks that run for the complainant's sake: acknowledgement, finding, progress updates (rules §4). */
+
 import type { Contact } from '../answering/contact-records.ts';
 import type { Case } from '../facts/case.ts';
 import type { Facts } from '../facts/decision.ts';
@@ -8,7 +10,6 @@ import { isRunning, startDeadline, startWrite, stopWrites, type Timetable } from
 import { runningPause } from './pause.ts';
 import type { Deadline } from './records.ts';
 
-/** The clocks that run for the complainant's sake: acknowledgement, finding, progress updates (rules §4). */
 type Frame = { newId: () => string; policy: Organisation; timetable: Timetable };
 
 /** Nobody can tell an anonymous complainant anything who left no way to be reached. */

@@ -9,7 +9,6 @@ import { type Clock, extendableClocks } from './clock.ts';
 import { clockworkOf, isRunning, nudgeBetween } from './deadline.ts';
 import type { Deadline, Extension } from './records.ts';
 
-/** An extension needs a reason and tells the complainant (rules §4). */
 const longestExtension = 366 * 24 * 60 * 60 * 1000;
 
 export interface ExtensionPlan {
@@ -40,6 +39,7 @@ function refuseExtension({ it, organisation, actor, now }: Asked): Refusal | und
   return extendable(it, now).length === 0 ? refuse({ code: 'nothing-to-extend' }) : undefined;
 }
 
+/** A later deadline: it needs a reason, and the complainant is told (rules §4). */
 export const extend = action<ExtensionPlan>(refuseExtension, (facts, plan) => {
   const { it, actor, now, newId } = facts;
   const { complaint } = it;

@@ -13,11 +13,6 @@ import { restsFor } from './clock.ts';
 import { clockworkOf, isRunning } from './deadline.ts';
 import type { Awaited, Deadline, Pause } from './records.ts';
 
-/**
- * Waiting for the complainant or a third party (rules §4): the clocks rest until an expiry, and the
- * working time of the wait is not counted. The deadlines move at once to where they stand should the wait
- * last until its expiry, so that a deadline always says when it is due; an earlier end moves them back.
- */
 const longestPause = 90 * 24 * 60 * 60 * 1000;
 
 export interface PausePlan {
@@ -48,6 +43,11 @@ function refusePause(facts: Asked): Refusal | undefined {
   return refuseUnlessDeskOrOwner(facts.organisation, complaint, facts.actor);
 }
 
+/**
+ * Waiting for the complainant or a third party (rules §4): the clocks rest until an expiry, and the
+ * working time of the wait is not counted. The deadlines move at once to where they stand should the wait
+ * last until its expiry, so that a deadline always says when it is due; an earlier end moves them back.
+ */
 export const pause = action<PausePlan>(refusePause, (facts, plan) => {
   const { it, actor, now, newId } = facts;
   const { complaint } = it;

@@ -1,3 +1,8 @@
+/**
+ * Ends that are no answer (rules §1 and §6): the complaint is closed, its deadlines stop, nothing is
+ * deleted, and the digest counts it apart.
+ */
+
 import { endingClocks } from '../clocks/clock.ts';
 import { runningPause } from '../clocks/pause.ts';
 import { stopClocks } from '../clocks/stop-clocks.ts';
@@ -17,11 +22,6 @@ import {
 } from '../people/handling-right.ts';
 import { maySee } from '../people/reading-right.ts';
 import type { Ending } from './records.ts';
-
-/**
- * Ends that are no answer (rules §1 and §6): the complaint is closed, its deadlines stop, nothing is
- * deleted, and the digest counts it apart.
- */
 
 /** The complainant takes the complaint back. */
 export const withdraw = action<{ reason: string }>(

@@ -1,3 +1,9 @@
+/**
+ * A recurrence after the effective date fails the lesson (rules §6): what was corrected after a complaint is
+ * in effect from the day it was done, and the same cause × product × place has come again since. It shows as
+ * soon as a finding says so, or else when the complaint is closed with the lesson.
+ */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
@@ -10,11 +16,7 @@ import { isSubject } from '../people/conflict.ts';
 import { signatureOf } from './lesson.ts';
 import type { CorrectiveAction } from './records.ts';
 
-/**
- * A recurrence after the effective date fails the lesson (rules §6): what was corrected after a complaint is
- * in effect from the day it was done, and the same cause × product × place has come again since. It shows as
- * soon as a finding says so, or else when the complaint is closed with the lesson.
- */
+/** The signatures of what was found upheld, in whole or in part. */
 export function signaturesFound({ complaint, points }: Pick<Case, 'complaint' | 'points'>): string[] {
   const found = points.flatMap(({ outcome, cause }) =>
     outcome === null || outcome === 'not-upheld' || cause === null || cause === 'undetermined'

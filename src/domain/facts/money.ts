@@ -1,4 +1,6 @@
 /** Amounts are whole minor units (cents, fen), never floats. */
+
+/** What is wrong with an amount as it was typed. */
 export type AmountProblem = 'not-an-amount' | 'negative' | 'ambiguous' | 'too-many-decimals' | 'too-large';
 
 /** Keeps sums of thousands of amounts inside the exact integers. */

@@ -4,11 +4,6 @@ import type { Duration } from './duration.ts';
 import type { RemedyKind } from './remedy-kind.ts';
 import type { Severity } from './severity.ts';
 
-/**
- * The organisation file in its checked, normalised form: who is who, which channel belongs to whom,
- * which clock counts. A stored copy of it is one *policy version*; a complaint keeps the version it
- * started with.
- */
 export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
 export type Language = (typeof languages)[number];
 
@@ -105,6 +100,11 @@ export interface Recourse {
 /** The share (0 to 1) of complaints settled on the spot that are called back, by severity. */
 export type SettledCallbacks = Record<Severity, number>;
 
+/**
+ * The organisation file in its checked, normalised form: who is who, which channel belongs to whom,
+ * which clock counts. A stored copy of it is one *policy version*; a complaint keeps the version it
+ * started with.
+ */
 export interface Organisation {
   workspace: { name: string; timezone: string; language: Language; currency: string };
   /** Lowest first, one list for the whole organisation. */

@@ -1,12 +1,13 @@
-import { hash } from 'node:crypto';
-import type { Actor } from './actor.ts';
-import type { Entry, Secret } from './register-records.ts';
-
 /**
  * The register (登记表): an append-only chain of entries per complaint. Structured facts enter in the
  * clear; everything personal or written freely enters as a salted commitment, so that its text can be
  * erased and the chain still verifies.
  */
+
+import { hash } from 'node:crypto';
+import type { Actor } from './actor.ts';
+import type { Entry, Secret } from './register-records.ts';
+
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export interface EntryDraft {

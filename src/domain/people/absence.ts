@@ -1,10 +1,12 @@
+/** Who is away (rules §3: "Absence: a substitute is respected by routing, ladder and approvals"). */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { entryOf, samePerson } from './people.ts';
 import type { Absence } from './records.ts';
 
-/** Who is away (rules §3: "Absence: a substitute is respected by routing, ladder and approvals"). */
+/** The absence of this person that `now` lies in. */
 export function absenceOf(
   organisation: Organisation,
   absences: readonly Absence[],

@@ -1,3 +1,5 @@
+/** Approval tiers (rules §5): who may approve a sum, and in whose name. */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { ApprovalTier, Organisation } from '../facts/organisation.ts';
 import type { Complaint } from '../filing/records.ts';
@@ -5,7 +7,6 @@ import { present } from './absence.ts';
 import { departmentOf, entryOf, rankOf, samePerson, slackOf } from './people.ts';
 import type { Delegation } from './records.ts';
 
-/** Approval tiers (rules §5): who may approve a sum, and in whose name. */
 /** The currencies in which a remedy can be given: the workspace's, and those with tiers of their own. */
 export function currenciesOf(organisation: Organisation): string[] {
   const { currency } = organisation.workspace;

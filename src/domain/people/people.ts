@@ -1,7 +1,8 @@
+/** Who is who: questions about the people of an organisation. Nobody here acts. */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { Department, Language, LocalText, Organisation, PersonEntry } from '../facts/organisation.ts';
 
-/** Who is who: questions about the people of an organisation. Nobody here acts. */
 interface Index {
   byId: Map<string, PersonEntry>;
   bySlack: Map<string, PersonEntry>;

@@ -1,3 +1,9 @@
+/**
+ * Ladder preflight (rules §4): who is there for a department at a moment, and where in the coming week
+ * nobody would be, whomever a complaint is about. Somebody is reachable who has a Slack account in use and
+ * is not away; a substitute counts for them.
+ */
+
 import { signers } from '../answering/countersignature.ts';
 import type { Timetable } from '../clocks/deadline.ts';
 import type { PersonId } from '../facts/actor.ts';
@@ -10,12 +16,6 @@ import { inCommon } from './preflight-common.ts';
 import type { Gap, Hole } from './preflight-hole.ts';
 import type { Roster } from './preflight-roster.ts';
 import { type Alike, about, missingAbout, possibleSubjects } from './preflight-subject.ts';
-
-/*
- * Ladder preflight (rules §4): who is there for a department at a moment, and where in the coming week
- * nobody would be, whomever a complaint is about. Somebody is reachable who has a Slack account in use and
- * is not away; a substitute counts for them.
- */
 
 export interface Seat {
   person: PersonId;
