@@ -23,7 +23,7 @@ export function countersignatureOf(it: Case, signedAs: Signatory): Countersignat
   return it.signatures.find((signature) => signature.signedAs === signedAs && signature.voidedAt === null);
 }
 
-/** The signatures still missing; none for an ordinary complaint. */
+/** The countersignatures still missing; none for an ordinary complaint. */
 export function missingCountersignatures(it: Case): Signatory[] {
   if (it.complaint.severity !== 'major') return [];
   return signatories.filter((signedAs) => countersignatureOf(it, signedAs) === undefined);

@@ -47,7 +47,7 @@ export function reopeningStarts(facts: Facts): Write[] {
   return complaint.owner !== null && canBeTold(complaint) ? [start(facts, 'update')] : [];
 }
 
-/** Who was told something is acknowledged and up to date; the next update counts from here. */
+/** Telling the complainant anything acknowledges and updates; the next update counts from here. */
 export function contactMeets(facts: Facts, contact: Pick<Contact, 'direction' | 'reached'>): Write[] {
   const { it, now } = facts;
   const told = contact.reached && contact.direction === 'to-complainant';

@@ -95,7 +95,7 @@ export function sweepCase(
   };
 }
 
-/** Who did not acknowledge is passed over on the ladder of what had lapsed. */
+/** The clock whose ladder goes on: whoever joined and did not follow is passed over there. */
 function rootOf(it: Case, deadline: Deadline): Clock | null {
   return deadline.clock === 'escalation' ? causeOf(it, deadline) : deadline.clock;
 }

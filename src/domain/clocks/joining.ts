@@ -14,8 +14,8 @@ import type { Deadline, Escalation } from './records.ts';
 import { running } from './stop-clocks.ts';
 
 /**
- * Each level that joins must acknowledge within its own clock, or the complaint climbs again (rules §4).
- * The clock is held by who joined; it ends too when what had lapsed is done after all.
+ * Each level that joins must follow within its own clock, or the complaint climbs again (rules §4). The clock
+ * is held by who joined; it ends too when what had lapsed is done after all.
  */
 export function joinWrites(facts: Omit<Facts, 'actor'>, step: Escalation): Write[] {
   const { it, now, policy, timetable, newId } = facts;
@@ -30,12 +30,12 @@ export function joinWrites(facts: Omit<Facts, 'actor'>, step: Escalation): Write
   return [insert('escalations', step), startWrite(clock)];
 }
 
-/** Escalations that this person has not acknowledged yet. */
+/** The clocks of this person's own steps up that still run: they have not said that they follow. */
 export function toFollow(organisation: Organisation, it: Case, person: PersonId): Deadline[] {
   return running(it).filter(({ holder }) => samePerson(organisation, holder, person));
 }
 
-/** What is to be corrected may lapse after closing, and is acknowledged like anything else. */
+/** A corrective action may lapse after closing, and is followed like anything else. */
 function refuseFollowing({ it, organisation, actor }: Asked): Refusal | undefined {
   const { complaint } = it;
   if (isSubject(organisation, complaint, actor)) {
@@ -46,7 +46,7 @@ function refuseFollowing({ it, organisation, actor }: Asked): Refusal | undefine
   return refuse({ code: 'nothing-to-acknowledge', who: running(it).flatMap(({ holder }) => holder ?? []) });
 }
 
-/** Whoever joined has seen it. */
+/** Says that whoever joined has seen it. */
 export const follow = action(refuseFollowing, (facts) => {
   const { it, organisation, actor, now } = facts;
   const { complaint } = it;

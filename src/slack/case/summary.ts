@@ -62,7 +62,7 @@ export function runningDeadlines(it: Case): Deadline[] {
 
 /**
  * What a card shows: the most urgent clock (the claim, while nobody has it), and when the complainant is
- * answered. Who joined acknowledges in their own messages.
+ * answered. Who joined follows in their own messages.
  */
 export function shownDeadlines(it: Case): Deadline[] {
   const running = runningDeadlines(it).filter(({ clock }) => !heldClocks.includes(clock));
