@@ -6,9 +6,9 @@ const burst = 5;
 const intervalMilliseconds = 1_000;
 
 /**
- * Slack takes about one message a second per channel, short bursts, and some hundreds a minute in all
- * (SLACK.md). A round holds at most one message per lane and few lanes, so a round a second keeps to it
- * without waiting to be throttled, and leaves the process to those who file meanwhile.
+ * Slack takes about one message a second per channel, short bursts, and some hundreds a minute in all. A
+ * round holds at most one message per lane and few lanes, so a round a second keeps to it without waiting
+ * to be throttled, and leaves the process to those who file meanwhile.
  */
 export function slackPace(): Pace {
   let saved = burst;

@@ -1,9 +1,10 @@
-import type { Wording } from '../wording/wording.ts';
-
 /**
  * Every id that Slack hands back to us. They carry a version: a button of an older release meets the
  * catch-all, which says that it is out of date.
  */
+
+import type { Wording } from '../wording/wording.ts';
+
 export const commands = { complaint: '/complaint' } as const;
 
 export const shortcuts = { file: 'file_complaint', fromMessage: 'file_from_message' } as const;

@@ -5,7 +5,7 @@ import { flawsOf, labelsIn, type Shown, textsIn } from './texts-in.ts';
 
 export type Message = ReturnType<typeof complaintCard>;
 
-/** What the functions of `cards/` and `views/` give: all of a message or a view, some blocks of one, or words. */
+/** What a function that draws gives: all of a message or a view, some blocks of one, or words. */
 export type Drawn = Message | ModalView | HomeView | KnownBlock | readonly KnownBlock[] | string;
 
 /** Where blocks are to stand. An answer to a command is as a message, but may say more. */

@@ -35,7 +35,7 @@ export function gapAtLength(why: string, ...kinds: Fault['kind'][]): Gap {
   return { why, at: { 'longest in Chinese': kinds, 'longest in signs': kinds } };
 }
 
-/** A function of `cards/` or `views/`, and what it is given at each size and in each language. */
+/** A function of `src/slack/` that draws, and what it is given at each size and in each language. */
 export function draws<Given extends unknown[], Result>(of: (...given: Given) => Result) {
   /** Several of a kind. */
   function fromEach(

@@ -1,3 +1,8 @@
+/**
+ * Typed Block Kit, clamped to Slack's limits. mrkdwn arguments must be escaped by the caller (`escapeText`);
+ * plain ones need not be.
+ */
+
 import type {
   ActionsBlock,
   Button,
@@ -15,10 +20,6 @@ import type {
 } from '@slack/types';
 import { clamp } from './text.ts';
 
-/**
- * Typed Block Kit, clamped to Slack's limits. mrkdwn arguments must be escaped by the caller (`escapeText`);
- * plain ones need not be.
- */
 export function plain(text: string, limit = 75): PlainTextElement {
   return { type: 'plain_text', text: clamp(text === '' ? ' ' : text, limit), emoji: false };
 }

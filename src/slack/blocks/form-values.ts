@@ -1,4 +1,5 @@
 /** What Slack tells of a form's inputs, read by their names, which are their action ids. */
+
 export interface StateValue {
   type: string;
   value?: string | null;

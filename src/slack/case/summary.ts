@@ -1,3 +1,5 @@
+/** Short phrases about a complaint that several surfaces share. All ready for mrkdwn. */
+
 import { outcomesOf } from '../../domain/answering/offer.ts';
 import type { Remedy } from '../../domain/answering/offer-records.ts';
 import { heldClocks } from '../../domain/clocks/clock.ts';
@@ -9,7 +11,6 @@ import { departmentOf, inLanguage } from '../../domain/people/people.ts';
 import { money, type Reader } from '../blocks/reader.ts';
 import { escapeText } from '../blocks/text.ts';
 
-/** Short phrases about a complaint that several surfaces share. All ready for mrkdwn. */
 export function categoryName(organisation: Organisation, complaint: Complaint, reader: Reader): string {
   const category = organisation.categories.find(({ id }) => id === complaint.category);
   return escapeText(category === undefined ? complaint.category : inLanguage(category.name, reader.language));

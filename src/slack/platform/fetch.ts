@@ -1,10 +1,11 @@
-import type { IncomingMessage } from 'node:http';
-import type { WebClientOptions } from '@slack/web-api';
-
 /**
  * Node's own `fetch` brings an HTTP parser in WebAssembly, whose compilation alone takes as much memory as
  * all of Redress's code. Slack's client wants a small part of it, which Node's plain HTTP client gives.
  */
+
+import type { IncomingMessage } from 'node:http';
+import type { WebClientOptions } from '@slack/web-api';
+
 // Imported as a module, `node:http` would load `fetch` with it, for its WebSocket.
 const http = process.getBuiltinModule('node:http');
 const https = process.getBuiltinModule('node:https');

@@ -94,7 +94,7 @@ const rows: Record<NoticeBody['kind'], Row[]> = {
     message(
       'preflight',
       (_, frame) => {
-        // A hundred departments take half a second; `cards/watch.ts` words their gaps.
+        // A hundred departments take half a second; `watching/roster.ts` words their gaps.
         const { departments } = frame.organisation;
         const organisation = { ...frame.organisation, departments: departments.slice(0, 5) };
         const render = renderer(contextOf({ ...frame, organisation }, true));

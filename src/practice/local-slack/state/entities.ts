@@ -1,6 +1,7 @@
+/** What the workspace is made of, as kept in its store. Field names follow Slack where Slack has them. */
+
 import type { Json } from '../json.ts';
 
-/** What the workspace is made of, as kept in its store. Field names follow Slack where Slack has them. */
 export interface User {
   id: string;
   name: string;
