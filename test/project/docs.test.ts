@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -16,6 +16,7 @@ const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scri
 const links = /\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/gu;
 const npmScripts = /npm run ([\w:-]+)/gu;
 const commands = /npx redress ((?:organisation )?[a-z]+)/gu;
+const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu;
 const paths = /`((?:src|test|scripts|docs|drizzle)\/[\w./-]*)`/gu;
 
 test('the table of settings says what the program reads', () => {
@@ -55,6 +56,17 @@ it.each([
 ])('the pages name %s', (_, pattern) => {
   const found = pages.flatMap(({ text }) => [...text.matchAll(pattern)]);
   expect(found.length).toBeGreaterThan(5);
+});
+
+test('comments in the source name files that are there', () => {
+  const files = globSync('{src,scripts,test}/**/*.{ts,tsx}').map((file) => `/${file}`);
+  const named = globSync('src/**/*.{ts,tsx}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(comments)].flatMap(([comment]) =>
+      [...comment.matchAll(/[\w./-]+\.tsx?\b/gu)].map(([path]) => ({ file, path })),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter(({ path }) => !files.some((each) => each.endsWith(`/${path}`)))).toEqual([]);
 });
 
 async function isThere(path: string): Promise<boolean> {
