@@ -1,7 +1,7 @@
+/** Records of the talk: contacts, promises and answers, and the notes that colleagues write in the thread. */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { Language } from '../facts/organisation.ts';
-
-/** What the store keeps of the talk: contacts, promises and answers, and the notes that colleagues write in the thread. */
 
 export const means = ['call', 'visit', 'message', 'email', 'letter', 'counter'] as const;
 

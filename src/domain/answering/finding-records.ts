@@ -1,6 +1,6 @@
-import type { PersonId } from '../facts/actor.ts';
+/** Records of findings: points, what was found, and who signed under it. */
 
-/** What the store keeps of findings: points, what was found, and who signed under it. */
+import type { PersonId } from '../facts/actor.ts';
 
 export const outcomes = ['upheld', 'partly', 'not-upheld'] as const;
 

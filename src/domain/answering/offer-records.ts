@@ -1,7 +1,7 @@
+/** Records of offers: remedies, requests to approve them, and that one was turned down. */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';
-
-/** What the store keeps of offers: remedies, requests to approve them, and that one was turned down. */
 
 export const bearers = ['company', 'supplier', 'department'] as const;
 

@@ -1,6 +1,6 @@
-import type { PersonId } from '../facts/actor.ts';
+/** Records of playbooks. */
 
-/** What the store keeps of playbooks. */
+import type { PersonId } from '../facts/actor.ts';
 
 /** A playbook that somebody chose for a complaint, besides those that follow from it. */
 export interface ChosenPlaybook {

@@ -1,7 +1,7 @@
+/** Records of time: deadlines, steps up, waits, extensions. */
+
 import type { PersonId } from '../facts/actor.ts';
 import type { Clock } from './clock.ts';
-
-/** What the store keeps of time. */
 
 export interface Deadline {
   id: string;

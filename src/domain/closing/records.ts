@@ -1,7 +1,7 @@
+/** Records of the end of a complaint, and of what was learned from it. */
+
 import type { Cause } from '../answering/finding-records.ts';
 import type { PersonId } from '../facts/actor.ts';
-
-/** What the store keeps of the end of a complaint, and of what was learned from it. */
 
 /** Ends that are no answer: the complainant takes it back, it was none, or it goes on in another one. */
 export const endings = ['withdrawn', 'misfiled', 'merged'] as const;

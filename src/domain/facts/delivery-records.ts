@@ -1,4 +1,4 @@
-/** What the store keeps of what goes out, what came in, and what is done once a week. */
+/** Records of what goes out, what came in, and what is done once a week or a night. */
 
 export const noticeStates = ['queued', 'sending', 'sent', 'failed', 'held'] as const;
 
@@ -38,7 +38,7 @@ export interface Received {
   result: string | null;
 }
 
-/** A weekly or monthly duty that is done once. */
+/** A weekly or nightly duty that is done once. */
 export interface Slot {
   workspace: string;
   kind: 'digest' | 'preflight';

@@ -1,4 +1,4 @@
-/** What the store keeps of the register. */
+/** Records of the register. */
 
 export interface Entry {
   workspace: string;

@@ -1,4 +1,4 @@
-/** What the store keeps of a workspace. */
+/** Records of a workspace. */
 
 export interface Policy {
   workspace: string;

@@ -1,10 +1,10 @@
+/** Records of filing: a complaint, what was attached to it, and what is still being typed. */
+
 import type { Ending } from '../closing/records.ts';
 import type { PersonId } from '../facts/actor.ts';
 import type { RemedyKind } from '../facts/remedy-kind.ts';
 import type { Severity } from '../facts/severity.ts';
 import type { ClaimDelegation } from '../routing/records.ts';
-
-/** What the store keeps of filing: a complaint, what was attached to it, and what is still being typed. */
 
 export const sources = ['counter', 'phone', 'web', 'message', 'social', 'regulator', 'head-office'] as const;
 

@@ -1,6 +1,6 @@
-import type { PersonId } from '../facts/actor.ts';
+/** Records of people: who is away, who approves for whom, what Slack says of them. */
 
-/** What the store keeps of people. */
+import type { PersonId } from '../facts/actor.ts';
 
 /** An approver lets somebody else approve in their name, up to a limit and for a time. */
 export interface Delegation {

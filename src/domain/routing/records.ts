@@ -1,6 +1,6 @@
-import type { PersonId } from '../facts/actor.ts';
+/** Records of where a complaint stands and who handles it. */
 
-/** What the store keeps of where a complaint stands and who handles it. */
+import type { PersonId } from '../facts/actor.ts';
 
 /** Somebody who may claim a complaint lets a colleague of the department take it (rules §3). */
 export interface ClaimDelegation {
