@@ -13,7 +13,7 @@ import { sweepDeadlines } from './operations/clocks/sweep-deadlines.ts';
 import { type Context, NoOrganisation } from './operations/context.ts';
 import { keepFiles } from './operations/filing/keep-files.ts';
 import { policiesOf } from './operations/policies.ts';
-import type { Store, StoreKind } from './operations/ports.ts';
+import type { Store, StoreKind } from './operations/ports/store.ts';
 import { queueDigests } from './operations/reading/queue-digests.ts';
 import { followChannels } from './operations/routing/follow-channel.ts';
 import { queuePreflight } from './operations/watching/queue-preflight.ts';

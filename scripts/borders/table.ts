@@ -14,8 +14,7 @@ export interface Row {
   never?: Readonly<Record<string, string>>;
 }
 
-/** The ports wherever they stand in `operations/`. */
-const ports = 'operations/**/ports.ts';
+const ports = 'operations/ports/';
 
 /** What listeners, views and messages show is asked for, not looked up. */
 const throughOperations = { store: 'an operation reads it, and asks who may know' };
@@ -79,7 +78,7 @@ export const table: Readonly<Record<string, Row>> = {
   wording: { why: 'words know what they speak of, and nothing else', imports: ['domain/'], uses: [] },
   delivery: {
     why: 'delivery posts through ports',
-    imports: ['domain/', ports, 'operations/**/outbound.ts'],
+    imports: ['domain/', ports],
     uses: ['clock', 'promises', 'timers'],
   },
   schedule: {

@@ -3,7 +3,8 @@ import { type Config, readConfig } from '../config.ts';
 import { loadHolidays } from '../content/holidays.ts';
 import type { Policies } from '../operations/context.ts';
 import { policiesOf } from '../operations/policies.ts';
-import type { Store } from '../operations/ports.ts';
+import type { Store } from '../operations/ports/store.ts';
+import type { WorkspaceReads } from '../operations/ports/workspace-reads.ts';
 import { openStore } from '../store/open-store.ts';
 import { practiceNow, practiceStorePath } from './practice-store.ts';
 import { Problem } from './problems.ts';
@@ -45,7 +46,7 @@ export async function withStore<Result>(
 }
 
 /** The workspace that is meant: the only one, or the one named. */
-export async function chooseWorkspace(store: Store, named: string | undefined): Promise<string> {
+export async function chooseWorkspace(store: WorkspaceReads, named: string | undefined): Promise<string> {
   const workspaces = await store.workspaces();
   const list = workspaces.map(({ id, name }) => `${id} (${name})`).join(', ');
   if (named !== undefined) {

@@ -1,8 +1,9 @@
 import type { Notice } from '../domain/facts/delivery-records.ts';
 import { change, type Write } from '../domain/facts/write.ts';
-import type { Outcome, Poster } from '../operations/outbound.ts';
-import type { Store } from '../operations/ports.ts';
-import { LostRace } from '../operations/ports.ts';
+import { LostRace } from '../operations/ports/lost-race.ts';
+import type { OutboxReads } from '../operations/ports/outbox-reads.ts';
+import type { Outcome, Poster } from '../operations/ports/poster.ts';
+import type { Store } from '../operations/ports/store.ts';
 import type { Pace } from './pace.ts';
 
 /** Long enough for any post; after it another process may take the notice over. */
@@ -13,7 +14,7 @@ const backoff = [2, 5, 15, 60, 300];
 const mostUncertain = 6;
 
 export interface DeliveryContext {
-  store: Store;
+  store: OutboxReads & Pick<Store, 'commit'>;
   poster: Poster;
   now(): number;
   /** Nothing leaves before this: who can read the channels has to be known first. */

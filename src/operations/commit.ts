@@ -11,7 +11,7 @@ import { answeredBy, renewals } from '../domain/reading/asking.ts';
 import { strandedNotices } from '../domain/watching/stranded.ts';
 import { receiptFacts } from './answering/receipt-facts.ts';
 import type { Context } from './context.ts';
-import { LostRace } from './ports.ts';
+import { LostRace } from './ports/lost-race.ts';
 
 /** So often is a lost race decided anew. */
 const mostRaces = 5;

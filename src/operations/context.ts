@@ -2,7 +2,9 @@ import type { Timetable } from '../domain/clocks/deadline.ts';
 import type { Organisation } from '../domain/facts/organisation.ts';
 import type { Playbook } from '../domain/facts/playbook.ts';
 import type { Scenario } from '../domain/filing/scenario.ts';
-import type { Directory, FileVault, Store } from './ports.ts';
+import type { Directory } from './ports/directory.ts';
+import type { FileVault } from './ports/file-vault.ts';
+import type { Store } from './ports/store.ts';
 
 /** What every operation is given: the store, the one clock, chance, and who to wake. */
 export interface Context {

@@ -2,7 +2,7 @@ import type { Timetable } from '../domain/clocks/deadline.ts';
 import type { Calendar, Organisation } from '../domain/facts/organisation.ts';
 import { organisationToday } from '../domain/people/absence.ts';
 import { type CurrentPolicy, NoOrganisation, type Policies } from './context.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './ports/store.ts';
 
 /** How long the newest version is believed to be the newest: another process may import. */
 const trusted = 5_000;

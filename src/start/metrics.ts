@@ -1,4 +1,4 @@
-import type { Store } from '../operations/ports.ts';
+import type { Store } from '../operations/ports/store.ts';
 
 export interface Metrics {
   read(): Promise<{ type: string; body: string }>;

@@ -1,4 +1,4 @@
-import type { StoreKind } from '../operations/ports.ts';
+import type { StoreKind } from '../operations/ports/store.ts';
 import type { Engine } from './engine.ts';
 import { StoreProblem } from './store-problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Store, StoreKind } from '../operations/ports.ts';
+import type { Store, StoreKind } from '../operations/ports/store.ts';
 import type { Engine } from './engine.ts';
 import { claimIdentity } from './identity.ts';
 import { numbers } from './numbers.ts';

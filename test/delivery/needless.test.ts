@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { deliverWaiting } from '../../src/delivery/deliver.ts';
 import { insert } from '../../src/domain/facts/write.ts';
-import type { Outcome } from '../../src/operations/outbound.ts';
+import type { Outcome } from '../../src/operations/ports/poster.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { monday, sample } from '../store/samples.ts';
 

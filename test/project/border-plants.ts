@@ -30,7 +30,11 @@ function said(words: string, why: string, plants: readonly Plant[]): Plant[] {
 export const imports: readonly Plant[] = [
   ...said('domain does not import', pure, [
     ['domain/claim.ts', `import { act } from '../operations/act.ts'`, 'operations/act.ts'],
-    ['domain/claim.ts', `import type { Store } from '../operations/ports.ts'`, 'operations/ports.ts'],
+    [
+      'domain/claim.ts',
+      `import type { Store } from '../operations/ports/store.ts'`,
+      'operations/ports/store.ts',
+    ],
     ['domain/people/rank.ts', `export * from '../../wording/en.ts'`, 'wording/en.ts'],
     ['domain/claim.ts', `import { loadHolidays } from '../holidays.ts'`, 'holidays.ts'],
     ['domain/claim.ts', `import { newId } from '../identifiers.ts'`, 'identifiers.ts'],
@@ -320,15 +324,15 @@ export const allowed: readonly (readonly [path: string, source: string])[] = [
   ['domain/claim.ts', 'const it = { crypto: 1, performance: 2 }; it.crypto + it.performance'],
   [
     'operations/claim.ts',
-    `import type { Store } from './ports.ts'; export const claim = async ({ store }) => store.case()`,
+    `import type { Store } from './ports/store.ts'; export const claim = async ({ store }) => store.case()`,
   ],
   ['operations/filing/file.ts', `import { claim } from '../../domain/routing/claim.ts'`],
   ['operations/filing/file.ts', `import { readCase } from '../reading/read-case.ts'`],
   [
     'store/queries/case.ts',
-    `import { eq } from 'drizzle-orm'; import type { Store } from '../../operations/ports.ts'`,
+    `import { eq } from 'drizzle-orm'; import type { Store } from '../../operations/ports/store.ts'`,
   ],
-  ['store/queries/case.ts', `import type { Store } from '../../operations/facts/ports.ts'`],
+  ['store/sqlite/committer.ts', `import { LostRace } from '../../operations/ports/lost-race.ts'`],
   [
     'slack/listeners/visit.ts',
     `import type { App } from '@slack/bolt'; import { w } from '../../wording/wording.ts'`,
@@ -336,7 +340,7 @@ export const allowed: readonly (readonly [path: string, source: string])[] = [
   ['slack/answering/remedy.ts', `import { propose } from '../../operations/answering/propose-remedy.ts'`],
   ['slack/listeners/visit.ts', `// context.store is for operations.\nexport const text = 'context.store'`],
   ['slack/http-server.ts', `const { createServer } = process.getBuiltinModule('node:http'); Date.now()`],
-  ['delivery/deliver.ts', `import type { Poster } from '../operations/outbound.ts'`],
+  ['delivery/deliver.ts', `import type { Poster } from '../operations/ports/poster.ts'`],
   ['schedule/schedule.ts', `import { schedule } from 'node-cron'`],
   ['practice/local-slack/server.ts', `import { WebSocketServer } from 'ws'; console.error(Date.now())`],
   ['practice/page/src/main.tsx', `import { render } from 'preact'; window.alert(<b>{Date.now()}</b>)`],

@@ -88,10 +88,10 @@ it('the check asks for borders, and ends with an error where one is crossed', as
     const planted = join(copy.folder, 'src/domain/planted.ts');
     await writeFile(
       planted,
-      `import type { Store } from '../operations/ports.ts';\nexport type Planted = Store;\n`,
+      `import type { Store } from '../operations/ports/store.ts';\nexport type Planted = Store;\n`,
     );
     const { code, output } = await copy.run(command);
-    expect(output).toContain('src/domain/planted.ts:1 operations/ports.ts\n  domain does not import');
+    expect(output).toContain('src/domain/planted.ts:1 operations/ports/store.ts\n  domain does not import');
     expect(code).toBe(1);
   } finally {
     await copy.remove();

@@ -1,5 +1,5 @@
 import type { Context } from '../../src/operations/context.ts';
-import type { Store } from '../../src/operations/ports.ts';
+import type { Store } from '../../src/operations/ports/store.ts';
 import { caseWith } from '../domain/cases.ts';
 import { digestFactsOf } from './digest-of.ts';
 import type { Frame } from './frames.ts';

@@ -1,5 +1,5 @@
 import { homeLists } from '../../src/domain/reading/home.ts';
-import type { Listed } from '../../src/operations/ports.ts';
+import type { Listed } from '../../src/operations/ports/list-reads.ts';
 import { type HomePage, pageRows } from '../../src/operations/reading/read-home.ts';
 import type { Visitor } from '../../src/operations/visitor.ts';
 import { complaintWith, hour } from '../domain/cases.ts';

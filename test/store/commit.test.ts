@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { change, insert, put, remove, type Write } from '../../src/domain/facts/write.ts';
-import { LostRace, type Store } from '../../src/operations/ports.ts';
+import { LostRace } from '../../src/operations/ports/lost-race.ts';
+import type { Store } from '../../src/operations/ports/store.ts';
 import { onBothEngines } from './engines.ts';
 import { add, monday, sample, workspace } from './samples.ts';
 

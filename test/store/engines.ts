@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import type { Store, StoreKind } from '../../src/operations/ports.ts';
+import type { Store, StoreKind } from '../../src/operations/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { newDatabase } from '../new-database.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenFilter } from '../../src/operations/ports.ts';
+import type { OpenFilter } from '../../src/operations/ports/list-reads.ts';
 import { onBothEngines } from './engines.ts';
 import { add, hour, monday, workspace } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { change } from '../../src/domain/facts/write.ts';
-import type { Store } from '../../src/operations/ports.ts';
+import type { Store } from '../../src/operations/ports/store.ts';
 import { onBothEngines } from './engines.ts';
 import { add, hour, monday, workspace } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { Store } from '../../src/operations/ports.ts';
+import type { Store } from '../../src/operations/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { connect } from '../../src/store/sqlite/connect.ts';
 import { migrate } from '../../src/store/sqlite/migrate.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { change, remove, type Write } from '../../src/domain/facts/write.ts';
 import type { Complaint } from '../../src/domain/filing/records.ts';
-import type { SearchFilter } from '../../src/operations/ports.ts';
+import type { SearchFilter } from '../../src/operations/ports/list-reads.ts';
 import { onBothEngines } from './engines.ts';
 import { add, day, monday, workspace } from './samples.ts';
 

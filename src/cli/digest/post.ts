@@ -4,7 +4,7 @@ import type { SlackSettings } from '../../config.ts';
 import { startDelivery } from '../../delivery/delivery.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import type { Context } from '../../operations/context.ts';
-import type { Outcome, Poster } from '../../operations/outbound.ts';
+import type { Outcome, Poster } from '../../operations/ports/poster.ts';
 import { queueDigest } from '../../operations/reading/queue-digests.ts';
 import { slackDirectory } from '../../slack/platform/directory.ts';
 import { slackFileVault } from '../../slack/platform/file-vault.ts';

@@ -1,6 +1,7 @@
 import type { Policy, Workspace } from '../../domain/facts/workspace-records.ts';
 import type { Absence } from '../../domain/people/records.ts';
-import type { Store, StoreKind } from '../../operations/ports.ts';
+import type { OutboxReads } from '../../operations/ports/outbox-reads.ts';
+import type { StoreKind } from '../../operations/ports/store.ts';
 import { openStore } from '../../store/open-store.ts';
 import { StoreProblem } from '../../store/store-problem.ts';
 import { placeOf } from '../open.ts';
@@ -113,7 +114,7 @@ function judgeWorkspaces(workspaces: readonly Workspace[], expected: string | un
 const mostTroubled = 100;
 const patience = 10 * 60_000;
 
-async function outbox(store: Store, workspace: string, now: number): Promise<Finding[]> {
+async function outbox(store: OutboxReads, workspace: string, now: number): Promise<Finding[]> {
   const troubled = await store.troubledNotices(workspace, mostTroubled);
   const next = await store.nextNoticeAt();
   const newest = troubled[0];

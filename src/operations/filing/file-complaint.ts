@@ -11,7 +11,7 @@ import { checkForm, type Form, type Problems } from '../../domain/filing/filing-
 import type { Ruling } from '../../domain/routing/routing-precedent.ts';
 import { rowsOf } from '../commit.ts';
 import type { Context, CurrentPolicy } from '../context.ts';
-import { LostRace } from '../ports.ts';
+import { LostRace } from '../ports/lost-race.ts';
 import { audiencesFor } from '../routing/audiences.ts';
 import { findPrecedent } from '../routing/find-precedent.ts';
 import type { Visitor } from '../visitor.ts';

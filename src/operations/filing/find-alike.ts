@@ -4,7 +4,7 @@ import { isRefusal } from '../../domain/facts/refusal.ts';
 import type { Write } from '../../domain/facts/write.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import type { Context } from '../context.ts';
-import type { AlikeQuery } from '../ports.ts';
+import type { AlikeQuery } from '../ports/likeness-reads.ts';
 import { readCase } from '../reading/read-case.ts';
 import type { Visitor } from '../visitor.ts';
 

@@ -7,7 +7,7 @@ import {
   refuseDelegating,
 } from '../../domain/people/delegation.ts';
 import type { Context } from '../context.ts';
-import { LostRace } from '../ports.ts';
+import { LostRace } from '../ports/lost-race.ts';
 import type { Visitor } from '../visitor.ts';
 
 /** Lets somebody else approve in the visitor's name. `key` makes its second arrival harmless. */

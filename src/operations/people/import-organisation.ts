@@ -1,7 +1,7 @@
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { insert } from '../../domain/facts/write.ts';
 import type { Context } from '../context.ts';
-import { LostRace } from '../ports.ts';
+import { LostRace } from '../ports/lost-race.ts';
 
 /** Stores an organisation as the workspace's next policy version, unless it is the present one. */
 export async function importOrganisation(

@@ -3,7 +3,7 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import { insert } from '../../domain/facts/write.ts';
 import { digestsDue } from '../../domain/reading/digest.ts';
 import { type Context, NoOrganisation } from '../context.ts';
-import { LostRace } from '../ports.ts';
+import { LostRace } from '../ports/lost-race.ts';
 
 const remembered = 60;
 

@@ -9,7 +9,7 @@ import type { Digest } from '../../domain/reading/digest.ts';
 import { departmentsOf, type HomeList, homeListsOf, seesWhole } from '../../domain/reading/home.ts';
 import { idsOf } from '../../domain/reading/search.ts';
 import type { Context } from '../context.ts';
-import type { Listed, OpenFilter } from '../ports.ts';
+import type { Listed, OpenFilter } from '../ports/list-reads.ts';
 import type { Visitor } from '../visitor.ts';
 import { readDigest } from './read-digest.ts';
 

@@ -4,7 +4,7 @@ import type { Complaint } from '../../domain/filing/records.ts';
 import { maySee } from '../../domain/people/reading-right.ts';
 import { idsOf, readSearch, type Search, searchScope } from '../../domain/reading/search.ts';
 import type { Context } from '../context.ts';
-import type { SearchFilter } from '../ports.ts';
+import type { SearchFilter } from '../ports/list-reads.ts';
 import type { Visitor } from '../visitor.ts';
 
 /** `next`: where the next page begins, null after the last one. */

@@ -4,7 +4,7 @@ import { insert } from '../../domain/facts/write.ts';
 import { localDate } from '../../domain/facts/zone.ts';
 import { slackOf } from '../../domain/people/people.ts';
 import { type Context, NoOrganisation } from '../context.ts';
-import { LostRace } from '../ports.ts';
+import { LostRace } from '../ports/lost-race.ts';
 import { findHoles } from './read-roster.ts';
 
 /**

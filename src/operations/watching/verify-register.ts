@@ -1,5 +1,6 @@
 import { type Fault, verifyChain } from '../../domain/facts/register.ts';
-import type { Store } from '../ports.ts';
+import type { CaseReads } from '../ports/case-reads.ts';
+import type { RegisterReads } from '../ports/register-reads.ts';
 
 export interface Verified {
   complaints: number;
@@ -9,8 +10,8 @@ export interface Verified {
   orphans: number;
 }
 
-type Register = Pick<Store, 'chains' | 'entries' | 'secrets' | 'case' | 'counts'>;
-type Chain = Awaited<ReturnType<Store['chains']>>[number];
+type Register = RegisterReads & Pick<CaseReads, 'case'>;
+type Chain = Awaited<ReturnType<Register['chains']>>[number];
 
 const page = 200;
 const mostLooks = 5;

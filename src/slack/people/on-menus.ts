@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Option } from '@slack/types';
 import { samePerson } from '../../domain/people/people.ts';
-import type { LessonListed } from '../../operations/ports.ts';
+import type { LessonListed } from '../../operations/ports/lesson-reads.ts';
 import { option } from '../blocks/blocks.ts';
 import { type Caller, visit } from '../listening/visit.ts';
 import type { Shell } from '../shell.ts';

@@ -1,4 +1,4 @@
-import type { Directory } from '../../operations/ports.ts';
+import type { Directory } from '../../operations/ports/directory.ts';
 import type { Clients } from './clients.ts';
 
 /** Longest membership list read; beyond it a channel counts as open to everybody. */

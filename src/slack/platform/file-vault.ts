@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileVault } from '../../operations/ports.ts';
+import type { FileVault } from '../../operations/ports/file-vault.ts';
 import { largestFile } from '../filing/on-filing.ts';
 import { isSlackAddress } from './address.ts';
 import { type Clients, slackError } from './clients.ts';

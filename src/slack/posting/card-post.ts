@@ -3,7 +3,7 @@ import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf } from '../../domain/facts/notice.ts';
 import { put, type Write } from '../../domain/facts/write.ts';
 import type { Placement } from '../../domain/routing/records.ts';
-import type { Outcome } from '../../operations/outbound.ts';
+import type { Outcome } from '../../operations/ports/poster.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';

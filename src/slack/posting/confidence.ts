@@ -9,7 +9,7 @@ import { callers } from '../../domain/people/callback-right.ts';
 import { isOfDesk, samePerson } from '../../domain/people/people.ts';
 import { couldRead } from '../../domain/routing/routing.ts';
 import { confidants } from '../../domain/routing/subject.ts';
-import type { Outcome } from '../../operations/outbound.ts';
+import type { Outcome } from '../../operations/ports/poster.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import { copiedFile } from './file-copy.ts';

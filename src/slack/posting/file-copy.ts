@@ -5,7 +5,7 @@ import { bodyOf } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import type { FileRecord } from '../../domain/filing/records.ts';
 import { maySee } from '../../domain/people/reading-right.ts';
-import type { Outcome } from '../../operations/outbound.ts';
+import type { Outcome } from '../../operations/ports/poster.ts';
 import { slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
 import { upload } from './upload.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Notice } from '../../domain/facts/delivery-records.ts';
-import type { Outcome } from '../../operations/outbound.ts';
+import type { Outcome } from '../../operations/ports/poster.ts';
 import { context as contextBlock } from '../blocks/blocks.ts';
 import type { Message } from '../blocks/message.ts';
 import { readerOf } from '../blocks/reader.ts';

@@ -5,7 +5,7 @@ import { bodyOf, type NoticeBody, noticeRow, personLane } from '../../domain/fac
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { insert, type Write } from '../../domain/facts/write.ts';
 import { departmentOf, samePerson } from '../../domain/people/people.ts';
-import type { Outcome } from '../../operations/outbound.ts';
+import type { Outcome } from '../../operations/ports/poster.ts';
 import { retryAfter, slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
 import type { Directs } from './directs.ts';

@@ -4,7 +4,7 @@ import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { isSubject } from '../../domain/people/conflict.ts';
 import { slackOf } from '../../domain/people/people.ts';
-import type { Outcome, Poster } from '../../operations/outbound.ts';
+import type { Outcome, Poster } from '../../operations/ports/poster.ts';
 import { metadataType } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { cardPost } from './card-post.ts';

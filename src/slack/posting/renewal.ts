@@ -4,7 +4,7 @@ import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { isSubject } from '../../domain/people/conflict.ts';
-import type { Outcome } from '../../operations/outbound.ts';
+import type { Outcome } from '../../operations/ports/poster.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';

@@ -3,7 +3,7 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import { inLanguage } from '../../domain/people/people.ts';
 import { homeLists, seesWhole } from '../../domain/reading/home.ts';
-import type { Listed } from '../../operations/ports.ts';
+import type { Listed } from '../../operations/ports/list-reads.ts';
 import { type HomePage, pageRows } from '../../operations/reading/read-home.ts';
 import type { Visitor } from '../../operations/visitor.ts';
 import { actions, button, context, divider, header, option, plain, section } from '../blocks/blocks.ts';

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import type { Records } from '../../domain/facts/records.ts';
 import type { Write } from '../../domain/facts/write.ts';
-import { LostRace } from '../../operations/ports.ts';
+import { LostRace } from '../../operations/ports/lost-race.ts';
 import { type Statement, writeCompiler } from '../compiled-write.ts';
 import type { Database } from '../database.ts';
 import { primaryKeyNames } from '../primary-key.ts';

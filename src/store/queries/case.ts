@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Case } from '../../domain/facts/case.ts';
-import type { Store } from '../../operations/ports.ts';
+import type { Store } from '../../operations/ports/store.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, lte, min, ne, type SQL, sql } from 'drizzle-orm';
 import type { Complaint } from '../../domain/filing/records.ts';
-import type { Store } from '../../operations/ports.ts';
+import type { Store } from '../../operations/ports/store.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';
 import { lossFacts } from './digest/losses.ts';

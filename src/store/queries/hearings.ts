@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
-import type { Store } from '../../operations/ports.ts';
+import type { Store } from '../../operations/ports/store.ts';
 import type { Engine } from '../engine.ts';
 
 type Queries = Pick<Store, 'rulings'>;

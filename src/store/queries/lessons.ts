@@ -1,10 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Store } from '../../operations/ports.ts';
+import type { LessonReads } from '../../operations/ports/lesson-reads.ts';
 import type { Engine } from '../engine.ts';
 
-type Queries = Pick<Store, 'recentLessons' | 'lesson' | 'lessonBySignature' | 'correctionsBySignature'>;
-
-export function lessonQueries({ database, tables }: Engine): Queries {
+export function lessonQueries({ database, tables }: Engine): LessonReads {
   const { lessons, complaints, correctiveActions } = tables;
   const newestFirst = [desc(lessons.learnedAt), desc(lessons.id)] as const;
   return {

@@ -1,20 +1,15 @@
 import { aliasedTable, and, asc, desc, eq, gt, gte, lt, lte, notExists, type SQL, sql } from 'drizzle-orm';
 import { personLane } from '../../domain/facts/notice.ts';
-import type { Store } from '../../operations/ports.ts';
+import type { OutboxReads } from '../../operations/ports/outbox-reads.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Database } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import type { Tables } from '../tables/tables.ts';
 
-type Queries = Pick<
-  Store,
-  'leaseNotices' | 'nextNoticeAt' | 'noticesOf' | 'pingsIn' | 'pingsSince' | 'troubledNotices'
->;
-
 /** Longer than anything waits to be said with other things. */
 const week = 7 * 24 * 60 * 60 * 1000;
 
-export function noticeQueries(engine: Engine): Queries {
+export function noticeQueries(engine: Engine): OutboxReads {
   const { database, tables } = engine;
   const { notices } = tables;
   const lease = compileRead(notices, leasing(engine));

@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm';
 import type { Clock } from '../../domain/clocks/clock.ts';
 import { heldClocks } from '../../domain/clocks/clock.ts';
-import type { Listed, OpenFilter } from '../../operations/ports.ts';
+import type { Listed, OpenFilter } from '../../operations/ports/list-reads.ts';
 import type { ReadSource } from '../read-source.ts';
 
 /** Most urgent first; those without a running deadline come last. */

@@ -1,10 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Store } from '../../operations/ports.ts';
+import type { OutreachReads } from '../../operations/ports/outreach-reads.ts';
 import type { Engine } from '../engine.ts';
 
-type Queries = Pick<Store, 'outreachOf' | 'listedWith' | 'outreachAttempts'>;
-
-export function outreachQueries({ database, tables }: Engine): Queries {
+export function outreachQueries({ database, tables }: Engine): OutreachReads {
   const { outreachContacts: contacts, outreachAttempts: attempts } = tables;
   return {
     outreachOf: async (workspace, complaint) =>

@@ -1,10 +1,8 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Store } from '../../operations/ports.ts';
+import type { RegisterReads } from '../../operations/ports/register-reads.ts';
 import type { Engine } from '../engine.ts';
 
-type Queries = Pick<Store, 'entries' | 'secrets' | 'chains' | 'counts'>;
-
-export function registerQueries(engine: Engine): Queries {
+export function registerQueries(engine: Engine): RegisterReads {
   const { database, tables } = engine;
   const { entries, secrets } = tables;
   return {

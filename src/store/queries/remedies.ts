@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, lte, ne } from 'drizzle-orm';
 import type { Remedy } from '../../domain/answering/offer-records.ts';
-import type { Store } from '../../operations/ports.ts';
+import type { Store } from '../../operations/ports/store.ts';
 import type { Engine } from '../engine.ts';
 
 type Queries = Pick<Store, 'remediesOfReceipt' | 'likeRemedies' | 'delegations' | 'duePromises'>;

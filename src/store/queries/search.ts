@@ -1,6 +1,6 @@
 import { and, desc, eq, exists, gte, inArray, isNull, lt, notInArray, or } from 'drizzle-orm';
 import type { Complaint } from '../../domain/filing/records.ts';
-import type { SearchFilter } from '../../operations/ports.ts';
+import type { SearchFilter } from '../../operations/ports/list-reads.ts';
 import type { ReadSource } from '../read-source.ts';
 
 /** Newest first. */

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
-import type { Store } from '../../operations/ports.ts';
+import type { Store } from '../../operations/ports/store.ts';
 import { compileRead, given } from '../compiled-read.ts';
 import type { Engine } from '../engine.ts';
 

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Write } from '../../domain/facts/write.ts';
-import { LostRace } from '../../operations/ports.ts';
+import { LostRace } from '../../operations/ports/lost-race.ts';
 import type { Statement } from '../compiled-write.ts';
 import type { StatementCache } from './statement-cache.ts';
 

@@ -1,4 +1,4 @@
-import type { StoreKind } from '../../operations/ports.ts';
+import type { StoreKind } from '../../operations/ports/store.ts';
 import type { Kit } from '../sqlite/kit.ts';
 
 /** What the store keeps about itself. */

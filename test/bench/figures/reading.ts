@@ -5,7 +5,7 @@ import { loadHolidays } from '../../../src/content/holidays.ts';
 import { insert, type Write } from '../../../src/domain/facts/write.ts';
 import type { Context } from '../../../src/operations/context.ts';
 import { policiesOf } from '../../../src/operations/policies.ts';
-import type { Store } from '../../../src/operations/ports.ts';
+import type { Store } from '../../../src/operations/ports/store.ts';
 import { readHome } from '../../../src/operations/reading/read-home.ts';
 import { searchComplaints } from '../../../src/operations/reading/search-complaints.ts';
 import { visitorOf } from '../../../src/operations/visitor.ts';

@@ -5,7 +5,7 @@ import type { Profile } from '../../../src/domain/people/records.ts';
 import type { Deed } from '../../../src/operations/act.ts';
 import { mergeComplaint } from '../../../src/operations/closing/merge-complaint.ts';
 import { perform as does } from '../../../src/operations/perform.ts';
-import type { Store } from '../../../src/operations/ports.ts';
+import type { Store } from '../../../src/operations/ports/store.ts';
 import { nameSubject } from '../../../src/operations/routing/name-subject.ts';
 import { visitorOf } from '../../../src/operations/visitor.ts';
 import { verifyRegister } from '../../../src/operations/watching/verify-register.ts';

@@ -12,7 +12,7 @@ import type { Context } from '../../../src/operations/context.ts';
 import { fileComplaint } from '../../../src/operations/filing/file-complaint.ts';
 import { keepFiles } from '../../../src/operations/filing/keep-files.ts';
 import { policiesOf } from '../../../src/operations/policies.ts';
-import type { Store } from '../../../src/operations/ports.ts';
+import type { Store } from '../../../src/operations/ports/store.ts';
 import { type Visitor, visitorOf } from '../../../src/operations/visitor.ts';
 import { parseOrganisation } from '../../../src/organisation-file/parse.ts';
 import { identifiers } from '../../../src/start/identifiers.ts';

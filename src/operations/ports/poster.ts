@@ -1,5 +1,5 @@
-import type { Notice } from '../domain/facts/delivery-records.ts';
-import type { Write } from '../domain/facts/write.ts';
+import type { Notice } from '../../domain/facts/delivery-records.ts';
+import type { Write } from '../../domain/facts/write.ts';
 
 /** What became of an attempt to post. `writes` are committed together with the mark. */
 export type Outcome =
