@@ -2,16 +2,9 @@
 export const unmended = {
   /** Files of `slack/` that read the store. */
   store: [
-    'src/slack/filing/on-filing-change.ts',
-    'src/slack/people/on-delegation.ts',
-    'src/slack/listening/on-directory.ts',
-    'src/slack/filing/open-filing.ts',
     'src/slack/people/on-menus.ts',
     'src/slack/closing/on-outreach.ts',
-    'src/slack/listening/press.ts',
     'src/slack/case/refresh-case.ts',
-    'src/slack/listening/visit.ts',
-    'src/slack/blocks/names.ts',
     'src/slack/posting/card-post.ts',
     'src/slack/posting/confidence.ts',
     'src/slack/posting/file-copy.ts',

@@ -22,22 +22,43 @@ export interface Visitor {
 const stale = 24 * 60 * 60 * 1000;
 const patience = 1_000;
 
-/** Recognises a Slack user. Slack is only asked about people not seen lately. */
+interface SlackUser {
+  workspace: string;
+  slack: string;
+}
+
+/** Recognises a Slack user of this team, where Slack says which. Slack is only asked about people not seen lately. */
 export async function recognise(
   context: Context,
-  { workspace, slack }: { workspace: string; slack: string },
+  { workspace, slack, team }: SlackUser & { team?: string | undefined },
 ): Promise<Visitor> {
   const policy = await context.policies.of(workspace);
   let profile = await context.store.profile(workspace, slack);
   if (profile === undefined || context.now() - profile.refreshedAt > stale) {
     profile = (await soon(refreshProfile(context, { workspace, slack }))) ?? profile;
   }
+  const visitor = visitorOf(policy, { workspace, slack }, profile);
+  return { ...visitor, outsider: visitor.outsider || (await isElsewhere(context, workspace, team)) };
+}
+
+/** The same from what is kept, for an answer that cannot wait for Slack. */
+export async function recall(context: Context, { workspace, slack }: SlackUser): Promise<Visitor> {
+  const [policy, profile] = await Promise.all([
+    context.policies.of(workspace),
+    context.store.profile(workspace, slack),
+  ]);
   return visitorOf(policy, { workspace, slack }, profile);
+}
+
+/** Of another team; within one Enterprise organisation, teams are colleagues and the profile decides. */
+async function isElsewhere(context: Context, workspace: string, team: string | undefined): Promise<boolean> {
+  if (team === undefined || team === workspace) return false;
+  return (await context.store.workspace(workspace))?.enterprise == null;
 }
 
 export function visitorOf(
   { organisation }: CurrentPolicy,
-  { workspace, slack }: { workspace: string; slack: string },
+  { workspace, slack }: SlackUser,
   profile: Profile | undefined,
 ): Visitor {
   const person = personOfSlack(organisation, slack);
@@ -63,7 +84,7 @@ async function soon<T>(answer: Promise<T>): Promise<T | undefined> {
 /** Asks Slack and keeps the answer; undefined when Slack has none. */
 export async function refreshProfile(
   context: Context,
-  { workspace, slack }: { workspace: string; slack: string },
+  { workspace, slack }: SlackUser,
 ): Promise<Profile | undefined> {
   const reading = await context.directory.profile(workspace, slack);
   if (reading === undefined) return undefined;

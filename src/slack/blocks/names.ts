@@ -3,6 +3,7 @@ import type { Case } from '../../domain/facts/case.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import { entryOf, slackOf } from '../../domain/people/people.ts';
 import type { Context } from '../../operations/context.ts';
+import { namesOf } from '../../operations/people/names-of.ts';
 import { escapeText } from './text.ts';
 
 /** What people are called, ready for mrkdwn. */
@@ -24,13 +25,7 @@ export async function namesFor(
   organisation: Organisation,
   people: readonly (PersonId | null)[],
 ): Promise<Names> {
-  const unlisted = [...new Set(people)].filter(
-    (person): person is PersonId => person !== null && entryOf(organisation, person) === undefined,
-  );
-  const profiles = await Promise.all(unlisted.map((slack) => context.store.profile(workspace, slack)));
-  const known = new Map(
-    profiles.flatMap((profile) => (profile ? [[profile.slack, profile.name] as const] : [])),
-  );
+  const known = await namesOf(context, workspace, organisation, people);
   const name = (person: PersonId | null) =>
     person === null ? '—' : escapeText(entryOf(organisation, person)?.name ?? known.get(person) ?? person);
   return {

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Form } from '../../domain/filing/filing-form.ts';
 import { sources } from '../../domain/filing/records.ts';
+import { readDraft } from '../../operations/filing/read-draft.ts';
 import { discardDraft, saveDraft } from '../../operations/filing/save-draft.ts';
 import { oneOf, type StateValues } from '../blocks/form-values.ts';
 import { actionIds, idOf, viewIds } from '../ids.ts';
@@ -52,7 +53,7 @@ async function grow(shell: Shell, press: Press, change: { full?: boolean }): Pro
   if (view === undefined) return press.ack();
   const here = await visit(shell, press.caller);
   const { full, begun, home } = readMetadata(view.metadata);
-  const kept = await shell.context.store.draft(here.visitor.workspace, here.visitor.person);
+  const kept = await readDraft(shell.context, here.visitor);
   const answers = kept?.view === view.id ? revive(kept.values).answers : {};
   const form = readForm(view.values, { ...formBefore(view.metadata), answers });
   if (hasWords(form)) await saveDraft(shell.context, here.visitor, { view: view.id, values: { ...form } });

@@ -1,4 +1,5 @@
 import type { Form } from '../../domain/filing/filing-form.ts';
+import { readDraft } from '../../operations/filing/read-draft.ts';
 import type { Visit } from '../listening/visit.ts';
 import { slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
@@ -15,7 +16,7 @@ export async function openForm(
 ): Promise<'opened' | 'expired'> {
   const { context } = shell;
   const begun = Object.keys(given).length > 0;
-  const draft = begun ? undefined : await context.store.draft(visitor.workspace, visitor.person);
+  const draft = begun ? undefined : await readDraft(context, visitor);
   const form = draft === undefined ? { ...emptyForm, ...given } : revive(draft.values);
   const view = filingView({
     form,

@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { NoOrganisation } from '../../operations/context.ts';
-import { visitorOf } from '../../operations/visitor.ts';
+import { recall } from '../../operations/visitor.ts';
 import { actions, button, section } from '../blocks/blocks.ts';
 import type { StateValues } from '../blocks/form-values.ts';
 import { readerOf } from '../blocks/reader.ts';
@@ -109,11 +109,7 @@ async function answerFailure(shell: Shell, press: Press, error: unknown): Promis
 
 /** The reader's language from what is stored, without asking Slack. */
 export async function readerFor(shell: Shell, workspace: string, slack: string) {
-  const [policy, profile] = await Promise.all([
-    shell.context.policies.of(workspace),
-    shell.context.store.profile(workspace, slack),
-  ]);
-  return readerOf(visitorOf(policy, { workspace, slack }, profile));
+  return readerOf(await recall(shell.context, { workspace, slack }));
 }
 
 /** Blocks that offer the form again after Slack's three seconds ran out. */

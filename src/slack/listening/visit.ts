@@ -20,18 +20,10 @@ export interface Caller {
   team: string | undefined;
 }
 
-export async function visit(shell: Shell, { workspace, slack, team }: Caller): Promise<Visit> {
-  const { context } = shell;
-  const known = await recognise(context, { workspace, slack });
-  const { organisation } = await context.policies.of(workspace);
-  const visitor = { ...known, outsider: known.outsider || (await isElsewhere(shell, workspace, team)) };
+export async function visit({ context }: Shell, caller: Caller): Promise<Visit> {
+  const visitor = await recognise(context, caller);
+  const { organisation } = await context.policies.of(caller.workspace);
   return { visitor, reader: readerOf(visitor), organisation };
-}
-
-/** Of another team; within one Enterprise organisation, teams are colleagues and the profile decides. */
-async function isElsewhere(shell: Shell, workspace: string, team: string | undefined): Promise<boolean> {
-  if (team === undefined || team === workspace) return false;
-  return (await shell.context.store.workspace(workspace))?.enterprise == null;
 }
 
 /** A refusal in the visitor's words. mrkdwn. */

@@ -3,8 +3,8 @@ import { parseAmount } from '../../domain/facts/money.ts';
 import { isRefusal } from '../../domain/facts/refusal.ts';
 import { instantAt } from '../../domain/facts/zone.ts';
 import { type DelegationPlan, refuseDelegating } from '../../domain/people/delegation.ts';
-import { samePerson } from '../../domain/people/people.ts';
 import { delegateApproval, endDelegation } from '../../operations/people/delegate-approval.ts';
+import { readDelegations } from '../../operations/people/read-delegations.ts';
 import { actionIds, viewIds } from '../ids.ts';
 import { onPress, show } from '../listening/press.ts';
 import { onSubmission, type Submission } from '../listening/submission.ts';
@@ -50,10 +50,8 @@ export function registerDelegation(app: App, shell: Shell): void {
 }
 
 async function formFor(shell: Shell, { visitor, organisation, reader }: Visit) {
-  const now = shell.context.now();
-  const running = await shell.context.store.delegations(visitor.workspace, now);
-  const given = running.filter(({ giver }) => samePerson(organisation, giver, visitor.person));
-  return delegationForm({ organisation, given, reader, now });
+  const given = await readDelegations(shell.context, visitor);
+  return delegationForm({ organisation, given, reader, now: shell.context.now() });
 }
 
 function readPlan(
