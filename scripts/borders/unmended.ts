@@ -3,8 +3,6 @@ export const unmended = {
   /** Files of `slack/` that read the store. */
   store: [
     'src/slack/people/on-menus.ts',
-    'src/slack/closing/on-outreach.ts',
-    'src/slack/case/refresh-case.ts',
     'src/slack/posting/card-post.ts',
     'src/slack/posting/confidence.ts',
     'src/slack/posting/file-copy.ts',

@@ -1,9 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
-import { factsOf } from '../../operations/commit.ts';
-import { logReading } from '../../operations/reading/log-reading.ts';
-import { readCase } from '../../operations/reading/read-case.ts';
-import { findPrecedent } from '../../operations/routing/find-precedent.ts';
+import { openCase } from '../../operations/reading/open-case.ts';
 import { namesFor, peopleOf } from '../blocks/names.ts';
 import { noticeView } from '../listening/notice-view.ts';
 import { type Visit, worded } from '../listening/visit.ts';
@@ -21,39 +18,16 @@ export async function composeCase(
 ): Promise<ModalView | Refusal> {
   const { context } = shell;
   const { visitor, reader, organisation } = here;
-  const it = await readCase(context, visitor, which);
-  if (isRefusal(it)) return it;
-  if (opening !== undefined) await logReading(context, visitor, it, opening);
-  const { workspace, id } = it.complaint;
-  const [notes, entries, secrets] = await Promise.all([
-    context.store.notes(workspace, id),
-    context.store.entries(workspace, id),
-    context.store.secrets(workspace, id),
-  ]);
-  const authors = new Map(
-    secrets
-      .filter(({ field }) => field === 'actor')
-      .map(({ sequence, value }) => [sequence, String(JSON.parse(value))]),
-  );
-  const history = entries.map(({ at, kind, sequence }) => ({
-    at,
-    kind,
-    sequence,
-    author: authors.get(sequence) ?? null,
-  }));
-  const precedent =
-    it.complaint.respondedAt === null && it.hearings.length === 0
-      ? await findPrecedent(context, it.complaint)
-      : undefined;
-  const people = [...peopleOf(it), ...notes.map(({ author }) => author), ...authors.values()];
+  const opened = await openCase(context, visitor, which, opening);
+  if (isRefusal(opened)) return opened;
+  const { facts, notes, history } = opened;
+  const authors = [...notes, ...history].map(({ author }) => author);
+  const people = [...peopleOf(facts.it), ...authors];
   return caseView({
-    facts: await factsOf(context, it, visitor.person),
+    ...opened,
     scenarios: context.scenarios,
-    names: await namesFor(context, workspace, organisation, people),
+    names: await namesFor(context, visitor.workspace, organisation, people),
     reader,
-    notes,
-    history,
-    precedent,
   });
 }
 

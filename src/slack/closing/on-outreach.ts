@@ -5,7 +5,7 @@ import { outreachOutcomes } from '../../domain/closing/records.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
 import { importOutreach } from '../../operations/closing/import-outreach.ts';
 import { logOutreach } from '../../operations/closing/log-outreach.ts';
-import { readOutreach } from '../../operations/closing/read-outreach.ts';
+import { readAttempts, readOutreach } from '../../operations/closing/read-outreach.ts';
 import { oneOf } from '../blocks/form-values.ts';
 import { namesFor } from '../blocks/names.ts';
 import { actionIds, idOf, viewIds } from '../ids.ts';
@@ -59,19 +59,12 @@ async function turn(shell: Shell, press: Press): Promise<void> {
 async function openLog(shell: Shell, press: Press): Promise<void> {
   const here = await visit(shell, press.caller);
   const { complaint, contact } = JSON.parse(press.value) as { complaint: string; contact: string };
-  const found = await readOutreach(shell.context, here.visitor, complaint);
+  const found = await readAttempts(shell.context, here.visitor, { complaint, contactKey: contact });
   await press.ack();
   if (isRefusal(found)) return press.say(await worded(shell, here, found));
-  const row = found.rows.find(({ contactKey }) => contactKey === contact);
-  if (row === undefined) return press.say(here.reader.wording.refusals['step-changed']);
-  const { workspace } = here.visitor;
-  const attempts = await shell.context.store.outreachAttempts(workspace, complaint, contact);
-  const names = await namesFor(
-    shell.context,
-    workspace,
-    here.organisation,
-    attempts.map(({ by }) => by),
-  );
+  const { row, attempts } = found;
+  const callers = attempts.map(({ by }) => by);
+  const names = await namesFor(shell.context, here.visitor.workspace, here.organisation, callers);
   const above: Above = { complaint, contact, parent: press.view?.id ?? '' };
   await show(shell, press, outreachLogForm(row, attempts, names, here.reader, JSON.stringify(above)));
 }
