@@ -4,6 +4,8 @@ import { bodyOf } from '../../domain/facts/notice.ts';
 import { put, type Write } from '../../domain/facts/write.ts';
 import type { Placement } from '../../domain/routing/records.ts';
 import type { Outcome } from '../../operations/ports/poster.ts';
+import { readNoticedCase } from '../../operations/posting/read-noticed-case.ts';
+import { readNotices } from '../../operations/posting/read-notices.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';
@@ -36,7 +38,7 @@ export function cardPost(
       const sent = await messenger.send(notice, channel, await message(), { repeated });
       if (sent.ts === undefined) return sent;
       const place = { workspace, complaint: id, channel: sent.channel ?? channel, ts: sent.ts, revision };
-      const now = (await context.store.case(workspace, id))?.complaint.channel;
+      const now = (await readNoticedCase(context, notice))?.complaint.channel;
       // It moved while its card was on the way: what was just posted is left behind at once.
       if (now !== channel) return { ...sent, writes: [leaving(notice, place)] };
       return { ...sent, writes: [put('placements', place)] };
@@ -53,12 +55,11 @@ export function cardPost(
     /** One checklist per thread: posted once, then brought up to date; one that is gone is posted anew. */
     async checklist(
       notice: Notice,
-      { complaint, placement }: Case & { placement: Placement },
+      { channel, ts: thread }: Placement,
       repeated: boolean,
       message: Message,
     ): Promise<Outcome> {
-      const { channel, ts: thread } = placement;
-      const earlier = (await context.store.noticesOf(notice.workspace, complaint.id)).findLast(
+      const earlier = (await readNotices(context, notice)).findLast(
         (each) => isChecklist(each) && each.ts !== null && each.channel === channel,
       );
       const updated =

@@ -7,9 +7,9 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import { insert, type Write } from '../../domain/facts/write.ts';
 import { callers } from '../../domain/people/callback-right.ts';
 import { isOfDesk, samePerson } from '../../domain/people/people.ts';
-import { couldRead } from '../../domain/routing/routing.ts';
 import { confidants } from '../../domain/routing/subject.ts';
 import type { Outcome } from '../../operations/ports/poster.ts';
+import { readNotices } from '../../operations/posting/read-notices.ts';
 import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import { copiedFile } from './file-copy.ts';
@@ -37,13 +37,6 @@ export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: N
   }
 
   return {
-    /** Whether the subject reads the channel that this notice is for. */
-    async isReadBySubject(notice: Notice, organisation: Organisation, it: Case): Promise<boolean> {
-      const { subject } = it.complaint;
-      if (subject === null) return false;
-      return couldRead(organisation, subject, await context.store.channel(notice.workspace, notice.lane));
-    },
-
     /** A complaint without a channel has no thread: each line reaches those who handle it one by one. */
     tellHandlers(notice: Notice, organisation: Organisation, it: Case, say: ThreadSay): Outcome {
       if (say.type === 'checklist') return { outcome: 'skipped', reason: 'it has no thread' };
@@ -82,7 +75,7 @@ export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: N
       message: Message,
     ): Promise<Outcome> {
       const { chat } = clientsOf(notice.workspace).background;
-      const sent = await context.store.noticesOf(notice.workspace, notice.complaint ?? '');
+      const sent = await readNotices(context, notice);
       const lines = sent.filter((each) => each.kind === 'thread' && each.channel === channel);
       const { text } = message;
       await chat.update({ channel, ts, text, blocks: message.blocks as KnownBlock[] }).catch(unlessGone);
@@ -92,7 +85,7 @@ export function confidence({ context, clientsOf }: Shell, takeCopyBack: (copy: N
 
     /** Takes away what somebody was told directly about a complaint that turns out to be about them. */
     async untell(notice: Notice, told: PersonId): Promise<Outcome> {
-      const sent = await context.store.noticesOf(notice.workspace, notice.complaint ?? '');
+      const sent = await readNotices(context, notice);
       for (const each of sent.filter(({ kind, lane }) => kind === 'direct' && lane === personLane(told))) {
         if (copiedFile(each) === undefined) await unsay(each);
         else await takeCopyBack(each);

@@ -2,10 +2,9 @@ import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf } from '../../domain/facts/notice.ts';
-import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { FileRecord } from '../../domain/filing/records.ts';
-import { maySee } from '../../domain/people/reading-right.ts';
 import type { Outcome } from '../../operations/ports/poster.ts';
+import { readFileCopy } from '../../operations/posting/read-file-copy.ts';
+import { readNotices } from '../../operations/posting/read-notices.ts';
 import { slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
 import { upload } from './upload.ts';
@@ -47,17 +46,15 @@ export function fileCopies({ context, clientsOf, log }: Shell) {
   return {
     takeBack,
 
-    /** Whether it may still be read is asked again when it leaves. */
     async hand(
-      { organisation, it, file, person }: Handing,
+      it: Case,
+      wanted: { person: PersonId; file: string },
       channel: string,
       announce: () => Promise<Outcome>,
     ): Promise<Outcome> {
-      if (file?.state !== 'kept' || !maySee(organisation, it, person)) {
-        return { outcome: 'skipped', reason: 'it is not to be read any more' };
-      }
-      const content = await context.vault.content(file);
-      if (content === undefined) return { outcome: 'skipped', reason: 'the kept file is missing' };
+      const copy = await readFileCopy(context, it, wanted);
+      if ('missing' in copy) return { outcome: 'skipped', reason: copy.missing };
+      const { file, content } = copy;
       const clients = clientsOf(it.complaint.workspace);
       const share = await upload(clients, {
         name: file.name,
@@ -79,19 +76,12 @@ export function fileCopies({ context, clientsOf, log }: Shell) {
     },
 
     /** Every copy of a file that was sent to somebody. */
-    async takeAllBack({ workspace, complaint }: Notice, file: string): Promise<Outcome> {
-      const sent = await context.store.noticesOf(workspace, complaint ?? '');
+    async takeAllBack(notice: Notice, file: string): Promise<Outcome> {
+      const sent = await readNotices(context, notice);
       for (const copy of sent.filter((each) => copiedFile(each) === file)) await takeBack(copy);
       return { outcome: 'sent' };
     },
   };
-}
-
-interface Handing {
-  organisation: Organisation;
-  it: Case;
-  file: FileRecord | undefined;
-  person: PersonId;
 }
 
 /** The file that a notice is a copy of. */

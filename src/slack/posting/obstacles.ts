@@ -6,6 +6,7 @@ import type { Organisation } from '../../domain/facts/organisation.ts';
 import { insert, type Write } from '../../domain/facts/write.ts';
 import { departmentOf, samePerson } from '../../domain/people/people.ts';
 import type { Outcome } from '../../operations/ports/poster.ts';
+import { readNoticedCase } from '../../operations/posting/read-noticed-case.ts';
 import { retryAfter, slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
 import type { Directs } from './directs.ts';
@@ -38,12 +39,8 @@ const lockedOut = new Set([
 ]);
 const perhapsDone = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
 
-/** What an error of Slack, or of the way there, means for a notice; `caseOf` reads its complaint. */
-export function obstacles(
-  { context, log }: Shell,
-  directs: Directs,
-  caseOf: (notice: Notice) => Promise<Case | undefined>,
-) {
+/** What an error of Slack, or of the way there, means for a notice. */
+export function obstacles({ context, log }: Shell, directs: Directs) {
   return { outcomeOf };
 
   async function outcomeOf(error: unknown, notice: Notice): Promise<Outcome> {
@@ -78,7 +75,7 @@ export function obstacles(
     const { organisation } = await context.policies.of(notice.workspace);
     const channel = notice.lane;
     const body = bodyOf(notice);
-    const it = await caseOf(notice);
+    const it = await readNoticedCase(context, notice);
     const telling = (person: PersonId): NoticeBody =>
       body.kind === 'digest'
         ? { kind: 'digest-failed', person, week: body.week, channel, problem }

@@ -1,10 +1,14 @@
+import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Notice } from '../../domain/facts/delivery-records.ts';
 import { bodyOf, type NoticeBody } from '../../domain/facts/notice.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import { isSubject } from '../../domain/people/conflict.ts';
 import { slackOf } from '../../domain/people/people.ts';
 import type { Outcome, Poster } from '../../operations/ports/poster.ts';
+import { isReadBySubject } from '../../operations/posting/is-read-by-subject.ts';
+import { mayBeTold } from '../../operations/posting/may-be-told.ts';
+import { readNoticedCase } from '../../operations/posting/read-noticed-case.ts';
+import { readPings } from '../../operations/posting/read-pings.ts';
 import { metadataType } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { cardPost } from './card-post.ts';
@@ -30,8 +34,8 @@ export function slackPoster(shell: Shell): Poster {
   const direct = directs(shell);
   const messages = messenger(shell);
   const cards = cardPost(shell, messages, quiet.leaving);
-  const renewing = renewal(shell, messages, render, caseOf);
-  const { outcomeOf } = obstacles(shell, direct, caseOf);
+  const renewing = renewal(shell, messages, render);
+  const { outcomeOf } = obstacles(shell, direct);
 
   return {
     async post(notices, repeated) {
@@ -51,7 +55,7 @@ export function slackPoster(shell: Shell): Poster {
       if (body.kind === 'renewed') return 'absent';
       const { background } = clientsOf(notice.workspace);
       try {
-        const it = await caseOf(notice);
+        const it = await readNoticedCase(context, notice);
         const channel = await destination(notice, body, it);
         if (channel === undefined) return 'absent';
         const oldest = String(Math.floor(notice.createdAt / 1000) - 60);
@@ -100,14 +104,13 @@ export function slackPoster(shell: Shell): Poster {
         if (message === undefined) return { outcome: 'skipped', reason: 'the gaps are closed' };
         return messages.send(notice, channel, message, { repeated });
       }
+      case 'ping':
+        return postPings(together, body.person, repeated);
     }
-    const it = await caseOf(notice);
+    const it = await readNoticedCase(context, notice);
     if (it === undefined) return { outcome: 'skipped', reason: 'the complaint is gone' };
+    if (!(await mayBeTold(context, it, body))) return { outcome: 'skipped', reason: 'it is about them' };
     const { organisation } = await context.policies.of(workspace);
-    // Whatever asked for it: nobody is written to about a complaint that names them.
-    if ('person' in body && isSubject(organisation, it.complaint, body.person)) {
-      return { outcome: 'skipped', reason: 'they are its subject' };
-    }
     switch (body.kind) {
       case 'card':
         return cards.card(notice, it, repeated, () => render.card(it));
@@ -119,13 +122,13 @@ export function slackPoster(shell: Shell): Poster {
         if (it.complaint.calledBackAt !== null || it.complaint.respondedAt === null) {
           return { outcome: 'skipped', reason: 'no callback is wanted any more' };
         }
-        if (await quiet.isReadBySubject(notice, organisation, it)) {
+        if (await isReadBySubject(context, it, notice.lane)) {
           return quiet.tellCallers(notice, organisation, it);
         }
         return messages.send(notice, notice.lane, await render.callbackWanted(it), { repeated });
       }
       case 'channel': {
-        if (await quiet.isReadBySubject(notice, organisation, it)) {
+        if (await isReadBySubject(context, it, notice.lane)) {
           return { outcome: 'skipped', reason: 'its subject reads this channel' };
         }
         return messages.send(notice, body.channel, await render.channel(it, body), { repeated });
@@ -137,20 +140,27 @@ export function slackPoster(shell: Shell): Poster {
       case 'file-gone':
         return copies.takeAllBack(notice, body.file);
       case 'renewed':
-        return renewing.renew(organisation, it, body.notice);
+        return renewing.renew(it, body.notice);
       case 'direct':
-        return postDirect(notice, organisation, it, body, repeated);
-      case 'ping': {
-        const channel = await direct.channelOf(workspace, body.person);
-        if (channel === undefined) return nobody;
-        const open = await renewing.pingsOf(together);
-        if (open.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
-        const message = await render.pings(workspace, body.person, open);
-        return messages.send(notice, channel, message, { repeated, together: together.map(({ id }) => id) });
-      }
+        return postDirect(notice, it, body, repeated);
       default:
         return { outcome: 'skipped', reason: 'queued by an earlier release' };
     }
+  }
+
+  /** Each of its own complaint: what one of them says no more does not silence the others. */
+  async function postPings(
+    together: readonly Notice[],
+    person: PersonId,
+    repeated: boolean,
+  ): Promise<Outcome> {
+    const first = together[0] as Notice;
+    const channel = await direct.channelOf(first.workspace, person);
+    if (channel === undefined) return nobody;
+    const due = await readPings(context, together);
+    if (due.length === 0) return { outcome: 'skipped', reason: 'nothing is due any more' };
+    const message = await render.pings(first.workspace, person, due);
+    return messages.send(first, channel, message, { repeated, together: together.map(({ id }) => id) });
   }
 
   async function postLine(
@@ -167,14 +177,13 @@ export function slackPoster(shell: Shell): Poster {
     }
     const message = await render.thread(it, body);
     if (body.say.type === 'checklist') {
-      return cards.checklist(notice, { ...it, placement }, repeated, message);
+      return cards.checklist(notice, placement, repeated, message);
     }
     return messages.send(notice, placement.channel, message, { repeated, thread: placement.ts });
   }
 
   async function postDirect(
     notice: Notice,
-    organisation: Organisation,
     it: Case,
     body: Body<'direct'>,
     repeated: boolean,
@@ -184,8 +193,7 @@ export function slackPoster(shell: Shell): Poster {
     if (channel === undefined) return nobody;
     const tell = async () => messages.send(notice, channel, await render.direct(it, body), { repeated });
     if (say.type === 'file-copy') {
-      const file = it.files.find(({ id }) => id === say.file);
-      return copies.hand({ organisation, it, file, person }, channel, tell);
+      return copies.hand(it, { person, file: say.file }, channel, tell);
     }
     const sent = await tell();
     if (say.type === 'composed') await attachLetter(notice, it, channel, say.version);
@@ -230,9 +238,5 @@ export function slackPoster(shell: Shell): Poster {
     if ('person' in body) return direct.channelOf(notice.workspace, body.person);
     if (body.kind === 'thread') return it?.placement?.channel;
     return 'channel' in body ? body.channel : notice.lane;
-  }
-
-  async function caseOf(notice: Notice): Promise<Case | undefined> {
-    return notice.complaint === null ? undefined : context.store.case(notice.workspace, notice.complaint);
   }
 }

@@ -10,8 +10,10 @@ import type { Channel } from '../../domain/routing/records.ts';
 import { likeRemedies } from '../../operations/answering/propose-remedy.ts';
 import { findSameLesson } from '../../operations/closing/find-same-lesson.ts';
 import type { Context } from '../../operations/context.ts';
+import { readEarlier } from '../../operations/posting/read-earlier.ts';
+import { readWords } from '../../operations/posting/read-words.ts';
 import { readDigest } from '../../operations/reading/read-digest.ts';
-import { refreshChannel } from '../../operations/routing/refresh-channel.ts';
+import { readChannel } from '../../operations/routing/read-channel.ts';
 import { recognise } from '../../operations/visitor.ts';
 import { findHoles } from '../../operations/watching/read-roster.ts';
 import { promiseOffer } from '../answering/agreement-message.ts';
@@ -58,7 +60,7 @@ export function renderer(context: Context): Renderer {
   return {
     async card(it) {
       const { organisation } = await policyOf(it);
-      const channel = await channelOf(it);
+      const channel = await readChannel(context, it.complaint);
       return complaintCard({
         it,
         organisation,
@@ -70,7 +72,7 @@ export function renderer(context: Context): Renderer {
     },
     async thread(it, { say }) {
       const { organisation } = await policyOf(it);
-      const channel = await channelOf(it);
+      const channel = await readChannel(context, it.complaint);
       const people = [...peopleOf(it), ...peopleIn(say)];
       if (say.type === 'checklist') {
         return checklistMessage({
@@ -88,7 +90,7 @@ export function renderer(context: Context): Renderer {
         names: await namesFor(context, it.complaint.workspace, organisation, people),
         reader: channelReader(organisation, it),
         public: isPublic(channel),
-        note: 'entry' in say ? await words(it, say.entry) : undefined,
+        note: await quoted(it, say),
         canSee: (person) => canSee(organisation, channel, person),
         sameLesson: say.type === 'ready-to-close' ? await findSameLesson(context, it) : undefined,
       });
@@ -97,12 +99,11 @@ export function renderer(context: Context): Renderer {
       const { organisation } = await policyOf(it);
       const reader = await personReader(it.complaint.workspace, person);
       if (isOfCorrection(say)) {
-        const { workspace } = it.complaint;
-        const earlier = 'earlier' in say ? await context.store.case(workspace, say.earlier) : it;
+        const people = [...peopleOf(it), ...peopleIn(say)];
         return correctionMessage(it, say, {
-          names: await namesFor(context, workspace, organisation, [...peopleOf(it), ...peopleIn(say)]),
+          names: await namesFor(context, it.complaint.workspace, organisation, people),
           reader,
-          earlier: earlier?.complaint.reference,
+          earlier: (await readEarlier(context, it, say))?.reference,
         });
       }
       return directMessage({
@@ -189,24 +190,8 @@ export function renderer(context: Context): Renderer {
     return context.policies.of(it.complaint.workspace);
   }
 
-  /** A channel that nobody has looked at yet is looked at now: unknown ones show less. */
-  async function channelOf({ complaint: { workspace, channel } }: Case): Promise<Channel | undefined> {
-    if (channel === null) return undefined;
-    const known = await context.store.channel(workspace, channel);
-    if (known !== undefined) return known;
-    await refreshChannel(context, { workspace, channel });
-    return context.store.channel(workspace, channel);
-  }
-
   async function quoted(it: Case, say: object): Promise<string | undefined> {
-    return 'entry' in say && typeof say.entry === 'number' ? words(it, say.entry) : undefined;
-  }
-
-  /** The free words of a register entry; undefined once erased. */
-  async function words(it: Case, sequence: number): Promise<string | undefined> {
-    const secrets = await context.store.secrets(it.complaint.workspace, it.complaint.id);
-    const secret = secrets.find((each) => each.sequence === sequence && each.field === 'note');
-    return secret === undefined ? undefined : String(JSON.parse(secret.value));
+    return 'entry' in say && typeof say.entry === 'number' ? readWords(context, it, say.entry) : undefined;
   }
 
   /** Slack is asked for the language of somebody who was never met before. */
