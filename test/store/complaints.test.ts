@@ -131,8 +131,8 @@ onBothEngines((place) => {
       add('lessons', { id: 'new', complaint: 'c2', learnedAt: monday + 1, signature: 's' }),
     ]);
     expect(await store.recentLessons(workspace, { limit: 9 })).toMatchObject([
-      { lesson: { id: 'new', cause: 'training' }, reference: 'RD-2', department: 'deli' },
-      { lesson: { id: 'old' }, reference: 'RD-1', department: 'fresh' },
+      { lesson: { id: 'new', cause: 'training' }, complaint: { reference: 'RD-2', department: 'deli' } },
+      { lesson: { id: 'old' }, complaint: { reference: 'RD-1', department: 'fresh' } },
     ]);
     const ofFresh = await store.recentLessons(workspace, { department: 'fresh', limit: 9 });
     expect(ofFresh.map(({ lesson }) => lesson.id)).toEqual(['old']);

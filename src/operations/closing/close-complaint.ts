@@ -5,6 +5,7 @@ import type { Decision, Facts } from '../../domain/facts/decision.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { act, type Deed } from '../act.ts';
 import type { Context } from '../context.ts';
+import { lessonToRepeat } from './offer-lessons.ts';
 
 /**
  * Closes with a lesson: told anew, or by the id of the lesson that it repeats. A lesson that should have
@@ -27,7 +28,9 @@ export function closeComplaint(
       const signature = signatureOf(facts.it.complaint, learned.text.cause);
       return closing(facts, close(facts, learned), signature);
     }
-    const earlier = await context.store.lesson(workspace, learned.sameAs);
+    const refusal = close.refuse(facts);
+    if (refusal !== undefined) return refusal;
+    const earlier = await lessonToRepeat(context, deed.visitor, learned.sameAs);
     if (earlier === undefined) return refuse({ code: 'step-changed' });
     return closing(facts, close(facts, { sameAs: earlier }), earlier.signature);
   });

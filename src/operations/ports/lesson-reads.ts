@@ -1,5 +1,5 @@
 import type { CorrectiveAction, Lesson } from '../../domain/closing/records.ts';
-import type { PersonId } from '../../domain/facts/actor.ts';
+import type { Complaint } from '../../domain/filing/records.ts';
 
 /** What was learned, and what was to be corrected after it. */
 export interface LessonReads {
@@ -14,8 +14,6 @@ export interface LessonReads {
 
 export interface LessonListed {
   lesson: Lesson;
-  reference: string;
-  department: string;
-  restricted: boolean;
-  subject: PersonId | null;
+  /** It was learned from. */
+  complaint: Complaint;
 }

@@ -8,13 +8,7 @@ export function lessonQueries({ database, tables }: Engine): LessonReads {
   return {
     recentLessons: async (workspace, { department, limit }) =>
       database
-        .select({
-          lesson: lessons,
-          reference: complaints.reference,
-          department: complaints.department,
-          restricted: complaints.restricted,
-          subject: complaints.subject,
-        })
+        .select({ lesson: lessons, complaint: complaints })
         .from(lessons)
         .innerJoin(
           complaints,
