@@ -243,6 +243,21 @@ describe('alike', () => {
     const [line] = deeds.threadOf(work, 'fresh-food', deeds.referenceIn(receipt));
     expect(line?.text).toBe(`Perhaps the same customer or receipt: ${earlier}.`);
   });
+
+  it('names no complaint to whom it is about', async () => {
+    const customer = { ...deeds.spoiledMilk, complainantContact: '139 1111 2222' };
+    const about = await deeds.file(work, 'tang', { ...customer, subject: 'gao' });
+    const gao = await deeds.openForm(work, 'gao');
+    await deeds.fillIn(work, gao, customer);
+    await gao.submit();
+    const receipt = deeds.seenBy(gao);
+    const reference = deeds.referenceIn(receipt);
+    await gao.closeView({ all: true });
+    await work.settle();
+    expect(receipt).not.toContain(about);
+    expect(JSON.stringify(gao.dms())).not.toContain(about);
+    expect(JSON.stringify(deeds.threadOf(work, 'fresh-food', reference))).not.toContain(about);
+  });
 });
 
 describe('files', () => {

@@ -19,6 +19,7 @@ import { newMajorReasons, raised } from './amended-grade.ts';
 import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
 import { contactKeyOf } from './contact-key.ts';
 import { filedMark } from './filed-form.ts';
+import { type Hinted, hintsFor, hintsForThread } from './hint.ts';
 import type { Complaint } from './records.ts';
 
 export interface Amendment {
@@ -27,8 +28,8 @@ export interface Amendment {
   reason: string;
   /** `filedMark` of what the form showed, where it was a form. */
   mark?: string | undefined;
-  /** References of complaints that only the new contact or receipt shows to be alike. */
-  alike?: readonly string[];
+  /** What only the new contact or receipt shows to be alike. */
+  alike?: readonly Hinted[];
   /** Of the channel that the new category's department has. */
   audiences: Audiences;
   /** What stands on the receipt that is named now, where it is another. */
@@ -130,19 +131,21 @@ function askedAnew(facts: Facts, receipt: ReceiptFacts | undefined): ReturnType<
 function alikeNotices(
   { it, actor, organisation }: Facts,
   complaint: Complaint,
-  alike: readonly string[],
+  alike: readonly Hinted[],
 ): NoticeDraft[] {
-  if (alike.length === 0) return [];
   const { id, reporter, version } = it.complaint;
-  const references = [...alike];
+  const references = hintsForThread(alike);
+  const known = samePerson(organisation, reporter, actor) ? [] : hintsFor(organisation, alike, reporter);
   const told: NoticeDraft = {
     key: `alike-found:${id}:${version + 1}`,
     lane: personLane(reporter),
-    body: { kind: 'direct', person: reporter, say: { type: 'alike-found', references } },
+    body: { kind: 'direct', person: reporter, say: { type: 'alike-found', references: known } },
   };
   return [
-    ...threadNotices(complaint, `alike:${version + 1}`, { type: 'alike', references }),
-    ...(samePerson(organisation, reporter, actor) ? [] : [told]),
+    ...(references.length === 0
+      ? []
+      : threadNotices(complaint, `alike:${version + 1}`, { type: 'alike', references })),
+    ...(known.length === 0 ? [] : [told]),
   ];
 }
 

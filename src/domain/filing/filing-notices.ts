@@ -5,12 +5,13 @@ import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import { majorNotices } from '../routing/grading.ts';
 import { confidentialNotices } from '../routing/subject.ts';
+import { type Hinted, hintsFor, hintsForThread } from './hint.ts';
 import type { Complaint } from './records.ts';
 
 interface Around {
   organisation: Organisation;
-  /** References of complaints with the same contact or receipt. */
-  alike: readonly string[];
+  /** With the same contact or receipt. */
+  alike: readonly Hinted[];
   /** What was ruled about a like complaint. */
   precedent?: { reference: string; department: string } | undefined;
 }
@@ -20,6 +21,7 @@ export function filingNotices(
   complaint: Complaint,
   { organisation, alike, precedent }: Around,
 ): NoticeDraft[] {
+  const known = hintsFor(organisation, alike, complaint.reporter);
   const receipt: NoticeDraft = {
     key: `receipt:${complaint.id}`,
     lane: personLane(complaint.reporter),
@@ -28,7 +30,7 @@ export function filingNotices(
       person: complaint.reporter,
       say: {
         type: 'receipt',
-        ...(alike.length === 0 ? {} : { alike: [...alike] }),
+        ...(known.length === 0 ? {} : { alike: known }),
         ...(precedent === undefined ? {} : { precedent: precedent }),
       },
     },
@@ -39,13 +41,12 @@ export function filingNotices(
     const wanted = complaint.callbackDue && complaint.closedAt === null;
     return [...(wanted ? callbackWantedNotices(complaint, organisation, 1) : []), receipt, ...report];
   }
+  const references = hintsForThread(alike);
   const it = emptyCase(complaint);
   return [
     ...cardNotices(complaint, 1),
     ...(complaint.channel === null ? confidentialNotices(organisation, it) : []),
-    ...(alike.length === 0
-      ? []
-      : threadNotices(complaint, 'alike', { type: 'alike', references: [...alike] })),
+    ...(references.length === 0 ? [] : threadNotices(complaint, 'alike', { type: 'alike', references })),
     ...(precedent === undefined
       ? []
       : threadNotices(complaint, 'precedent', { type: 'precedent', ...precedent })),

@@ -13,6 +13,7 @@ import { departmentOf } from '../people/people.ts';
 import { type Audiences, placementOf } from '../routing/routing.ts';
 import { contactKeyOf } from './contact-key.ts';
 import { filingNotices } from './filing-notices.ts';
+import type { Hinted } from './hint.ts';
 import { newPoint } from './points.ts';
 import type { ComplainantKind, Complaint, Flag, Motive, Source } from './records.ts';
 import { callsBackSettled } from './recourse.ts';
@@ -58,8 +59,8 @@ export interface FilingFrame {
   sample: number;
   /** What is known of the channels it may stand in. */
   audiences: Audiences;
-  /** References of complaints with the same contact or receipt. */
-  alike: readonly string[];
+  /** With the same contact or receipt. */
+  alike: readonly Hinted[];
   /** What was ruled about a like complaint. */
   precedent?: { reference: string; department: string } | undefined;
   /** Reference of the earlier complaint that it takes up. */

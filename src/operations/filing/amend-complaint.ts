@@ -4,6 +4,7 @@ import { type Amendment, amend } from '../../domain/filing/amendment.ts';
 import { type AmendmentForm, checkAmendment } from '../../domain/filing/amendment-form.ts';
 import { contactKeyOf } from '../../domain/filing/contact-key.ts';
 import type { FieldProblem } from '../../domain/filing/filing-form.ts';
+import { type Hinted, hintsFor } from '../../domain/filing/hint.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import { act, type Deed, type Done } from '../act.ts';
 import { readReceipt } from '../answering/receipt-facts.ts';
@@ -12,7 +13,10 @@ import type { Context } from '../context.ts';
 import { audiencesFor } from '../routing/audiences.ts';
 import { findAlike, listedWrites } from './find-alike.ts';
 
-/** `alike`: references of complaints that only the correction shows to be of the same customer or receipt. */
+/**
+ * `alike`: references of complaints that only the correction shows to be of the same customer or receipt, as far as
+ * whoever corrects may know of them.
+ */
 export type AmendmentAnswer =
   | (Done & { alike: string[] })
   | { problems: Partial<Record<string, FieldProblem>> }
@@ -37,7 +41,7 @@ export async function amendComplaint(
     time: localTime(context.now(), organisation.workspace.timezone),
   });
   if ('problems' in checked) return amend.refuse(await factsOf(context, it, visitor.person)) ?? checked;
-  let alike: string[] = [];
+  let alike: Hinted[] = [];
   const done = await act(context, deed, async (facts) => {
     const { complaint } = facts.it;
     const { workspace, subject, department: present } = complaint;
@@ -52,7 +56,7 @@ export async function amendComplaint(
     const listed = await listedWrites(context, { ...complaint, contactKey: decision.set.contactKey });
     return { ...decision, writes: [...(decision.writes ?? []), ...listed] };
   });
-  return isRefusal(done) ? done : { ...done, alike };
+  return isRefusal(done) ? done : { ...done, alike: hintsFor(organisation, alike, visitor.person) };
 }
 
 /** Of the same customer or receipt as it is now, but not as it was before. */
@@ -60,7 +64,7 @@ async function newlyAlike(
   context: Context,
   { workspace, id, contactKey, receipt }: Complaint,
   changes: Amendment['changes'],
-): Promise<string[]> {
+): Promise<Hinted[]> {
   const now = {
     contactKey:
       'complainantContact' in changes ? contactKeyOf(changes.complainantContact ?? null) : contactKey,
@@ -68,6 +72,7 @@ async function newlyAlike(
   };
   if (now.contactKey === contactKey && now.receipt === receipt) return [];
   const before = await findAlike(context, { workspace, contactKey, receipt, except: id });
+  const known = new Set(before.map(({ reference }) => reference));
   const found = await findAlike(context, { workspace, ...now, except: id });
-  return found.filter((reference) => !before.includes(reference));
+  return found.filter(({ reference }) => !known.has(reference));
 }

@@ -8,6 +8,7 @@ import { contactKeyOf } from '../../domain/filing/contact-key.ts';
 import type { Filing } from '../../domain/filing/filing.ts';
 import { fileComplaint as file, referenceOf } from '../../domain/filing/filing.ts';
 import { checkForm, type Form, type Problems } from '../../domain/filing/filing-form.ts';
+import { type Hinted, hintsFor } from '../../domain/filing/hint.ts';
 import type { Ruling } from '../../domain/routing/routing-precedent.ts';
 import { rowsOf } from '../commit.ts';
 import type { Context, CurrentPolicy } from '../context.ts';
@@ -27,7 +28,7 @@ export interface FilingRequest {
   follows?: string;
 }
 
-/** `alike`: references of complaints with the same contact or receipt. */
+/** `alike`: references of complaints with the same contact or receipt, as far as the reporter may know of them. */
 export type FilingAnswer =
   | { it: Case; alike: string[]; precedent: Ruling | undefined }
   | { problems: Problems }
@@ -52,7 +53,11 @@ export async function fileComplaint(context: Context, request: FilingRequest): P
     if (it === undefined) return refuse({ code: 'busy' });
     return {
       it,
-      alike: await alikeTo(context, visitor.workspace, checked.filing, it.complaint.id),
+      alike: hintsFor(
+        policy.organisation,
+        await alikeTo(context, visitor.workspace, checked.filing, it.complaint.id),
+        visitor.person,
+      ),
       precedent: await findPrecedent(context, it.complaint),
     };
   }
@@ -102,10 +107,10 @@ async function commitFiling(
     remove('drafts', { workspace, person: visitor.person }),
   ]);
   context.wake();
-  return { it: caseAfter(it, rows), alike, precedent };
+  return { it: caseAfter(it, rows), alike: hintsFor(organisation, alike, visitor.person), precedent };
 }
 
-function alikeTo(context: Context, workspace: string, filing: Filing, except: string): Promise<string[]> {
+function alikeTo(context: Context, workspace: string, filing: Filing, except: string): Promise<Hinted[]> {
   const contactKey = contactKeyOf(filing.complainantContact);
   return findAlike(context, { workspace, contactKey, receipt: filing.receipt, except });
 }

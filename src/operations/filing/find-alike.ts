@@ -1,23 +1,21 @@
 import { complainedWrites } from '../../domain/closing/outreach.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import { isRefusal } from '../../domain/facts/refusal.ts';
 import type { Write } from '../../domain/facts/write.ts';
+import type { Hinted } from '../../domain/filing/hint.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import type { Context } from '../context.ts';
 import type { AlikeQuery } from '../ports/likeness-reads.ts';
-import { readCase } from '../reading/read-case.ts';
+import { mayRead } from '../reading/may-read.ts';
 import type { Visitor } from '../visitor.ts';
 
 /** The most complaints shown as possible duplicates. */
 const mostAlike = 5;
 
-/** References of complaints with the same contact or receipt; none in confidence. */
-export async function findAlike(context: Context, query: Omit<AlikeQuery, 'limit'>): Promise<string[]> {
+/** Complaints with the same contact or receipt, none in confidence; to whom they may be named, `hintsFor` says. */
+export async function findAlike(context: Context, query: Omit<AlikeQuery, 'limit'>): Promise<Hinted[]> {
   if (query.contactKey === null && query.receipt === null) return [];
   const found = await context.store.alike({ ...query, limit: mostAlike });
-  return found
-    .filter(({ restricted, mergedInto }) => !restricted && mergedInto === null)
-    .map(({ reference }) => reference);
+  return found.filter(({ restricted, mergedInto }) => !restricted && mergedInto === null);
 }
 
 /** Somebody on a list of those who could be affected complains themselves: it is noted there. */
@@ -41,7 +39,11 @@ export async function offerMerging(
 ): Promise<string[]> {
   const { workspace, contactKey, receipt, id: except } = complaint;
   const found = await context.store.alike({ workspace, contactKey, receipt, except, limit: mostOffered });
-  const open = found.filter(({ closedAt }) => closedAt === null);
-  const read = await Promise.all(open.map(({ id }) => readCase(context, visitor, { complaint: id })));
-  return read.flatMap((it) => (isRefusal(it) || it.complaint.restricted ? [] : [it.complaint.reference]));
+  const open = found.filter(
+    ({ closedAt, mergedInto, restricted }) => closedAt === null && mergedInto === null && !restricted,
+  );
+  const offered = await Promise.all(
+    open.map(async (each) => ((await mayRead(context, visitor, each)) ? [each.reference] : [])),
+  );
+  return offered.flat();
 }

@@ -233,7 +233,7 @@ describe('what only the correction shows to be alike', () => {
     decided(
       amend(facts(caseAt('handling'), actor), {
         ...amendment({ complainantContact: '138 0013 8000' }),
-        alike: ['RD-2026-000009'],
+        alike: [{ reference: 'RD-2026-000009', subject: null }],
       }),
     ).notices ?? [];
 

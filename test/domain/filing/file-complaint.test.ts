@@ -78,7 +78,11 @@ it('posts a card, and tells the reporter', () => {
 });
 
 it('mentions possible duplicates in the thread', () => {
-  expect(kinds(file({}, { alike: ['RD-2026-000009'] }))).toEqual(['card', 'alike', 'receipt']);
+  expect(kinds(file({}, { alike: [{ reference: 'RD-2026-000009', subject: null }] }))).toEqual([
+    'card',
+    'alike',
+    'receipt',
+  ]);
 });
 
 it('places a complaint about a colleague of the department where they cannot read it', () => {
