@@ -3,7 +3,7 @@ import { onBothEngines } from './engines.ts';
 import { add, hour, monday, workspace } from './samples.ts';
 
 onBothEngines((place) => {
-  it('finds what was ruled about a category, newest first, and nothing that is in confidence', async () => {
+  it('finds what was ruled about a category, newest first, and nothing in confidence or about a colleague', async () => {
     const store = await place.open();
     const ruled = { ruledFor: 'deli', ruledBy: 'wang', ruledAt: monday, ruling: 'Who bakes it answers.' };
     await store.commit([
@@ -11,10 +11,12 @@ onBothEngines((place) => {
       add('complaints', { id: 'b', reference: 'RD-B', narrative: 'Stale bread' }),
       add('complaints', { id: 'c', reference: 'RD-C', restricted: true }),
       add('complaints', { id: 'd', reference: 'RD-D' }),
+      add('complaints', { id: 'e', reference: 'RD-E', subject: 'gao' }),
       add('hearings', { complaint: 'a', ...ruled }),
       add('hearings', { complaint: 'b', ...ruled, ruledAt: monday + hour }),
       add('hearings', { complaint: 'c', ...ruled }),
       add('hearings', { complaint: 'd' }),
+      add('hearings', { complaint: 'e', ...ruled }),
       add('hearings', { complaint: 'd', ...ruled, category: 'taste' }),
       add('hearings', { complaint: 'a', ...ruled, workspace: 'T2' }),
     ]);

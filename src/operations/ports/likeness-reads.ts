@@ -11,7 +11,7 @@ export interface LikenessReads {
   remediesOfReceipt(workspace: string, receipt: string, except: string): Promise<Remedy[]>;
   /** What complaints of this category were given lately, newest first: answered with, or carried out. */
   likeRemedies(query: LikeQuery): Promise<LikeRemedy[]>;
-  /** What the desk ruled in hearings about complaints of a category, newest first; none in confidence. */
+  /** What the desk ruled in hearings about complaints of a category, newest first; none in confidence or about a colleague. */
   rulings(workspace: string, category: string, limit: number): Promise<Ruling[]>;
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Store } from '../../operations/ports/store.ts';
 import type { Engine } from '../engine.ts';
 
@@ -28,6 +28,8 @@ export function hearingQueries({ database, tables }: Engine): Queries {
             eq(hearings.category, category),
             isNotNull(hearings.ruledAt),
             eq(complaints.restricted, false),
+            // A precedent is named in threads, where whom the other complaint is about may read it.
+            isNull(complaints.subject),
           ),
         )
         .orderBy(desc(hearings.ruledAt), desc(hearings.id))
