@@ -5,7 +5,6 @@ import { circles } from '../../scripts/borders/circles.ts';
 import { inspect } from '../../scripts/borders/inspect.ts';
 import { judge } from '../../scripts/borders/judge.ts';
 import { rowOf } from '../../scripts/borders/permissions.ts';
-import { unmended } from '../../scripts/borders/unmended.ts';
 import { allowed, imports, usedAnyway } from './border-plants.ts';
 import { copyProject } from './copy.ts';
 
@@ -64,11 +63,6 @@ it('every file below src/ has a row', async () => {
   const names = (await readdir('src', { recursive: true })).filter((name) => /\.tsx?$/u.test(name));
   expect(names.length).toBeGreaterThan(500);
   expect(names.filter((name) => rowOf(`src/${name}`) === undefined)).toEqual([]);
-});
-
-it('what is said to be unmended and is not there any more is reported', () => {
-  const mended = inspect(new Map()).filter((line) => line.includes('It is mended'));
-  expect(mended).toHaveLength(unmended.store.length + unmended.circles.length);
 });
 
 it('a permission that nobody needs is reported', () => {
