@@ -19,7 +19,7 @@ import { newMajorReasons, raised } from './amended-grade.ts';
 import { type AmendedPoints, amendPoints, retold } from './amended-points.ts';
 import { contactKeyOf } from './contact-key.ts';
 import { filedMark } from './filed-form.ts';
-import { type Hinted, hintsFor, hintsForThread } from './hint.ts';
+import { namedInThread, namedTo, type PossibleDuplicate } from './possible-duplicate.ts';
 import type { Complaint } from './records.ts';
 
 export interface Amendment {
@@ -29,7 +29,7 @@ export interface Amendment {
   /** `filedMark` of what the form showed, where it was a form. */
   mark?: string | undefined;
   /** What only the new contact or receipt shows to be alike. */
-  alike?: readonly Hinted[];
+  alike?: readonly PossibleDuplicate[];
   /** Of the channel that the new category's department has. */
   audiences: Audiences;
   /** What stands on the receipt that is named now, where it is another. */
@@ -131,11 +131,11 @@ function askedAnew(facts: Facts, receipt: ReceiptFacts | undefined): ReturnType<
 function alikeNotices(
   { it, actor, organisation }: Facts,
   complaint: Complaint,
-  alike: readonly Hinted[],
+  alike: readonly PossibleDuplicate[],
 ): NoticeDraft[] {
   const { id, reporter, version } = it.complaint;
-  const references = hintsForThread(alike);
-  const known = samePerson(organisation, reporter, actor) ? [] : hintsFor(organisation, alike, reporter);
+  const references = namedInThread(alike);
+  const known = samePerson(organisation, reporter, actor) ? [] : namedTo(organisation, alike, reporter);
   const told: NoticeDraft = {
     key: `alike-found:${id}:${version + 1}`,
     lane: personLane(reporter),

@@ -5,13 +5,13 @@ import { type NoticeDraft, personLane } from '../facts/notice.ts';
 import type { Organisation } from '../facts/organisation.ts';
 import { majorNotices } from '../routing/grading.ts';
 import { confidentialNotices } from '../routing/subject.ts';
-import { type Hinted, hintsFor, hintsForThread } from './hint.ts';
+import { namedInThread, namedTo, type PossibleDuplicate } from './possible-duplicate.ts';
 import type { Complaint } from './records.ts';
 
 interface Around {
   organisation: Organisation;
   /** With the same contact or receipt. */
-  alike: readonly Hinted[];
+  alike: readonly PossibleDuplicate[];
   /** What was ruled about a like complaint. */
   precedent?: { reference: string; department: string } | undefined;
 }
@@ -21,7 +21,7 @@ export function filingNotices(
   complaint: Complaint,
   { organisation, alike, precedent }: Around,
 ): NoticeDraft[] {
-  const known = hintsFor(organisation, alike, complaint.reporter);
+  const known = namedTo(organisation, alike, complaint.reporter);
   const receipt: NoticeDraft = {
     key: `receipt:${complaint.id}`,
     lane: personLane(complaint.reporter),
@@ -41,7 +41,7 @@ export function filingNotices(
     const wanted = complaint.callbackDue && complaint.closedAt === null;
     return [...(wanted ? callbackWantedNotices(complaint, organisation, 1) : []), receipt, ...report];
   }
-  const references = hintsForThread(alike);
+  const references = namedInThread(alike);
   const it = emptyCase(complaint);
   return [
     ...cardNotices(complaint, 1),

@@ -13,8 +13,8 @@ import { departmentOf } from '../people/people.ts';
 import { type Audiences, placementOf } from '../routing/routing.ts';
 import { contactKeyOf } from './contact-key.ts';
 import { filingNotices } from './filing-notices.ts';
-import type { Hinted } from './hint.ts';
 import { newPoint } from './points.ts';
+import type { PossibleDuplicate } from './possible-duplicate.ts';
 import type { ComplainantKind, Complaint, Flag, Motive, Source } from './records.ts';
 import { callsBackSettled } from './recourse.ts';
 
@@ -60,7 +60,7 @@ export interface FilingFrame {
   /** What is known of the channels it may stand in. */
   audiences: Audiences;
   /** With the same contact or receipt. */
-  alike: readonly Hinted[];
+  alike: readonly PossibleDuplicate[];
   /** What was ruled about a like complaint. */
   precedent?: { reference: string; department: string } | undefined;
   /** Reference of the earlier complaint that it takes up. */

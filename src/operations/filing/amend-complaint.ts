@@ -4,7 +4,7 @@ import { type Amendment, amend } from '../../domain/filing/amendment.ts';
 import { type AmendmentForm, checkAmendment } from '../../domain/filing/amendment-form.ts';
 import { contactKeyOf } from '../../domain/filing/contact-key.ts';
 import type { FieldProblem } from '../../domain/filing/filing-form.ts';
-import { type Hinted, hintsFor } from '../../domain/filing/hint.ts';
+import { namedTo, type PossibleDuplicate } from '../../domain/filing/possible-duplicate.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import { act, type Deed, type Done } from '../act.ts';
 import { readReceipt } from '../answering/receipt-facts.ts';
@@ -41,7 +41,7 @@ export async function amendComplaint(
     time: localTime(context.now(), organisation.workspace.timezone),
   });
   if ('problems' in checked) return amend.refuse(await factsOf(context, it, visitor.person)) ?? checked;
-  let alike: Hinted[] = [];
+  let alike: PossibleDuplicate[] = [];
   const done = await act(context, deed, async (facts) => {
     const { complaint } = facts.it;
     const { workspace, subject, department: present } = complaint;
@@ -56,7 +56,7 @@ export async function amendComplaint(
     const listed = await listedWrites(context, { ...complaint, contactKey: decision.set.contactKey });
     return { ...decision, writes: [...(decision.writes ?? []), ...listed] };
   });
-  return isRefusal(done) ? done : { ...done, alike: hintsFor(organisation, alike, visitor.person) };
+  return isRefusal(done) ? done : { ...done, alike: namedTo(organisation, alike, visitor.person) };
 }
 
 /** Of the same customer or receipt as it is now, but not as it was before. */
@@ -64,7 +64,7 @@ async function newlyAlike(
   context: Context,
   { workspace, id, contactKey, receipt }: Complaint,
   changes: Amendment['changes'],
-): Promise<Hinted[]> {
+): Promise<PossibleDuplicate[]> {
   const now = {
     contactKey:
       'complainantContact' in changes ? contactKeyOf(changes.complainantContact ?? null) : contactKey,

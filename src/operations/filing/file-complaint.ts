@@ -8,7 +8,7 @@ import { contactKeyOf } from '../../domain/filing/contact-key.ts';
 import type { Filing } from '../../domain/filing/filing.ts';
 import { fileComplaint as file, referenceOf } from '../../domain/filing/filing.ts';
 import { checkForm, type Form, type Problems } from '../../domain/filing/filing-form.ts';
-import { type Hinted, hintsFor } from '../../domain/filing/hint.ts';
+import { namedTo, type PossibleDuplicate } from '../../domain/filing/possible-duplicate.ts';
 import type { Ruling } from '../../domain/routing/routing-precedent.ts';
 import { rowsOf } from '../commit.ts';
 import type { Context, CurrentPolicy } from '../context.ts';
@@ -53,7 +53,7 @@ export async function fileComplaint(context: Context, request: FilingRequest): P
     if (it === undefined) return refuse({ code: 'busy' });
     return {
       it,
-      alike: hintsFor(
+      alike: namedTo(
         policy.organisation,
         await alikeTo(context, visitor.workspace, checked.filing, it.complaint.id),
         visitor.person,
@@ -107,10 +107,15 @@ async function commitFiling(
     remove('drafts', { workspace, person: visitor.person }),
   ]);
   context.wake();
-  return { it: caseAfter(it, rows), alike: hintsFor(organisation, alike, visitor.person), precedent };
+  return { it: caseAfter(it, rows), alike: namedTo(organisation, alike, visitor.person), precedent };
 }
 
-function alikeTo(context: Context, workspace: string, filing: Filing, except: string): Promise<Hinted[]> {
+function alikeTo(
+  context: Context,
+  workspace: string,
+  filing: Filing,
+  except: string,
+): Promise<PossibleDuplicate[]> {
   const contactKey = contactKeyOf(filing.complainantContact);
   return findAlike(context, { workspace, contactKey, receipt: filing.receipt, except });
 }

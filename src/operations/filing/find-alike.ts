@@ -1,7 +1,7 @@
 import { complainedWrites } from '../../domain/closing/outreach.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Write } from '../../domain/facts/write.ts';
-import type { Hinted } from '../../domain/filing/hint.ts';
+import type { PossibleDuplicate } from '../../domain/filing/possible-duplicate.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import type { Context } from '../context.ts';
 import type { AlikeQuery } from '../ports/likeness-reads.ts';
@@ -11,8 +11,11 @@ import type { Visitor } from '../visitor.ts';
 /** The most complaints shown as possible duplicates. */
 const mostAlike = 5;
 
-/** Complaints with the same contact or receipt, none in confidence; to whom they may be named, `hintsFor` says. */
-export async function findAlike(context: Context, query: Omit<AlikeQuery, 'limit'>): Promise<Hinted[]> {
+/** Complaints with the same contact or receipt, none in confidence; to whom they may be named, `namedTo` says. */
+export async function findAlike(
+  context: Context,
+  query: Omit<AlikeQuery, 'limit'>,
+): Promise<PossibleDuplicate[]> {
   if (query.contactKey === null && query.receipt === null) return [];
   const found = await context.store.alike({ ...query, limit: mostAlike });
   return found.filter(({ restricted, mergedInto }) => !restricted && mergedInto === null);

@@ -44,8 +44,8 @@ async function aboutGao(): Promise<string> {
   return it.complaint.reference;
 }
 
-/** What was queued of hints: to whom or where, and what it names. */
-async function hints(complaint: string) {
+/** The duplicates that were named, and to whom or where. */
+async function named(complaint: string) {
   const notices = await store.noticesOf(workspace, complaint);
   return notices.flatMap((notice) => {
     const body = bodyOf(notice);
@@ -68,7 +68,7 @@ it('a duplicate is named to its reporter and in the thread', async () => {
   const { reference } = first.complaint;
   const { it, alike } = await fileBy('sun');
   expect(alike).toEqual([reference]);
-  expect(await hints(it.complaint.id)).toEqual([
+  expect(await named(it.complaint.id)).toEqual([
     ['thread', [reference]],
     ['sun', [reference]],
   ]);
@@ -79,7 +79,7 @@ it('whom a complaint is about is not told of it by filing for the same customer'
   const { it: plain } = await fileBy('tang');
   const { it, alike } = await fileBy('gao');
   expect(alike).toEqual([plain.complaint.reference]);
-  expect(await hints(it.complaint.id)).toContainEqual(['gao', [plain.complaint.reference]]);
+  expect(await named(it.complaint.id)).toContainEqual(['gao', [plain.complaint.reference]]);
 });
 
 it('nor when the form arrives twice', async () => {
@@ -94,7 +94,7 @@ it('others are told of it, but no thread: whom it is about may read that', async
   const reference = await aboutGao();
   const { it, alike } = await fileBy('sun');
   expect(alike).toEqual([reference]);
-  expect(await hints(it.complaint.id)).toEqual([['sun', [reference]]]);
+  expect(await named(it.complaint.id)).toEqual([['sun', [reference]]]);
 });
 
 it('what only a correction shows is kept from whom it is about, whoever corrects', async () => {
@@ -105,8 +105,8 @@ it('what only a correction shows is kept from whom it is about, whoever corrects
   // Wang learns of it, and of the one that Gao has just corrected.
   const { reference: corrected } = own.complaint;
   expect(await correctContact('wang', other.complaint.id)).toMatchObject({ alike: [corrected, reference] });
-  expect(await hints(own.complaint.id)).toEqual([['gao', []]]);
-  expect(await hints(other.complaint.id)).toEqual([
+  expect(await named(own.complaint.id)).toEqual([['gao', []]]);
+  expect(await named(other.complaint.id)).toEqual([
     ['gao', []],
     ['thread', [corrected]],
     ['gao', [corrected]],
