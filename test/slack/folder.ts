@@ -29,14 +29,13 @@ export async function testChapters(): Promise<void> {
         (name) => `${folder}/${name}`,
       ),
     );
-  const tables = await Promise.all(
-    files.map(async (file) => {
-      const [source, rows] = ['src', 'test'].map((root) => resolve(root, 'slack', file)) as [string, string];
-      const draws = (await import(source)) as Record<string, unknown>;
-      const table: Table = existsSync(rows) ? await import(rows) : { rows: [] };
-      return { file, draws, table };
-    }),
-  );
+  // One after another: imported at once by two paths, a module may be loaded twice, and is no longer itself.
+  const tables: { file: string; draws: Record<string, unknown>; table: Table }[] = [];
+  for (const file of files) {
+    const [source, rows] = ['src', 'test'].map((root) => resolve(root, 'slack', file)) as [string, string];
+    const table: Table = existsSync(rows) ? await import(rows) : { rows: [] };
+    tables.push({ file, draws: await import(source), table });
+  }
 
   it.each(tables)('draws every function of $file', ({ draws, table: { rows, silent = [] } }) => {
     const drawn = [...rows.map(({ of }) => of), ...silent];
