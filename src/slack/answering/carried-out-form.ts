@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { toCarryOut } from '../../domain/answering/offer.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import { section, textInput } from '../blocks/blocks.ts';
+import { section } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { written } from '../blocks/typed.ts';
 import { optionText } from '../case/summary.ts';

@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { causes } from '../../domain/answering/finding-records.ts';
-import { input, option, plain } from '../blocks/blocks.ts';
+import { option, plain } from '../blocks/blocks.ts';
+import { input } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 
 /** The causes by family (rules §5), so that both come to mind. */

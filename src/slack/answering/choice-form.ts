@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { optionsOf } from '../../domain/answering/offer.ts';
 import type { Case } from '../../domain/facts/case.ts';
-import { radioInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { radioInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { written, wrong } from '../blocks/typed.ts';
 import { optionText } from '../case/summary.ts';

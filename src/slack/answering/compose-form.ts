@@ -1,9 +1,10 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import type { Facts } from '../../domain/facts/decision.ts';
 import { type Language, languages } from '../../domain/facts/organisation.ts';
-import { context, selectInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
+import { selectInput } from '../blocks/inputs.ts';
 import { longTextInputs, readLongText } from '../blocks/long-text.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { wrong } from '../blocks/typed.ts';

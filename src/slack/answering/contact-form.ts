@@ -1,9 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { ContactReport } from '../../domain/answering/contact.ts';
 import { directions, means } from '../../domain/answering/contact-records.ts';
-import { radioInput, selectInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
+import { radioInput, selectInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { readWords } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';

@@ -1,8 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { PromiseMade } from '../../domain/answering/contact-records.ts';
 import { keepable } from '../../domain/answering/promise.ts';
-import { selectInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { selectInput } from '../blocks/inputs.ts';
 import { type Reader, when } from '../blocks/reader.ts';
 import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';

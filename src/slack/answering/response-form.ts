@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { type Means, means } from '../../domain/answering/contact-records.ts';
-import { context, selectInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
+import { selectInput } from '../blocks/inputs.ts';
 import { longTextInputs, readLongText } from '../blocks/long-text.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { wrong } from '../blocks/typed.ts';

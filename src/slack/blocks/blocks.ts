@@ -10,7 +10,6 @@ import type {
   ContextBlock,
   DividerBlock,
   HeaderBlock,
-  InputBlock,
   KnownBlock,
   MrkdwnElement,
   Option,
@@ -100,120 +99,6 @@ export function button(actionId: string, text: string, options: ButtonOptions = 
 
 export function option(value: string, text: string): Option & { text: PlainTextElement } {
   return { text: plain(text), value };
-}
-
-export interface InputOptions {
-  optional?: boolean;
-  hint?: string;
-  dispatch?: boolean;
-}
-
-/** An input block whose block id and action id are both `name`, so that what is typed survives updates. */
-export function input(
-  name: string,
-  label: string,
-  element: InputBlock['element'],
-  { optional = false, hint, dispatch = false }: InputOptions = {},
-): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    label: plain(label, 2000),
-    element: { ...element, action_id: name } as InputBlock['element'],
-    optional,
-    ...(hint === undefined ? {} : { hint: plain(hint, 2000) }),
-    ...(dispatch ? { dispatch_action: true } : {}),
-  };
-}
-
-export interface TextOptions extends InputOptions {
-  multiline?: boolean;
-  initial?: string | undefined;
-  limit?: number;
-  placeholder?: string;
-}
-
-export function textInput(name: string, label: string, options: TextOptions = {}): InputBlock {
-  const { multiline = false, initial, limit = 3000, placeholder } = options;
-  return input(
-    name,
-    label,
-    {
-      type: 'plain_text_input',
-      multiline,
-      max_length: limit,
-      ...(initial ? { initial_value: clamp(initial, limit) } : {}),
-      ...(placeholder === undefined ? {} : { placeholder: plain(placeholder, 150) }),
-    },
-    options,
-  );
-}
-
-export interface ChoiceOptions extends InputOptions {
-  initial?: string | null | undefined;
-  placeholder?: string;
-}
-
-type Choices = readonly (readonly [value: string, text: string])[];
-
-export function selectInput(
-  name: string,
-  label: string,
-  choices: Choices,
-  options: ChoiceOptions = {},
-): InputBlock {
-  const initial = choices.find(([value]) => value === options.initial);
-  return input(
-    name,
-    label,
-    {
-      type: 'static_select',
-      options: choices.slice(0, 100).map(([value, text]) => option(value, text)),
-      ...(initial === undefined ? {} : { initial_option: option(...initial) }),
-      ...(options.placeholder === undefined ? {} : { placeholder: plain(options.placeholder, 150) }),
-    },
-    options,
-  );
-}
-
-export function radioInput(
-  name: string,
-  label: string,
-  choices: Choices,
-  options: ChoiceOptions = {},
-): InputBlock {
-  const initial = choices.find(([value]) => value === options.initial);
-  return input(
-    name,
-    label,
-    {
-      type: 'radio_buttons',
-      options: choices.slice(0, 10).map(([value, text]) => option(value, text)),
-      ...(initial === undefined ? {} : { initial_option: option(...initial) }),
-    },
-    options,
-  );
-}
-
-export function checkboxInput(
-  name: string,
-  label: string,
-  choices: Choices,
-  options: InputOptions & { initial?: readonly string[] } = {},
-): InputBlock {
-  const initial = choices.filter(([value]) => options.initial?.includes(value));
-  return input(
-    name,
-    label,
-    {
-      type: 'checkboxes',
-      options: choices.slice(0, 10).map(([value, text]) => option(value, text)),
-      ...(initial.length === 0
-        ? {}
-        : { initial_options: initial.map(([value, text]) => option(value, text)) }),
-    },
-    options,
-  );
 }
 
 /** Slack's most for one view or Home; what does not fit is left to the caller's "and n more". */

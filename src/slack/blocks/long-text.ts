@@ -1,6 +1,6 @@
 import type { InputBlock } from '@slack/types';
-import { textInput } from './blocks.ts';
 import type { Values } from './form-values.ts';
+import { textInput } from './inputs.ts';
 import { partsOf } from './text.ts';
 
 /** What one of Slack's fields holds. */

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { textInput } from './blocks.ts';
 import { caseForm } from './case-form.ts';
+import { textInput } from './inputs.ts';
 import type { Reader } from './reader.ts';
 
 /** A form that asks for nothing but a reason. */

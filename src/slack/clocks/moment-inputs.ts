@@ -1,7 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { instantAt, localDate } from '../../domain/facts/zone.ts';
-import { input } from '../blocks/blocks.ts';
 import type { Values } from '../blocks/form-values.ts';
+import { input } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 
 /** A date and a time of day; they begin a day after `from`. */

@@ -1,9 +1,10 @@
 import type { ModalView } from '@slack/types';
 import { type PausePlan, pauseProblem } from '../../domain/clocks/pause.ts';
 import { awaited } from '../../domain/clocks/records.ts';
-import { context, radioInput, textInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
+import { radioInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { blanks, written } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';

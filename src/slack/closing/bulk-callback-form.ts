@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { callbackOutcomes } from '../../domain/closing/records.ts';
-import { context, radioInput, textInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { radioInput, textInput } from '../blocks/inputs.ts';
 import { viewIds } from '../ids.ts';
 import { type BulkView, complaintBoxes } from './bulk-choice.ts';
 

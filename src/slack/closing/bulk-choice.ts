@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Organisation } from '../../domain/facts/organisation.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
-import { checkboxInput } from '../blocks/blocks.ts';
 import type { Values } from '../blocks/form-values.ts';
+import { checkboxInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { unescapeText } from '../blocks/text.ts';
 import { categoryName } from '../case/summary.ts';

@@ -3,9 +3,10 @@ import { attemptsSince, type CallbackReport, outcomesFor } from '../../domain/cl
 import { callbackOutcomes } from '../../domain/closing/records.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
-import { context, radioInput, textInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
+import { radioInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { escapeText } from '../blocks/text.ts';
 import { written } from '../blocks/typed.ts';

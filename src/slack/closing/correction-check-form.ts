@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { radioInput, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { radioInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { written, wrong } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { CorrectionPlan } from '../../domain/closing/correction.ts';
-import { input, textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { input, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { written, wrong } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';

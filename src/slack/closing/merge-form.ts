@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { offerMerging } from '../../operations/filing/find-alike.ts';
-import { context, selectInput, textInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { selectInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { written, wrong } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { input } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { input } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { viewIds } from '../ids.ts';
 

@@ -4,8 +4,9 @@ import {
   type OutreachContact,
   outreachOutcomes,
 } from '../../domain/closing/records.ts';
-import { context, radioInput, textInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { radioInput, textInput } from '../blocks/inputs.ts';
 import type { Names } from '../blocks/names.ts';
 import { type Reader, when } from '../blocks/reader.ts';
 import { escapeText, quoteLine } from '../blocks/text.ts';

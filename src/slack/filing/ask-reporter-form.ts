@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
-import { context, textInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { readWords } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';

@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { Case } from '../../domain/facts/case.ts';
 import type { FileRecord } from '../../domain/filing/records.ts';
-import { checkboxInput, context, plain, selectInput, textInput } from '../blocks/blocks.ts';
+import { context, plain } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { checkboxInput, selectInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { written } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';

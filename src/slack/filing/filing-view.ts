@@ -5,19 +5,8 @@ import { type FieldProblem, type Form, limits } from '../../domain/filing/filing
 import { motives, type Source } from '../../domain/filing/records.ts';
 import { entryOf } from '../../domain/people/people.ts';
 import { highestBound, type MajorReason, majorReasons } from '../../domain/routing/grading.ts';
-import {
-  actions,
-  button,
-  checkboxInput,
-  context,
-  divider,
-  input,
-  option,
-  plain,
-  radioInput,
-  selectInput,
-  textInput,
-} from '../blocks/blocks.ts';
+import { actions, button, context, divider, option, plain } from '../blocks/blocks.ts';
+import { checkboxInput, input, radioInput, selectInput, textInput } from '../blocks/inputs.ts';
 import { money, type Reader, when } from '../blocks/reader.ts';
 import { clamp } from '../blocks/text.ts';
 import { actionIds, viewIds } from '../ids.ts';

@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { PersonId } from '../../domain/facts/actor.ts';
 import { mayBeDelegated } from '../../domain/routing/claim-delegation.ts';
-import { context, selectInput, textInput } from '../blocks/blocks.ts';
+import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { selectInput, textInput } from '../blocks/inputs.ts';
 import type { Names } from '../blocks/names.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { unescapeText } from '../blocks/text.ts';

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import { selectInput } from '../blocks/blocks.ts';
+import { selectInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { unescapeText } from '../blocks/text.ts';
 import { departmentName } from '../case/summary.ts';

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
-import { textInput } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { PersonId } from '../../domain/facts/actor.ts';
-import { input, plain } from '../blocks/blocks.ts';
+import { plain } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
+import { input } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { wrong } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';
