@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Case } from '../../domain/facts/case.ts';
 import type { Store } from '../../operations/ports/store.ts';
 import { compileRead, given } from '../compiled-read.ts';
@@ -56,183 +56,63 @@ export function caseQueries(engine: Engine): Queries {
   };
 }
 
-function caseParts({ database, tables }: Engine) {
-  const {
-    complaints,
-    points,
-    remedies,
-    signatures,
-    responses,
-    callbacks,
-    transfers,
-    hearings,
-    statements,
-    cooperations,
-    deadlines,
-    escalations,
-    pauses,
-    extensions,
-    files,
-    lessons,
-    correctiveActions,
-    chosenPlaybooks,
-    steps,
-    placements,
-    approvals,
-    rejections,
-    promises,
-    contacts,
-    compositions,
-  } = tables;
-  const select = () => database.select();
+/** The rows of a case, by part. What happened at the same instant stays in the order of its ids. */
+function caseParts({ database, tables: t }: Engine) {
+  const { complaints, lessons } = t;
   return {
     complaints: compileRead(
       complaints,
-      select()
+      database
+        .select()
         .from(complaints)
         .where(and(eq(complaints.workspace, given('workspace')), eq(complaints.id, given('complaint')))),
     ),
-    points: compileRead(points, select().from(points).where(ofComplaint(points)).orderBy(asc(points.number))),
-    remedies: compileRead(
-      remedies,
-      select()
-        .from(remedies)
-        .where(ofComplaint(remedies))
-        .orderBy(asc(remedies.proposedAt), asc(remedies.id)),
-    ),
-    signatures: compileRead(
-      signatures,
-      select()
-        .from(signatures)
-        .where(ofComplaint(signatures))
-        .orderBy(asc(signatures.signedAt), asc(signatures.id)),
-    ),
-    responses: compileRead(
-      responses,
-      select()
-        .from(responses)
-        .where(ofComplaint(responses))
-        .orderBy(asc(responses.givenAt), asc(responses.id)),
-    ),
-    callbacks: compileRead(
-      callbacks,
-      select()
-        .from(callbacks)
-        .where(ofComplaint(callbacks))
-        .orderBy(asc(callbacks.calledAt), asc(callbacks.id)),
-    ),
-    transfers: compileRead(
-      transfers,
-      select()
-        .from(transfers)
-        .where(ofComplaint(transfers))
-        .orderBy(asc(transfers.askedAt), asc(transfers.id)),
-    ),
-    hearings: compileRead(
-      hearings,
-      select().from(hearings).where(ofComplaint(hearings)).orderBy(asc(hearings.openedAt), asc(hearings.id)),
-    ),
-    statements: compileRead(
-      statements,
-      select()
-        .from(statements)
-        .where(ofComplaint(statements))
-        .orderBy(asc(statements.statedAt), asc(statements.department)),
-    ),
-    cooperations: compileRead(
-      cooperations,
-      select()
-        .from(cooperations)
-        .where(ofComplaint(cooperations))
-        .orderBy(asc(cooperations.addedAt), asc(cooperations.department)),
-    ),
-    deadlines: compileRead(
-      deadlines,
-      select()
-        .from(deadlines)
-        .where(ofComplaint(deadlines))
-        .orderBy(asc(deadlines.startedAt), asc(deadlines.id)),
-    ),
-    escalations: compileRead(
-      escalations,
-      select()
-        .from(escalations)
-        .where(ofComplaint(escalations))
-        .orderBy(asc(escalations.level), asc(escalations.at), asc(escalations.id)),
-    ),
-    pauses: compileRead(
-      pauses,
-      select().from(pauses).where(ofComplaint(pauses)).orderBy(asc(pauses.pausedAt), asc(pauses.id)),
-    ),
-    extensions: compileRead(
-      extensions,
-      select()
-        .from(extensions)
-        .where(ofComplaint(extensions))
-        .orderBy(asc(extensions.extendedAt), asc(extensions.id)),
-    ),
-    files: compileRead(
-      files,
-      select().from(files).where(ofComplaint(files)).orderBy(asc(files.addedAt), asc(files.id)),
-    ),
+    points: inOrder(t.points, t.points.number),
+    remedies: inOrder(t.remedies, t.remedies.proposedAt, t.remedies.id),
+    signatures: inOrder(t.signatures, t.signatures.signedAt, t.signatures.id),
+    responses: inOrder(t.responses, t.responses.givenAt, t.responses.id),
+    callbacks: inOrder(t.callbacks, t.callbacks.calledAt, t.callbacks.id),
+    transfers: inOrder(t.transfers, t.transfers.askedAt, t.transfers.id),
+    hearings: inOrder(t.hearings, t.hearings.openedAt, t.hearings.id),
+    statements: inOrder(t.statements, t.statements.statedAt, t.statements.department),
+    cooperations: inOrder(t.cooperations, t.cooperations.addedAt, t.cooperations.department),
+    deadlines: inOrder(t.deadlines, t.deadlines.startedAt, t.deadlines.id),
+    escalations: inOrder(t.escalations, t.escalations.level, t.escalations.at, t.escalations.id),
+    pauses: inOrder(t.pauses, t.pauses.pausedAt, t.pauses.id),
+    extensions: inOrder(t.extensions, t.extensions.extendedAt, t.extensions.id),
+    files: inOrder(t.files, t.files.addedAt, t.files.id),
     lessons: compileRead(
       lessons,
-      select().from(lessons).where(ofComplaint(lessons)).orderBy(desc(lessons.learnedAt)).limit(1),
+      database.select().from(lessons).where(ofComplaint(lessons)).orderBy(desc(lessons.learnedAt)).limit(1),
     ),
-    correctiveActions: compileRead(
-      correctiveActions,
-      select()
-        .from(correctiveActions)
-        .where(ofComplaint(correctiveActions))
-        .orderBy(asc(correctiveActions.plannedAt), asc(correctiveActions.id)),
-    ),
-    chosenPlaybooks: compileRead(
-      chosenPlaybooks,
-      select()
-        .from(chosenPlaybooks)
-        .where(ofComplaint(chosenPlaybooks))
-        .orderBy(asc(chosenPlaybooks.chosenAt), asc(chosenPlaybooks.playbook)),
-    ),
-    steps: compileRead(
-      steps,
-      select().from(steps).where(ofComplaint(steps)).orderBy(asc(steps.doneAt), asc(steps.step)),
-    ),
-    approvals: compileRead(
-      approvals,
-      select()
-        .from(approvals)
-        .where(ofComplaint(approvals))
-        .orderBy(asc(approvals.askedAt), asc(approvals.id)),
-    ),
-    rejections: compileRead(
-      rejections,
-      select()
-        .from(rejections)
-        .where(ofComplaint(rejections))
-        .orderBy(asc(rejections.rejectedAt), asc(rejections.id)),
-    ),
-    promises: compileRead(
-      promises,
-      select().from(promises).where(ofComplaint(promises)).orderBy(asc(promises.madeAt), asc(promises.id)),
-    ),
-    contacts: compileRead(
-      contacts,
-      select()
-        .from(contacts)
-        .where(ofComplaint(contacts))
-        .orderBy(asc(contacts.contactedAt), asc(contacts.id)),
-    ),
-    compositions: compileRead(
-      compositions,
-      select()
-        .from(compositions)
-        .where(ofComplaint(compositions))
-        .orderBy(asc(compositions.version), asc(compositions.id)),
-    ),
-    placements: compileRead(placements, select().from(placements).where(ofComplaint(placements))),
+    correctiveActions: inOrder(t.correctiveActions, t.correctiveActions.plannedAt, t.correctiveActions.id),
+    chosenPlaybooks: inOrder(t.chosenPlaybooks, t.chosenPlaybooks.chosenAt, t.chosenPlaybooks.playbook),
+    steps: inOrder(t.steps, t.steps.doneAt, t.steps.step),
+    approvals: inOrder(t.approvals, t.approvals.askedAt, t.approvals.id),
+    rejections: inOrder(t.rejections, t.rejections.rejectedAt, t.rejections.id),
+    promises: inOrder(t.promises, t.promises.madeAt, t.promises.id),
+    contacts: inOrder(t.contacts, t.contacts.contactedAt, t.contacts.id),
+    compositions: inOrder(t.compositions, t.compositions.version, t.compositions.id),
+    placements: inOrder(t.placements),
   };
+
+  function inOrder<Table extends SQLiteTable & OfComplaint>(table: Table, ...columns: SQLiteColumn[]) {
+    const rows = database
+      .select()
+      .from(table as SQLiteTable)
+      .where(ofComplaint(table));
+    return compileRead(
+      table,
+      columns.length === 0 ? rows : rows.orderBy(...columns.map((column) => asc(column))),
+    );
+  }
 }
 
-function ofComplaint(table: { workspace: SQLiteColumn; complaint: SQLiteColumn }): SQL | undefined {
+interface OfComplaint {
+  workspace: SQLiteColumn;
+  complaint: SQLiteColumn;
+}
+
+function ofComplaint(table: OfComplaint): SQL | undefined {
   return and(eq(table.workspace, given('workspace')), eq(table.complaint, given('complaint')));
 }
