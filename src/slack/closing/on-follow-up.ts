@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { isRefusal } from '../../domain/facts/refusal.ts';
 import { fileFollowUp } from '../../operations/closing/file-follow-up.ts';
-import { problemTexts } from '../filing/filing-view.ts';
+import { problemTexts } from '../filing/filing-problems.ts';
 import { idOf } from '../ids.ts';
 import { noticeView } from '../listening/notice-view.ts';
 import { onSubmission, readFormMetadata, type Submission } from '../listening/submission.ts';

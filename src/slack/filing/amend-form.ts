@@ -16,6 +16,7 @@ import type { Reader } from '../blocks/reader.ts';
 import { quoteLine } from '../blocks/text.ts';
 import type { Opening } from '../case-action.ts';
 import { actionIds, idOf } from '../ids.ts';
+import { becauseMajor } from './because-major.ts';
 import {
   circumstances,
   flagsInput,
@@ -26,7 +27,6 @@ import {
   who,
 } from './filing-fields.ts';
 import { readForm } from './filing-state.ts';
-import { becauseMajor } from './filing-view.ts';
 
 export interface AmendView extends AmendmentForm {
   it: Case;

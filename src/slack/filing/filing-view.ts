@@ -1,15 +1,15 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { parseAmount } from '../../domain/facts/money.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import { type FieldProblem, type Form, limits } from '../../domain/filing/filing-form.ts';
+import { type Form, limits } from '../../domain/filing/filing-form.ts';
 import { motives, type Source } from '../../domain/filing/records.ts';
 import { entryOf } from '../../domain/people/people.ts';
-import { highestBound, type MajorReason, majorReasons } from '../../domain/routing/grading.ts';
+import { highestBound, majorReasons } from '../../domain/routing/grading.ts';
 import { actions, button, context, divider, option, plain } from '../blocks/blocks.ts';
 import { checkboxInput, input, radioInput, selectInput, textInput } from '../blocks/inputs.ts';
 import { money, type Reader, when } from '../blocks/reader.ts';
-import { clamp } from '../blocks/text.ts';
 import { actionIds, viewIds } from '../ids.ts';
+import { becauseMajor } from './because-major.ts';
 import {
   circumstances,
   type FieldsView,
@@ -80,12 +80,6 @@ function grade({ form, organisation, reader }: FilingView): KnownBlock[] {
     amount: 'problem' in amount ? null : amount.amount,
   });
   return becauseMajor(reasons, reader);
-}
-
-export function becauseMajor(reasons: readonly MajorReason[], reader: Reader): KnownBlock[] {
-  const { because, reason } = reader.wording.grading;
-  if (reasons.length === 0) return [];
-  return [context(because(reader.wording.vocabulary.and(reasons.map((each) => reason[each]))))];
 }
 
 /** The major criteria, before anything is chosen. */
@@ -175,36 +169,4 @@ function subjectInput(form: Form, organisation: Organisation, reader: Reader): I
     },
     { optional: true, hint: fields.subjectHint },
   );
-}
-
-/** What is wrong, for Slack to show at each field. */
-export function problemTexts(
-  problems: Partial<Record<string, FieldProblem>>,
-  reader: Reader,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(problems).flatMap(([field, problem]) =>
-      problem === undefined ? [] : [[field, clamp(problemText(problem, reader), 200)]],
-    ),
-  );
-}
-
-function problemText(problem: FieldProblem, reader: Reader): string {
-  const { problems } = reader.wording.filing;
-  switch (problem.code) {
-    case 'required':
-      return problems.required;
-    case 'too-long':
-      return problems.tooLong(problem.limit, problem.length);
-    case 'unknown-choice':
-      return problems.unknownChoice;
-    case 'in-future':
-      return problems.inFuture;
-    case 'not-a-date':
-      return problems.notADate;
-    case 'too-many-points':
-      return problems.tooManyPoints(problem.limit);
-    case 'amount':
-      return problems.amount[problem.problem];
-  }
 }

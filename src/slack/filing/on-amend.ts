@@ -16,7 +16,7 @@ import { type Visit, visit, worded } from '../listening/visit.ts';
 import { refreshHome } from '../reading/show-home.ts';
 import type { Shell } from '../shell.ts';
 import { type AmendView, amendForm, sentForm } from './amend-form.ts';
-import { problemTexts } from './filing-view.ts';
+import { problemTexts } from './filing-problems.ts';
 
 /** Correcting what was filed: opened short, grown by choice and by category, sent. */
 export function registerAmendment(app: App, shell: Shell): void {

@@ -9,8 +9,8 @@ import { onSubmission } from '../listening/submission.ts';
 import { visit, worded } from '../listening/visit.ts';
 import { refreshHome } from '../reading/show-home.ts';
 import type { Shell } from '../shell.ts';
+import { problemTexts } from './filing-problems.ts';
 import { readForm } from './filing-state.ts';
-import { problemTexts } from './filing-view.ts';
 import { formBefore, hasWords, readMetadata } from './on-filing-change.ts';
 import { receiptView } from './receipt.ts';
 
