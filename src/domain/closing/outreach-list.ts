@@ -1,5 +1,5 @@
-import { readCsv } from '../facts/csv.ts';
 import { contactKeyOf } from '../filing/contact-key.ts';
+import { readCsv } from './csv.ts';
 
 /** Somebody who may be affected by the same thing, as a list names them. */
 export interface Listed {

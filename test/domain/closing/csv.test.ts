@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readCsv } from '../../../src/domain/facts/csv.ts';
+import { readCsv } from '../../../src/domain/closing/csv.ts';
 
 it.each<[string, string, string[][]]>([
   [
