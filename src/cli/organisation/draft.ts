@@ -1,5 +1,5 @@
 import { readConfig } from '../../config.ts';
-import { draftOrganisation } from '../../organisation-file/draft.ts';
+import { draftOrganisation } from '../../organisation-file/draft/draft.ts';
 import { identify } from '../../slack/platform/identity.ts';
 import { Problem } from '../problems.ts';
 import { slackClients } from '../slack-clients.ts';

@@ -1,4 +1,4 @@
-import type { SlackFacts } from '../../organisation-file/slack-facts.ts';
+import type { SlackFacts } from '../../organisation-file/draft/slack-facts.ts';
 import { type Clients, slackError } from '../../slack/platform/clients.ts';
 import { SlackProblem } from '../../slack/platform/identity.ts';
 import { everyPage, patiently } from '../every-page.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOrganisation } from '../../src/organisation-file/draft.ts';
-import { parseOrganisation } from '../../src/organisation-file/parse.ts';
-import type { SlackFacts } from '../../src/organisation-file/slack-facts.ts';
-import { problemsOf } from './small-file.ts';
+import { draftOrganisation } from '../../../src/organisation-file/draft/draft.ts';
+import type { SlackFacts } from '../../../src/organisation-file/draft/slack-facts.ts';
+import { parseOrganisation } from '../../../src/organisation-file/parse.ts';
+import { problemsOf } from '../small-file.ts';
 
 const greenBasket: SlackFacts = {
   team: { name: 'Green Basket' },

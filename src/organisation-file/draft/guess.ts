@@ -1,5 +1,5 @@
 /** What names in Slack suggest: which channel is the desk's, what rank a job title has, what a zone's money is. */
-import type { Language } from '../domain/facts/organisation.ts';
+import type { Language } from '../../domain/facts/organisation.ts';
 
 export type Role = 'desk' | 'audit' | 'leadership' | 'restricted';
 

@@ -1,8 +1,8 @@
 /** People of a first organisation file: who they are, what their title and user groups suggest. */
-import type { PersonEntry } from '../domain/facts/organisation.ts';
-import { defaultRanks } from './defaults.ts';
-import { freeId, nameFrom } from './draft-ids.ts';
+import type { PersonEntry } from '../../domain/facts/organisation.ts';
+import { defaultRanks } from '../defaults.ts';
 import { type Role, rankOf, roleOf } from './guess.ts';
+import { freeId, nameFrom } from './ids.ts';
 import type { SlackFacts } from './slack-facts.ts';
 
 export interface DraftPerson {

@@ -1,6 +1,6 @@
 /** What a draft tells the administrator who finishes it, above each part of the file. */
 import { type Document, isCollection, isMap, isNode, isSeq } from 'yaml';
-import { toFillIn } from './fields.ts';
+import { toFillIn } from '../fields.ts';
 
 /** `leftOut`: channels that might be departments too. */
 export function comment(document: Document, team: string, leftOut: readonly string[]): void {

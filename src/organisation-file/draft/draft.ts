@@ -3,13 +3,13 @@
  * accepts, so that a half-finished draft is refused with the lines that still want an answer.
  */
 import { Document, isCollection, isSeq } from 'yaml';
-import { defaultRanks } from './defaults.ts';
-import { comment } from './draft-comments.ts';
-import { freeId, nameFrom, titleFrom } from './draft-ids.ts';
-import { type DraftPerson, draftPeople, highestRanked } from './draft-people.ts';
-import { toFillIn } from './fields.ts';
+import { defaultRanks } from '../defaults.ts';
+import { toFillIn } from '../fields.ts';
+import { layOut } from '../layout.ts';
+import { comment } from './comments.ts';
 import { commonest, countryOf, languageOf, mayBeDepartment, type Role, roleOf } from './guess.ts';
-import { layOut } from './layout.ts';
+import { freeId, nameFrom, titleFrom } from './ids.ts';
+import { type DraftPerson, draftPeople, highestRanked } from './people.ts';
 import type { SlackFacts } from './slack-facts.ts';
 
 const mostDepartments = 12;
