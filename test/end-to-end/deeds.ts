@@ -92,6 +92,13 @@ export async function claim(work: Workplace, who: Who, channel: string, referenc
   await work.settle();
 }
 
+/** A complaint of spoiled milk that this person has claimed. Answers the reference. */
+export async function claimedBy(work: Workplace, who: Who): Promise<string> {
+  const reference = await file(work, 'tang');
+  await claim(work, who, 'fresh-food', reference);
+  return reference;
+}
+
 /** Opens the case from its card (or from another message or place) as a modal. */
 export async function openCase(work: Workplace, who: Who, target: Target): Promise<Member> {
   const person = work.slack.as(who);
@@ -127,6 +134,19 @@ export async function send(
   // The case below is brought up to date a moment after the form was taken.
   if (isBack()) await work.slack.until(() => !isBack() || person.view()?.hash !== below?.hash);
   await work.settle();
+}
+
+/** Opens the case by its reference, sends one of its forms and closes everything. */
+export async function sendByReference(
+  work: Workplace,
+  who: Who,
+  reference: string,
+  button: string,
+  values: Record<string, Value> = {},
+): Promise<void> {
+  const person = await openByReference(work, who, reference);
+  await send(work, person, button, values);
+  await person.closeView({ all: true });
 }
 
 /** Reads the open case again where somebody else has done what this button waited for. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Member } from '../../src/practice/local-slack/local-slack.ts';
-import * as deeds from './deeds.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import type { Member } from '../../../src/practice/local-slack/local-slack.ts';
+import * as deeds from '../deeds.ts';
+import { openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeEach(async () => {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import * as deeds from './deeds.ts';
-import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
-import { minutes, openWorkplace, type Workplace } from './workplace.ts';
+import * as deeds from '../deeds.ts';
+import { buttonsOf, inputsOf, wordsOf } from '../reading.ts';
+import { minutes, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 let sample = 0.99;

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { followChannels } from '../../src/operations/routing/follow-channel.ts';
-import { wordingFor } from '../../src/wording/wording.ts';
-import * as deeds from './deeds.ts';
-import { buttonsOf, wordsOf } from './reading.ts';
-import { hours, minutes, openWorkplace, type Workplace } from './workplace.ts';
+import { followChannels } from '../../../src/operations/routing/follow-channel.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
+import * as deeds from '../deeds.ts';
+import { buttonsOf, wordsOf } from '../reading.ts';
+import { hours, minutes, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeAll(async () => {

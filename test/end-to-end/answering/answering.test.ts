@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import * as deeds from './deeds.ts';
-import { tryAnyway } from './forge.ts';
-import { buttonsOf, inputsOf, wordsOf } from './reading.ts';
-import { minutes, openWorkplace, type Workplace } from './workplace.ts';
+import * as deeds from '../deeds.ts';
+import { tryAnyway } from '../forge.ts';
+import { buttonsOf, inputsOf, wordsOf } from '../reading.ts';
+import { minutes, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeAll(async () => {

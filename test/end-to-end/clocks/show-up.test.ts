@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import * as deeds from './deeds.ts';
-import { buttonsOf, wordsOf } from './reading.ts';
-import { hours, openWorkplace, type Workplace } from './workplace.ts';
+import * as deeds from '../deeds.ts';
+import { buttonsOf, wordsOf } from '../reading.ts';
+import { hours, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { wordingFor } from '../../src/wording/wording.ts';
-import * as deeds from './deeds.ts';
-import { tryAnyway } from './forge.ts';
-import { buttonsOf, wordsOf } from './reading.ts';
-import { hours, openWorkplace, type Workplace } from './workplace.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
+import * as deeds from '../deeds.ts';
+import { tryAnyway } from '../forge.ts';
+import { buttonsOf, wordsOf } from '../reading.ts';
+import { hours, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeAll(async () => {

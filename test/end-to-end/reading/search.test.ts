@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Member } from '../../src/practice/local-slack/local-slack.ts';
-import * as deeds from './deeds.ts';
-import { buttonsOf } from './reading.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import type { Member } from '../../../src/practice/local-slack/local-slack.ts';
+import * as deeds from '../deeds.ts';
+import { buttonsOf } from '../reading.ts';
+import { openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 const filed: Record<'glass' | 'milk' | 'colleague', string> = { glass: '', milk: '', colleague: '' };

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { wordingFor } from '../../src/wording/wording.ts';
-import * as deeds from './deeds.ts';
-import { tryAnyway } from './forge.ts';
-import { wordsOf } from './reading.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
+import * as deeds from '../deeds.ts';
+import { tryAnyway } from '../forge.ts';
+import { wordsOf } from '../reading.ts';
+import { openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Message } from '../../src/practice/local-slack/local-slack.ts';
-import * as deeds from './deeds.ts';
-import { buttonsOf, wordsOf } from './reading.ts';
-import { hours, openWorkplace, type Workplace } from './workplace.ts';
+import type { Message } from '../../../src/practice/local-slack/local-slack.ts';
+import * as deeds from '../deeds.ts';
+import { buttonsOf, wordsOf } from '../reading.ts';
+import { hours, openWorkplace, type Workplace } from '../workplace.ts';
 
 /** A message that asks for something loses its button once that is done, wherever it was done. */
 let work: Workplace;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { decideApproval } from '../../src/domain/answering/approval-verdict.ts';
-import { perform } from '../../src/operations/perform.ts';
-import { recognise } from '../../src/operations/visitor.ts';
-import * as deeds from './deeds.ts';
-import { tryAnyway } from './forge.ts';
-import { buttonsOf, wordsOf } from './reading.ts';
-import { hours, openWorkplace, type Workplace } from './workplace.ts';
+import { decideApproval } from '../../../src/domain/answering/approval-verdict.ts';
+import { perform } from '../../../src/operations/perform.ts';
+import { recognise } from '../../../src/operations/visitor.ts';
+import * as deeds from '../deeds.ts';
+import { tryAnyway } from '../forge.ts';
+import { buttonsOf, wordsOf } from '../reading.ts';
+import { hours, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as deeds from './deeds.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import * as deeds from '../deeds.ts';
+import { openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wordingFor } from '../../src/wording/wording.ts';
-import * as deeds from './deeds.ts';
-import { linesOf, wordsOf } from './reading.ts';
-import { days, hours, minutes, openWorkplace, type Workplace, type WorkplaceOptions } from './workplace.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
+import * as deeds from '../deeds.ts';
+import { linesOf, wordsOf } from '../reading.ts';
+import { days, hours, minutes, openWorkplace, type Workplace, type WorkplaceOptions } from '../workplace.ts';
 
 let work: Workplace;
 const open = async (options: WorkplaceOptions = {}) => {

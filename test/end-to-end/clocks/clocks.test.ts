@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { put } from '../../src/domain/facts/write.ts';
-import { wordingFor } from '../../src/wording/wording.ts';
-import * as deeds from './deeds.ts';
-import { buttonsOf, wordsOf } from './reading.ts';
-import { days, hours, minutes, openWorkplace, type Workplace } from './workplace.ts';
+import { put } from '../../../src/domain/facts/write.ts';
+import { wordingFor } from '../../../src/wording/wording.ts';
+import * as deeds from '../deeds.ts';
+import { buttonsOf, wordsOf } from '../reading.ts';
+import { days, hours, minutes, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeEach(async () => {

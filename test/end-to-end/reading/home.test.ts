@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Member } from '../../src/practice/local-slack/local-slack.ts';
-import * as deeds from './deeds.ts';
-import { linesOf } from './reading.ts';
-import { hours, openWorkplace, type Workplace } from './workplace.ts';
+import type { Member } from '../../../src/practice/local-slack/local-slack.ts';
+import * as deeds from '../deeds.ts';
+import { linesOf } from '../reading.ts';
+import { hours, openWorkplace, type Workplace } from '../workplace.ts';
 
 let work: Workplace;
 beforeEach(async () => {
