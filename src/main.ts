@@ -6,17 +6,10 @@ import { packageFile } from './content/package-folder.ts';
 import { loadPlaybooks } from './content/playbooks.ts';
 import { type Delivery, startDelivery } from './delivery/delivery.ts';
 import { slackPace } from './delivery/pace.ts';
-import { put } from './domain/facts/write.ts';
-import { sweepPromises } from './operations/answering/sweep-promises.ts';
-import { expirePauses } from './operations/clocks/expire-pauses.ts';
-import { sweepDeadlines } from './operations/clocks/sweep-deadlines.ts';
-import { type Context, NoOrganisation } from './operations/context.ts';
-import { keepFiles } from './operations/filing/keep-files.ts';
+import type { Context } from './operations/context.ts';
+import { keepWorkspace } from './operations/keep-workspace.ts';
 import { policiesOf } from './operations/policies.ts';
 import type { Store, StoreKind } from './operations/ports/store.ts';
-import { queueDigests } from './operations/reading/queue-digests.ts';
-import { followChannels } from './operations/routing/follow-channel.ts';
-import { queuePreflight } from './operations/watching/queue-preflight.ts';
 import { startHints } from './schedule/hints.ts';
 import { clientsFor } from './slack/platform/clients.ts';
 import { type Connection, connection } from './slack/platform/connection.ts';
@@ -26,6 +19,7 @@ import { type Identity, identify } from './slack/platform/identity.ts';
 import { slackPoster } from './slack/posting/poster.ts';
 import { identifiers } from './start/identifiers.ts';
 import { boltLog } from './start/log.ts';
+import { type Looks, looksOf } from './start/looks.ts';
 import { metrics } from './start/metrics.ts';
 import { operatorRoutes } from './start/operator-routes.ts';
 import { importAtStart } from './start/organisation-at-start.ts';
@@ -112,16 +106,17 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
       for (const each of woken) each();
     },
   };
-  await keepWorkspace(context, identity);
+  const { workspace: id, name, enterprise, botUser } = identity;
+  await keepWorkspace(context, { id, name, enterprise, botUser });
   await importAtStart(context, config, identity.workspace, remember, log);
   const shell = { context, clientsOf, log };
-  // What a card may show depends on who can read its channel: that is read first, but waited for only so long.
-  const channelsKnown = patiently(followChannels(context, identity.workspace), log);
+  const looks = looksOf(context, identity.workspace, log);
   const delivery = startDelivery({
     store,
     poster: slackPoster(shell),
     now,
-    ready: channelsKnown,
+    // What a card may show depends on who can read its channel.
+    ready: looks.atChannels(),
     // The practice workspace is Slack without a crowd, and its clock leaps.
     ...(options.kind === 'production' ? { pace: slackPace() } : {}),
     log,
@@ -137,52 +132,35 @@ async function compose(options: RedressOptions, store: Store, now: () => number)
   const server = await serve(options, routes, incoming);
   await incoming.start();
   delivery.wake();
-  return running({ options, context, identity, delivery, incoming, server, woken });
+  return running({ options, context, identity, looks, delivery, incoming, server, woken });
 }
 
 function running(parts: {
   options: RedressOptions;
   context: Context;
   identity: Identity;
+  looks: Looks;
   delivery: Delivery;
   incoming: Connection;
   server: Serving;
   woken: (() => void)[];
 }): Redress {
-  const { options, context, identity, delivery, incoming, server, woken } = parts;
-  const { log } = options;
-  const attempt = (name: string, work: () => Promise<unknown>) =>
-    work().catch((error) => log.error({ error }, `${name} failed; the next look tries again`));
-  const lookAtDeadlines = () => attempt('the sweep of deadlines', () => sweepDeadlines(context));
-  const lookAtDue = async () => {
-    await attempt('ending pauses', () => expirePauses(context));
-    await lookAtDeadlines();
-    await attempt('the sweep of promises', () => sweepPromises(context));
-    await attempt('the preflight of the ladders', () => queuePreflight(context));
-    await attempt('queueing digests', () => queueDigests(context));
-    await attempt('copying files', () => keepFiles(context));
-  };
+  const { options, context, identity, looks, delivery, incoming, server, woken } = parts;
   const look = async () => {
-    await lookAtDue();
+    await looks.atWhatIsDue();
     await delivery.drain();
   };
   // A long queue must not keep the next minute's look from happening.
   const lookEachMinute = async () => {
-    await lookAtDue();
+    await looks.atWhatIsDue();
     delivery.wake();
-  };
-  const lookAround = async () => {
-    await attempt('reading the channels', () =>
-      followChannels(context, identity.workspace, { thorough: true }),
-    );
-    await attempt('forgetting old requests', () => context.store.forgetReceived(context.now() - remembered));
   };
   // Loaded when people are served already.
   const schedule =
     options.scheduled === false
       ? undefined
       : import('./schedule/schedule.ts').then(({ startSchedule }) =>
-          startSchedule({ look: lookEachMinute, lookAround }),
+          startSchedule({ look: lookEachMinute, lookAround: looks.around }),
         );
   // The practice clock leaps, and each leap looks.
   const hints =
@@ -191,7 +169,7 @@ function running(parts: {
       : startHints({
           now: context.now,
           nextAt: async () => (await context.store.dueDeadlines(endOfTime, 1))[0]?.lookAt ?? undefined,
-          look: lookAtDeadlines,
+          look: looks.atDeadlines,
         });
   if (hints !== undefined) {
     woken.push(hints.hint);
@@ -216,22 +194,3 @@ function running(parts: {
 
 /** Past every deadline there is. */
 const endOfTime = Number.MAX_SAFE_INTEGER;
-const longestWait = 5_000;
-/** How long a request from Slack is recognised when it comes again: a week. */
-const remembered = 7 * 24 * 60 * 60 * 1000;
-
-/** Resolves when the work is done, has failed, or has taken too long. */
-async function patiently(work: Promise<unknown>, log: Logger): Promise<void> {
-  const failed = (error: unknown) => {
-    if (!(error instanceof NoOrganisation)) log.warn({ error }, 'the channels could not be read yet');
-  };
-  const timeout = new Promise((resolve) => setTimeout(resolve, longestWait).unref());
-  await Promise.race([work.catch(failed), timeout]);
-}
-
-async function keepWorkspace(context: Context, identity: Identity): Promise<void> {
-  const { workspace, name, enterprise, botUser } = identity;
-  const before = await context.store.workspace(workspace);
-  const row = { id: workspace, name, enterprise, botUser, connectedAt: before?.connectedAt ?? context.now() };
-  await context.store.commit([put('workspaces', row)]);
-}

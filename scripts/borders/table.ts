@@ -180,10 +180,10 @@ export const table: Readonly<Record<string, Row>> = {
     imports: [
       'config.ts',
       'delivery/',
-      'domain/',
       'content/holidays.ts',
       'start/identifiers.ts',
       'start/log.ts',
+      'start/looks.ts',
       'start/metrics.ts',
       'operations/',
       'start/operator-routes.ts',
@@ -200,7 +200,7 @@ export const table: Readonly<Record<string, Row>> = {
       'pino',
       'node:path',
     ],
-    uses: ['chance', 'clock', 'promises', 'timers'],
+    uses: ['chance', 'clock', 'promises'],
   },
   'config.ts': { why: 'it reads what it is given', imports: ['zod'], uses: ['environment'] },
   'content/content-files.ts': {
@@ -230,6 +230,11 @@ export const table: Readonly<Record<string, Row>> = {
   },
   'start/identifiers.ts': { why: 'it draws ids', imports: ['start/random.ts'], uses: [] },
   'start/log.ts': { why: 'it is the log', imports: ['@slack/bolt', 'pino'], uses: [] },
+  'start/looks.ts': {
+    why: 'it looks for work, and says what failed',
+    imports: ['operations/', 'pino'],
+    uses: ['promises', 'timers'],
+  },
   'start/metrics.ts': {
     why: 'it counts what the store holds',
     imports: [ports, 'prom-client'],
