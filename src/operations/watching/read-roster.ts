@@ -2,13 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import { isWorkingMoment } from '../../domain/facts/working-time.ts';
 import { departmentOf, slackOf } from '../../domain/people/people.ts';
-import {
-  gapsAt,
-  type OnHand,
-  onHandAt,
-  preflightOf,
-  preflightWeek,
-} from '../../domain/watching/preflight.ts';
+import { type OnHand, onHandAt } from '../../domain/watching/on-hand.ts';
+import { gapsAt, preflightOf, preflightWeek } from '../../domain/watching/preflight.ts';
 import { inCommon } from '../../domain/watching/preflight-common.ts';
 import type { Gap, Hole } from '../../domain/watching/preflight-hole.ts';
 import type { Roster } from '../../domain/watching/preflight-roster.ts';

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Organisation } from '../../domain/facts/organisation.ts';
-import type { Seat } from '../../domain/watching/preflight.ts';
+import type { Seat } from '../../domain/watching/on-hand.ts';
 import type { Gap, Hole } from '../../domain/watching/preflight-hole.ts';
 import type { Watched } from '../../operations/watching/read-roster.ts';
 import { context, section } from '../blocks/blocks.ts';

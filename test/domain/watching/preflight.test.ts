@@ -3,7 +3,8 @@ import type { Organisation } from '../../../src/domain/facts/organisation.ts';
 import { claimants } from '../../../src/domain/people/claim-right.ts';
 import { isOfDepartment } from '../../../src/domain/people/people.ts';
 import type { Absence } from '../../../src/domain/people/records.ts';
-import { onHandAt, preflight } from '../../../src/domain/watching/preflight.ts';
+import { onHandAt } from '../../../src/domain/watching/on-hand.ts';
+import { preflight } from '../../../src/domain/watching/preflight.ts';
 import type { Gap } from '../../../src/domain/watching/preflight-hole.ts';
 import type { Roster } from '../../../src/domain/watching/preflight-roster.ts';
 import {

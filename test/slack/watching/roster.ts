@@ -1,4 +1,4 @@
-import type { Seat } from '../../../src/domain/watching/preflight.ts';
+import type { Seat } from '../../../src/domain/watching/on-hand.ts';
 import { subjectDuties } from '../../../src/domain/watching/preflight-subject.ts';
 import { escapeText } from '../../../src/slack/blocks/text.ts';
 import { onHandMessage, preflightMessage } from '../../../src/slack/watching/roster.ts';
