@@ -10,6 +10,8 @@ import type { Message } from '../blocks/message.ts';
 import type { Shell } from '../shell.ts';
 import type { Messenger } from './messenger.ts';
 
+export type CardPost = ReturnType<typeof cardPost>;
+
 /** What stands once in a channel and is brought up to date in place: the card, and the checklist below it. */
 export function cardPost(
   { context }: Pick<Shell, 'context'>,

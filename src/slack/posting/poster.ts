@@ -9,14 +9,14 @@ import { isReadBySubject } from '../../operations/posting/is-read-by-subject.ts'
 import { mayBeTold } from '../../operations/posting/may-be-told.ts';
 import { readNoticedCase } from '../../operations/posting/read-noticed-case.ts';
 import { readPings } from '../../operations/posting/read-pings.ts';
-import { metadataType } from '../ids.ts';
 import type { Shell } from '../shell.ts';
 import { cardPost } from './card-post.ts';
 import { confidence } from './confidence.ts';
 import { directs } from './directs.ts';
+import { earlierAttempt } from './earlier-attempt.ts';
 import { fileCopies } from './file-copy.ts';
 import { shareLetter } from './letter-file.ts';
-import { carries, messenger } from './messenger.ts';
+import { messenger } from './messenger.ts';
 import { obstacles } from './obstacles.ts';
 import { renderer } from './render.ts';
 import { renewal } from './renewal.ts';
@@ -47,40 +47,7 @@ export function slackPoster(shell: Shell): Poster {
       }
     },
 
-    async find(notice) {
-      const body = bodyOf(notice);
-      // What only one person sees stands in no history.
-      if (body.kind === 'promise-offer') return 'unreadable';
-      // Bringing a message up to date twice changes nothing.
-      if (body.kind === 'renewed') return 'absent';
-      const { background } = clientsOf(notice.workspace);
-      try {
-        const it = await readNoticedCase(context, notice);
-        const channel = await destination(notice, body, it);
-        if (channel === undefined) return 'absent';
-        const oldest = String(Math.floor(notice.createdAt / 1000) - 60);
-        const options = { channel, limit: 100, include_all_metadata: true, oldest } as const;
-        const thread = body.kind === 'thread' ? it?.placement?.ts : undefined;
-        const page =
-          thread === undefined
-            ? await background.conversations.history(options)
-            : await background.conversations.replies({ ...options, ts: thread });
-        const mine = page.messages?.find(
-          ({ metadata }) =>
-            metadata?.event_type === metadataType && carries(metadata.event_payload, notice.id),
-        );
-        if (mine?.ts !== undefined) {
-          const found = { channel, ts: mine.ts };
-          return body.kind === 'card' && it !== undefined
-            ? { found, writes: cards.found(it, channel, mine.ts) }
-            : { found };
-        }
-        return page.has_more === true ? 'unreadable' : 'absent';
-      } catch (error) {
-        log.warn({ error, notice: notice.id }, 'could not look for an earlier attempt');
-        return 'unreadable';
-      }
-    },
+    find: earlierAttempt(shell, direct, cards),
   };
 
   async function postBody(
@@ -228,15 +195,5 @@ export function slackPoster(shell: Shell): Poster {
     const { background } = clientsOf(notice.workspace);
     await background.chat.postEphemeral({ channel, user, thread_ts: ts, text, blocks });
     return { outcome: 'sent', channel };
-  }
-
-  async function destination(
-    notice: Notice,
-    body: NoticeBody,
-    it: Case | undefined,
-  ): Promise<string | undefined> {
-    if ('person' in body) return direct.channelOf(notice.workspace, body.person);
-    if (body.kind === 'thread') return it?.placement?.channel;
-    return 'channel' in body ? body.channel : notice.lane;
   }
 }

@@ -2,11 +2,9 @@ import { toFollow } from '../../domain/clocks/joining.ts';
 import type { PersonId } from '../../domain/facts/actor.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import type { NoticeBody } from '../../domain/facts/notice.ts';
-import type { Organisation } from '../../domain/facts/organisation.ts';
 import { playbooksOf } from '../../domain/facts/playbook.ts';
 import { departmentOf, slackOf } from '../../domain/people/people.ts';
 import { askOf } from '../../domain/reading/asking.ts';
-import type { Channel } from '../../domain/routing/records.ts';
 import { likeRemedies } from '../../operations/answering/propose-remedy.ts';
 import { findSameLesson } from '../../operations/closing/find-same-lesson.ts';
 import type { Context } from '../../operations/context.ts';
@@ -19,7 +17,7 @@ import { findHoles } from '../../operations/watching/read-roster.ts';
 import { promiseOffer } from '../answering/agreement-message.ts';
 import { checklistMessage } from '../answering/checklist.ts';
 import type { Message } from '../blocks/message.ts';
-import { type Names, namesFor, peopleOf } from '../blocks/names.ts';
+import { namesFor, peopleOf } from '../blocks/names.ts';
 import { type Reader, readerOf } from '../blocks/reader.ts';
 import { complaintCard } from '../case/card.ts';
 import { digestFailed, directMessage } from '../case/direct-message.ts';
@@ -32,6 +30,7 @@ import { digestMessage } from '../reading/digest.ts';
 import { leftBehind, majorReport } from '../routing/grading.ts';
 import { routingCard } from '../routing/routing-message.ts';
 import { preflightMessage } from '../watching/roster.ts';
+import { canSee, channelReader, isPublic, peopleIn } from './readers.ts';
 
 /** A notice's words, made at the moment it leaves, from what the store holds then. */
 export interface Renderer {
@@ -121,7 +120,12 @@ export function renderer(context: Context): Renderer {
         like: say.type === 'approval-wanted' ? await likeRemedies(context, it) : [],
       });
     },
-    callbackWanted: (it) => toTheDesk(it, callbackWanted),
+    async callbackWanted(it) {
+      const { organisation } = await policyOf(it);
+      const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
+      // The desk's channel speaks the workspace's language.
+      return callbackWanted(it, names, readerOf(organisation.workspace));
+    },
     async promiseOffer(it, { person, note }) {
       return promiseOffer(it.complaint.id, note, await personReader(it.complaint.workspace, person));
     },
@@ -179,13 +183,6 @@ export function renderer(context: Context): Renderer {
     },
   };
 
-  /** The desk's channel speaks the workspace's language. */
-  async function toTheDesk(it: Case, say: (it: Case, names: Names, reader: Reader) => Message) {
-    const { organisation } = await policyOf(it);
-    const names = await namesFor(context, it.complaint.workspace, organisation, peopleOf(it));
-    return say(it, names, readerOf(organisation.workspace));
-  }
-
   function policyOf(it: Case) {
     return context.policies.of(it.complaint.workspace);
   }
@@ -199,30 +196,4 @@ export function renderer(context: Context): Renderer {
     const { organisation } = await context.policies.of(workspace);
     return readerOf(await recognise(context, { workspace, slack: slackOf(organisation, person) ?? person }));
   }
-}
-
-/** What is not known to be private is treated as public: it shows less. */
-function isPublic(channel: Channel | undefined): boolean {
-  return channel === undefined || !channel.private;
-}
-
-/** A department's channel speaks the department's language, the restricted one the workspace's. */
-function channelReader(organisation: Organisation, it: Case): Reader {
-  const department = departmentOf(organisation, it.complaint.department);
-  const language = it.complaint.restricted ? undefined : department?.language;
-  const { timezone } = organisation.workspace;
-  return readerOf({ language: language ?? organisation.workspace.language, timezone });
-}
-
-function canSee(organisation: Organisation, channel: Channel | undefined, person: PersonId): boolean {
-  const slack = slackOf(organisation, person);
-  if (slack === undefined) return false;
-  if (channel === undefined || !channel.private) return true;
-  return channel.members.includes(slack);
-}
-
-function peopleIn(say: object): PersonId[] {
-  return ['by', 'to', 'of', 'owner', 'joins', 'onBehalfOf']
-    .flatMap((key) => (say as Record<string, unknown>)[key])
-    .filter((person): person is PersonId => typeof person === 'string');
 }
