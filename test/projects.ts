@@ -26,7 +26,7 @@ export const fast: Project = {
     'test/slack/messages/**/*.test.ts',
     'test/slack/{chapters,text}.test.ts',
     'test/practice/page/**/*.test.ts',
-    'test/project/{bench-report,docs,glossary,lockfile,manifest,projects}.test.ts',
+    'test/project/{bench-report,docs,glossary,lockfile,manifest,projects,shape}.test.ts',
     'test/local-slack/blocks.test.ts',
     'test/cli/ladders.test.ts',
     'test/delivery/pace.test.ts',
