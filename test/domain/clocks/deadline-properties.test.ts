@@ -12,7 +12,7 @@ import {
 import { localDate, localMinute } from '../../../src/domain/facts/zone.ts';
 import { complaintWith, minute, organisation } from '../cases.ts';
 
-/** Around a change of the targetClocks, and around New Year, in zones east and west. */
+/** Around a change of the clocks, and around New Year, in zones east and west. */
 const places: [zone: string, around: string][] = [
   ['Europe/London', '2026-03-28T12:00:00Z'],
   ['Europe/London', '2026-10-24T12:00:00Z'],
@@ -76,7 +76,7 @@ it('a deadline is nudged before it is due, and is due no earlier than it starts'
   );
 });
 
-it('minutes are as many working minutes, whatever the targetClocks on the wall do', () => {
+it('minutes are as many working minutes, whatever the clocks on the wall do', () => {
   fc.assert(
     fc.property(situation, ({ policy, timetable, from, clock, duration }) => {
       fc.pre(duration.unit === 'minutes');
@@ -117,14 +117,36 @@ it('natural days end at the same time on the clock, unless the clock skips it', 
   );
 });
 
-it('who starts later is due no earlier', () => {
+it('who starts later is due no earlier, but within the hour that the clock repeats', () => {
   fc.assert(
-    fc.property(situation, fc.integer({ min: 0, max: 5000 }), ({ policy, timetable, from, clock }, wait) => {
-      const due = (start: number) =>
-        startDeadline(complaintWith(), clock, start, { id: 'd', policy, timetable }).dueAt;
-      expect(due(from + wait * minute)).toBeGreaterThanOrEqual(due(from));
-    }),
+    fc.property(
+      situation,
+      fc.integer({ min: 0, max: 5000 }),
+      ({ policy, timetable, from, clock, calendar: { timezone } }, wait) => {
+        const later = from + wait * minute;
+        const due = (start: number) =>
+          startDeadline(complaintWith(), clock, start, { id: 'd', policy, timetable }).dueAt;
+        const onTheWall = (at: number) =>
+          Date.parse(localDate(at, timezone)) + localMinute(at, timezone) * minute;
+        const repeated = Math.max(0, onTheWall(from) - onTheWall(later));
+        expect(due(later)).toBeGreaterThanOrEqual(due(from) - repeated);
+        expect(repeated).toBeLessThanOrEqual(60 * minute);
+      },
+    ),
   );
+});
+
+it('in the hour that the clock repeats, the time that it shows counts', () => {
+  const timezone = 'Europe/London';
+  const policy: Organisation = { ...organisation, calendars: { shop: { kind: 'always', timezone } } };
+  const due = (from: string) =>
+    addWorkingTime({
+      ...clockworkOf(complaintWith(), { policy, timetable: () => () => false }),
+      from: Date.parse(from),
+      duration: { unit: 'days', value: 1 },
+    });
+  expect(due('2026-10-25T00:50:00Z')).toBe(Date.parse('2026-10-26T01:50:00Z'));
+  expect(due('2026-10-25T01:10:00Z')).toBe(Date.parse('2026-10-26T01:10:00Z'));
 });
 
 it('counts in the calendar that the target names, else in the department’s', () => {
