@@ -3,6 +3,6 @@ import { defineConfig } from 'drizzle-kit';
 /** `node node_modules/drizzle-kit/bin.cjs generate --config drizzle.sqlite.config.ts` */
 export default defineConfig({
   dialect: 'sqlite',
-  schema: './src/store/sqlite/tables.ts',
+  schema: './scripts/sqlite-tables.cjs',
   out: './drizzle/sqlite',
 });

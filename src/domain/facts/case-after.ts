@@ -1,33 +1,6 @@
-import type { Case } from './case.ts';
+import { type Case, type CaseList, caseListNames } from './case.ts';
 import type { Records } from './records.ts';
 import type { Write } from './write.ts';
-
-/** Tables whose rows a case holds as a list of the same name. */
-const lists = [
-  'points',
-  'remedies',
-  'approvals',
-  'rejections',
-  'promises',
-  'contacts',
-  'compositions',
-  'signatures',
-  'responses',
-  'callbacks',
-  'transfers',
-  'hearings',
-  'statements',
-  'cooperations',
-  'deadlines',
-  'escalations',
-  'pauses',
-  'extensions',
-  'files',
-  'correctiveActions',
-  'chosenPlaybooks',
-  'steps',
-] as const satisfies readonly (keyof Records & keyof Case)[];
-type List = (typeof lists)[number];
 
 type Row = Record<string, unknown>;
 
@@ -42,7 +15,10 @@ export function caseAfter(it: Case, writes: readonly Write[]): Case {
   const own = (table: keyof Records) => (rows.get(table) ?? []).filter((row) => row.complaint === id);
   return {
     ...it,
-    ...(Object.fromEntries(lists.map((list) => [list, own(list)])) as unknown as Pick<Case, List>),
+    ...(Object.fromEntries(caseListNames.map((list) => [list, own(list)])) as unknown as Pick<
+      Case,
+      CaseList
+    >),
     complaint: (rows.get('complaints') ?? [])[0] as unknown as Case['complaint'],
     lesson: (own('lessons').at(-1) ?? null) as Case['lesson'],
     placement: (own('placements').at(-1) ?? null) as Case['placement'],
@@ -60,7 +36,7 @@ function rowsOf(it: Case): Map<keyof Records, Row[]> {
     ['complaints', [it.complaint as unknown as Row]],
     ['lessons', it.lesson === null ? [] : [it.lesson as unknown as Row]],
     ['placements', it.placement === null ? [] : [it.placement as unknown as Row]],
-    ...lists.map((list): [List, Row[]] => [list, [...it[list]] as unknown as Row[]]),
+    ...caseListNames.map((list): [CaseList, Row[]] => [list, [...it[list]] as unknown as Row[]]),
   ]);
 }
 

@@ -1,91 +1,57 @@
-import type { Composition, Contact, PromiseMade, Response } from '../answering/contact-records.ts';
-import type { Countersignature, Point } from '../answering/finding-records.ts';
-import type { Approval, Rejection, Remedy } from '../answering/offer-records.ts';
-import type { ChosenPlaybook, DoneStep } from '../answering/step-records.ts';
-import type { Deadline, Escalation, Extension, Pause } from '../clocks/records.ts';
-import type { Callback, CorrectiveAction, Lesson } from '../closing/records.ts';
-import type { Complaint, FileRecord } from '../filing/records.ts';
-import type { Cooperation, Hearing, Placement, Statement, Transfer } from '../routing/records.ts';
+import type { Clock } from '../clocks/clock.ts';
+import type { Deadline } from '../clocks/records.ts';
+import type { Lesson } from '../closing/records.ts';
+import type { Complaint } from '../filing/records.ts';
+import type { Placement } from '../routing/records.ts';
+import type { Records } from './records.ts';
+
+/** What a case holds many of, by table, and in which order: most of it oldest first. */
+export const caseLists = {
+  points: ['number'],
+  /** Those not replaced stand. */
+  remedies: ['proposedAt', 'id'],
+  /** Voided ones included. */
+  signatures: ['signedAt', 'id'],
+  responses: ['givenAt', 'id'],
+  approvals: ['askedAt', 'id'],
+  rejections: ['rejectedAt', 'id'],
+  promises: ['madeAt', 'id'],
+  contacts: ['contactedAt', 'id'],
+  compositions: ['version', 'id'],
+  callbacks: ['calledAt', 'id'],
+  /** The last may be waiting. */
+  transfers: ['askedAt', 'id'],
+  /** The last may be open. */
+  hearings: ['openedAt', 'id'],
+  /** Of all hearings. */
+  statements: ['statedAt', 'department'],
+  cooperations: ['addedAt', 'department'],
+  deadlines: ['startedAt', 'id'],
+  escalations: ['level', 'at', 'id'],
+  pauses: ['pausedAt', 'id'],
+  extensions: ['extendedAt', 'id'],
+  files: ['addedAt', 'id'],
+  correctiveActions: ['plannedAt', 'id'],
+  /** Chosen by hand. */
+  chosenPlaybooks: ['chosenAt', 'playbook'],
+  steps: ['doneAt', 'step'],
+} as const satisfies { [Table in keyof Records]?: readonly (keyof Records[Table])[] };
+
+export type CaseList = keyof typeof caseLists;
+export const caseListNames = Object.keys(caseLists) as CaseList[];
+type Lists = { [List in CaseList]: Records[List][] };
 
 /** A complaint with everything that belongs to it: what rules decide on and cards show. */
-export interface Case {
+export interface Case extends Lists {
   complaint: Complaint;
-  /** By number. */
-  points: Point[];
-  /** Oldest first; those not replaced stand. */
-  remedies: Remedy[];
-  /** Oldest first; voided ones included. */
-  signatures: Countersignature[];
-  /** Oldest first. */
-  responses: Response[];
-  /** Oldest first. */
-  approvals: Approval[];
-  /** Oldest first. */
-  rejections: Rejection[];
-  /** Oldest first. */
-  promises: PromiseMade[];
-  /** Oldest first. */
-  contacts: Contact[];
-  /** Oldest first. */
-  compositions: Composition[];
-  /** Oldest first. */
-  callbacks: Callback[];
-  /** Oldest first; the last may be waiting. */
-  transfers: Transfer[];
-  /** Oldest first; the last may be open. */
-  hearings: Hearing[];
-  /** Oldest first, of all hearings. */
-  statements: Statement[];
-  /** Oldest first. */
-  cooperations: Cooperation[];
-  /** Oldest first. */
-  deadlines: Deadline[];
-  /** Lowest level first. */
-  escalations: Escalation[];
-  /** Oldest first. */
-  pauses: Pause[];
-  /** Oldest first. */
-  extensions: Extension[];
-  files: FileRecord[];
-  /** Oldest first. */
-  correctiveActions: CorrectiveAction[];
-  /** Chosen by hand, oldest first. */
-  chosenPlaybooks: ChosenPlaybook[];
-  /** Oldest first. */
-  steps: DoneStep[];
   lesson: Lesson | null;
   placement: Placement | null;
 }
 
 /** A complaint that nothing has happened to yet. */
 export function emptyCase(complaint: Complaint): Case {
-  return {
-    complaint,
-    points: [],
-    remedies: [],
-    approvals: [],
-    rejections: [],
-    promises: [],
-    contacts: [],
-    compositions: [],
-    signatures: [],
-    transfers: [],
-    hearings: [],
-    statements: [],
-    cooperations: [],
-    responses: [],
-    callbacks: [],
-    deadlines: [],
-    escalations: [],
-    pauses: [],
-    extensions: [],
-    files: [],
-    correctiveActions: [],
-    chosenPlaybooks: [],
-    steps: [],
-    lesson: null,
-    placement: null,
-  };
+  const lists = Object.fromEntries(caseListNames.map((list) => [list, []])) as unknown as Lists;
+  return { complaint, ...lists, lesson: null, placement: null };
 }
 
 export const stages = ['unclaimed', 'handling', 'answered', 'called-back', 'closed'] as const;
@@ -100,7 +66,7 @@ export function stageOf(complaint: Complaint): Stage {
 }
 
 /** The running deadline of a clock: neither met nor cancelled. */
-export function runningDeadline(it: Case, clock: Deadline['clock']): Deadline | undefined {
+export function runningDeadline(it: Case, clock: Clock): Deadline | undefined {
   return it.deadlines.find(
     (deadline) => deadline.clock === clock && deadline.metAt === null && deadline.cancelledAt === null,
   );

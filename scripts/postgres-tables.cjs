@@ -1,0 +1,2 @@
+// drizzle-kit reads only tables that a module exports one by one.
+module.exports = require('../src/store/postgres/tables.ts').tables;
