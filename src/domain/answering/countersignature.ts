@@ -146,7 +146,8 @@ export function countersignatureNotices(organisation: Organisation, it: Case): N
     const asked = who.filter((person) => samePerson(organisation, person, investigator));
     return (signedAs === 'audit' && asked.length > 0 ? asked : who).map(
       (person): NoticeDraft => ({
-        key: `sign-wanted:${complaint.id}:${complaint.version + 1}:${person}`,
+        // Whoever stands in for two is asked for both.
+        key: `sign-wanted:${complaint.id}:${complaint.version + 1}:${signedAs}:${person}`,
         lane: personLane(person),
         body: { kind: 'direct', person, say: { type: 'sign-wanted', signedAs } },
       }),

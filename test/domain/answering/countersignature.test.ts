@@ -12,7 +12,18 @@ import { recordFinding } from '../../../src/domain/answering/finding.ts';
 import type { Countersignature, Signatory } from '../../../src/domain/answering/finding-records.ts';
 import { giveResponse } from '../../../src/domain/answering/response.ts';
 import type { Case } from '../../../src/domain/facts/case.ts';
-import { caseAt, caseWith, decided, factsOf, now, organisation, pointWith, refused } from '../cases.ts';
+import type { Facts } from '../../../src/domain/facts/decision.ts';
+import {
+  caseAt,
+  caseWith,
+  decided,
+  factsOf,
+  now,
+  organisation,
+  organisationWith,
+  pointWith,
+  refused,
+} from '../cases.ts';
 
 const found = pointWith({ outcome: 'upheld', cause: 'product', foundBy: 'chen', foundAt: now });
 const signed = (signedAs: Signatory, signedBy: string, voidedAt: number | null = null): Countersignature => ({
@@ -100,9 +111,9 @@ describe('the answer to a major complaint', () => {
 });
 
 describe('a finding', () => {
-  const record = (it: Case) =>
+  const record = (it: Case, changes: Partial<Facts> = {}) =>
     decided(
-      recordFinding(factsOf(it, 'chen'), {
+      recordFinding(factsOf(it, 'chen', changes), {
         number: 1,
         outcome: 'partly',
         facts: 'f',
@@ -127,6 +138,23 @@ describe('a finding', () => {
       ['head', 'li'],
       ['audit', 'qian'],
     ]);
+  });
+
+  it('asks one person for both signatures who stands in for head and auditor', () => {
+    const absent = ['li', 'qian', 'zhao'].map((person) => ({
+      workspace: 'T0',
+      person,
+      startsAt: now - 1,
+      endsAt: now + 1,
+      substitute: 'gao',
+      plannedBy: person,
+      plannedAt: now - 1,
+    }));
+    const away = organisationWith({ today: { absences: absent, at: now } });
+    const { notices = [] } = record(major(), { organisation: away });
+    const wanted = notices.filter(({ key }) => key.startsWith('sign-wanted:'));
+    expect(wanted.map(({ lane }) => lane)).toEqual(['person:gao', 'person:gao']);
+    expect(new Set(wanted.map(({ key }) => key)).size).toBe(2);
   });
 
   it('asks for signatures only when it is the last one missing', () => {
