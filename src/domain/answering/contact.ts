@@ -4,7 +4,7 @@ import { cardNotices, threadNotices } from '../facts/decision.ts';
 import type { Refusal } from '../facts/refusal.ts';
 import { insert } from '../facts/write.ts';
 import { refuseUnlessOpen } from '../people/handling-right.ts';
-import { refuseReading } from '../people/reading-right.ts';
+import { refuseReading } from '../reading/may-read.ts';
 import type { Direction, Means } from './contact-records.ts';
 
 export interface ContactReport {
@@ -61,6 +61,6 @@ export const logContact = action<ContactReport>(refuseLogging, (facts, report) =
   };
 });
 
-function refuseLogging({ it, organisation, actor }: Asked): Refusal | undefined {
-  return refuseUnlessOpen(it.complaint) ?? refuseReading(organisation, it, actor);
+function refuseLogging(asked: Asked): Refusal | undefined {
+  return refuseUnlessOpen(asked.it.complaint) ?? refuseReading(asked);
 }

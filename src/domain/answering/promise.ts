@@ -9,7 +9,7 @@ import { change, insert } from '../facts/write.ts';
 import { isSubject } from '../people/conflict.ts';
 import { refuseUnlessOpen } from '../people/handling-right.ts';
 import { includesPerson } from '../people/people.ts';
-import { refuseReading } from '../people/reading-right.ts';
+import { refuseReading } from '../reading/may-read.ts';
 import { approvalState, waitingApproval } from './approval.ts';
 import type { PromiseKind, PromiseMade } from './contact-records.ts';
 import { standing } from './offer.ts';
@@ -72,8 +72,8 @@ export const makePromise = action<PromisePlan>(refusePromising, (facts, plan) =>
   };
 });
 
-function refusePromising({ it, organisation, actor }: Asked): Refusal | undefined {
-  return refuseUnlessOpen(it.complaint) ?? refuseReading(organisation, it, actor);
+function refusePromising(asked: Asked): Refusal | undefined {
+  return refuseUnlessOpen(asked.it.complaint) ?? refuseReading(asked);
 }
 
 function refuseSubstance({ it }: Facts, { kind }: PromisePlan): Refusal | undefined {
@@ -126,6 +126,9 @@ function refuseKeepingOf(asked: Asked, promise: PromiseMade): Refusal | undefine
   const who = keepers(asked, promise);
   if (isSubject(organisation, complaint, actor)) return refuse({ code: 'is-subject', who });
   if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-keepers', who });
+  // Whoever made it for another department may have no part in it any more.
+  const refusal = refuseReading(asked);
+  if (refusal !== undefined) return refusal;
   if (promise.keptAt !== null) return refuse({ code: 'promise-kept-already' });
   // A complaint that was withdrawn or misfiled waits for no promise; one that was closed still does.
   return complaint.endedAs === null ? undefined : refuse({ code: 'closed' });

@@ -6,7 +6,7 @@ import { doneStep, openSteps, type Playbook, playbooksOf } from '../facts/playbo
 import { type Refusal, refuse } from '../facts/refusal.ts';
 import { insert, remove } from '../facts/write.ts';
 import { claimants } from '../people/claim-right.ts';
-import { refuseReading } from '../people/reading-right.ts';
+import { refuseReading } from '../reading/may-read.ts';
 
 export interface StepMark {
   playbook: string;
@@ -93,13 +93,13 @@ export function checklistNotices({
 }
 
 /** Whoever may read the case may work on its steps, once somebody is responsible for it. */
-function refuseWorking({ it, organisation, actor }: Asked): Refusal | undefined {
-  const { complaint } = it;
-  const refusal = refuseReading(organisation, it, actor);
+function refuseWorking(asked: Asked): Refusal | undefined {
+  const { complaint } = asked.it;
+  const refusal = refuseReading(asked);
   if (refusal !== undefined) return refusal;
   if (complaint.closedAt !== null) return refuse({ code: 'closed' });
   if (complaint.owner === null) {
-    return refuse({ code: 'not-claimed', who: claimants(organisation, complaint) });
+    return refuse({ code: 'not-claimed', who: claimants(asked.organisation, complaint) });
   }
   return undefined;
 }

@@ -9,31 +9,28 @@ import { change, remove, type Write } from '../facts/write.ts';
 import { presentOf } from '../people/absence.ts';
 import { isSubject } from '../people/conflict.ts';
 import { includesPerson } from '../people/people.ts';
-import { refuseReading } from '../people/reading-right.ts';
+import { refuseReading } from '../reading/may-read.ts';
 import type { Complaint, FileRecord } from './records.ts';
 
 /** Whoever may read the case may have its files sent to them; the register says who did. */
-export const sendFile = action<{ file: string }>(
-  ({ it, organisation, actor }) => refuseReading(organisation, it, actor),
-  (facts, { file: id }) => {
-    const { it, actor, now } = facts;
-    const file = it.files.find((each) => each.id === id);
-    if (file?.state !== 'kept') return refuse({ code: 'file-not-kept' });
-    const entry = it.complaint.version + 1;
-    return {
-      entries: [
-        { kind: 'file-read', at: now, actor: { kind: 'person', person: actor }, facts: { file: file.id } },
-      ],
-      notices: [
-        {
-          key: `file-copy:${file.id}:${entry}`,
-          lane: personLane(actor),
-          body: { kind: 'direct', person: actor, say: { type: 'file-copy', file: file.id } },
-        },
-      ],
-    };
-  },
-);
+export const sendFile = action<{ file: string }>(refuseReading, (facts, { file: id }) => {
+  const { it, actor, now } = facts;
+  const file = it.files.find((each) => each.id === id);
+  if (file?.state !== 'kept') return refuse({ code: 'file-not-kept' });
+  const entry = it.complaint.version + 1;
+  return {
+    entries: [
+      { kind: 'file-read', at: now, actor: { kind: 'person', person: actor }, facts: { file: file.id } },
+    ],
+    notices: [
+      {
+        key: `file-copy:${file.id}:${entry}`,
+        lane: personLane(actor),
+        body: { kind: 'direct', person: actor, say: { type: 'file-copy', file: file.id } },
+      },
+    ],
+  };
+});
 
 /**
  * Erases a file: its name and where it lies. Hash and size stay, so that the register still says what was kept. The
@@ -76,10 +73,14 @@ export const eraseFile = action<{ file: string; reason: string; names: readonly 
   { merged: 'too' },
 );
 
-function refuseErasing({ it, organisation, actor }: Asked): Refusal | undefined {
+function refuseErasing(asked: Asked): Refusal | undefined {
+  const { it, organisation, actor } = asked;
   const who = erasers(organisation, it.complaint);
   if (isSubject(organisation, it.complaint, actor)) return refuse({ code: 'is-subject', who });
   if (!includesPerson(organisation, who, actor)) return refuse({ code: 'only-erasers', who });
+  // Standing in for the lead opens no cases that are closed to them otherwise.
+  const refusal = refuseReading(asked);
+  if (refusal !== undefined) return refusal;
   return it.files.some(({ state }) => state !== 'erased') ? undefined : refuse({ code: 'file-not-kept' });
 }
 

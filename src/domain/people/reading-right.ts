@@ -1,19 +1,19 @@
-/** Who may read the whole case (rules §3). */
-
 import type { PersonId } from '../facts/actor.ts';
 import type { Case } from '../facts/case.ts';
 import type { Organisation } from '../facts/organisation.ts';
-import { type Refusal, refuse } from '../facts/refusal.ts';
 import { claimants } from './claim-right.ts';
-import { isEntrusted, isSubject, withoutSubject } from './conflict.ts';
+import { isEntrusted, isSubject } from './conflict.ts';
 import { ownerOrStandIn } from './handling-right.ts';
 import { departmentOf, includesPerson, isOfDepartment, samePerson } from './people.ts';
 
 /** As much of a case as says who may read it. */
 export type Readable = Pick<Case, 'complaint' | 'escalations'> &
-  Partial<Pick<Case, 'approvals' | 'cooperations' | 'transfers' | 'hearings'>>;
+  Partial<Pick<Case, 'approvals' | 'cooperations' | 'transfers' | 'hearings' | 'correctiveActions'>>;
 
-/** Who may read the whole case: never its subject. */
+/**
+ * Who may read the whole case by what they are in it (rules §3), never its subject. What is asked of people for the
+ * moment lets them read it too (`may-read.ts`).
+ */
 export function maySee(organisation: Organisation, it: Readable, person: PersonId): boolean {
   const { complaint } = it;
   if (isSubject(organisation, complaint, person)) return false;
@@ -23,8 +23,9 @@ export function maySee(organisation: Organisation, it: Readable, person: PersonI
     return true;
   }
   if (it.escalations.some((escalation) => samePerson(organisation, escalation.person, person))) return true;
-  // Whoever is asked to approve sees what for.
+  // Whoever is asked to approve, or to correct something, sees what for.
   if (it.approvals?.some(({ asked }) => includesPerson(organisation, asked, person))) return true;
+  if (it.correctiveActions?.some(({ owner }) => samePerson(organisation, owner, person))) return true;
   return involvedDepartments(it).some((id) => {
     const department = departmentOf(organisation, id);
     if (department === undefined) return false;
@@ -46,12 +47,4 @@ function involvedDepartments({
     ...transfers.filter(({ decidedAt }) => decidedAt === null).map(({ to }) => to),
     ...hearings.filter(({ ruledAt }) => ruledAt === null).flatMap(({ sides }) => sides),
   ];
-}
-
-export function refuseReading(organisation: Organisation, it: Case, person: PersonId): Refusal | undefined {
-  if (maySee(organisation, it, person)) return undefined;
-  return refuse({
-    code: isSubject(organisation, it.complaint, person) ? 'is-subject' : 'may-not-see',
-    who: withoutSubject(organisation, it.complaint, organisation.desk.people),
-  });
 }

@@ -13,7 +13,7 @@ import { presentOf } from '../people/absence.ts';
 import { investigatorFor } from '../people/auditors.ts';
 import { refuseUnlessDesk, refuseUnlessOpen } from '../people/handling-right.ts';
 import { departmentOf, isLeadership, samePerson } from '../people/people.ts';
-import { refuseReading } from '../people/reading-right.ts';
+import { refuseReading } from '../reading/may-read.ts';
 
 /** Why a complaint is major (rules §2). */
 export type MajorReason = 'category' | 'injury' | 'vulnerable' | 'media' | 'regulator' | 'amount';
@@ -103,11 +103,12 @@ export const lowerGrade = action<{ reason: string }>(refuseLowering, (facts, { r
   return regrade(facts, { ...facts.it.complaint, severity: 'ordinary', investigator: null }, reason, []);
 });
 
-function refuseRaising({ it, organisation, actor }: Asked): Refusal | undefined {
-  if (it.complaint.closedAt !== null) return refuse({ code: 'closed' });
-  const refusal = refuseReading(organisation, it, actor);
+function refuseRaising(asked: Asked): Refusal | undefined {
+  const { complaint } = asked.it;
+  if (complaint.closedAt !== null) return refuse({ code: 'closed' });
+  const refusal = refuseReading(asked);
   if (refusal !== undefined) return refusal;
-  return it.complaint.severity === 'major' ? refuse({ code: 'graded-so' }) : undefined;
+  return complaint.severity === 'major' ? refuse({ code: 'graded-so' }) : undefined;
 }
 
 function refuseLowering({ it, organisation, actor }: Asked): Refusal | undefined {

@@ -9,6 +9,7 @@ import {
   decided,
   factsOf,
   hour,
+  joinedBy,
   now,
   organisation,
   refused,
@@ -130,6 +131,21 @@ describe('a promise', () => {
     ['not there', with1(), 'q', 'not-found'],
   ])('is not confirmed when %s', (_, it, id, code) => {
     expect(refused(keepPromise(factsOf(it, 'chen'), { promise: id })).code).toBe(code);
+  });
+
+  it('is not confirmed by whoever made it once the case is closed to them', () => {
+    const it = with1({ madeBy: 'gao' });
+    expect(refused(keepPromise(factsOf(it, 'gao'), { promise: 'p' })).code).toBe('may-not-see');
+    const joined = { ...it, escalations: [joinedBy('gao')] };
+    expect(decided(keepPromise(factsOf(joined, 'gao'), { promise: 'p' })).writes).toHaveLength(1);
+  });
+
+  it.each<[string, PromiseMade[], string | undefined]>([
+    ['none was made', [], 'promise-kept-already'],
+    ['all were kept', [{ ...made, keptAt: now }], 'promise-kept-already'],
+    ['one is left', [{ ...made, keptAt: now }, made], undefined],
+  ])('is asked for where %s: %s', (_, promises, code) => {
+    expect(keepPromise.refuse(factsOf({ ...caseAt('handling'), promises }, 'chen'))?.code).toBe(code);
   });
 
   it.each([

@@ -74,27 +74,15 @@ describe('erasing a kept file', () => {
     expect(decided(eraseFile(factsOf(closed, 'wang'), erasure)).writes).toHaveLength(1);
   });
 
-  it('is for whoever stands in for the lead, too', () => {
-    const away = organisationWith({
-      people: factsOf(attached(), 'wang').organisation.people.map((person) =>
-        person.id === 'wang' ? { ...person, substitute: 'hu' } : person,
-      ),
-      today: {
-        absences: [
-          {
-            workspace: 'T0',
-            person: 'wang',
-            startsAt: now - 1,
-            endsAt: now + 1000,
-            substitute: 'hu',
-            plannedBy: 'wang',
-            plannedAt: now,
-          },
-        ],
-        at: now,
-      },
-    });
-    expect(decided(eraseFile(factsOf(attached(), 'hu', { organisation: away }), erasure))).toBeDefined();
+  it('is for whoever stands in for the lead, too, and may read the case', () => {
+    const instead = (substitute: string) => {
+      const absence = { workspace: 'T0', person: 'wang', startsAt: now - 1, endsAt: now + 1000, substitute };
+      const absences = [{ ...absence, plannedBy: 'wang', plannedAt: now }];
+      const organisation = organisationWith({ today: { absences, at: now } });
+      return eraseFile(factsOf(attached(), substitute, { organisation }), erasure);
+    };
+    expect(decided(instead('hu'))).toBeDefined();
+    expect(refused(instead('gao')).code).toBe('may-not-see');
   });
 
   const about = (subject: string) => ({ ...caseWith({ complaint: { subject } }), files: [file] });
@@ -105,6 +93,7 @@ describe('erasing a kept file', () => {
     ['the subject, whoever they are', about('wang'), 'wang', 'is-subject'],
     ['an administrator who is the subject', about('wu'), 'wu', 'is-subject'],
     ['what is erased', attached({ state: 'erased' }), 'wang', 'file-not-kept'],
+    ['where no file was attached', caseAt('handling'), 'wang', 'file-not-kept'],
   ] as const)('is refused: %s', (_, it, who, code) => {
     const refusal = refused(eraseFile(factsOf(it, who), erasure));
     expect(refusal.code).toBe(code);
