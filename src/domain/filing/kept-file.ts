@@ -13,24 +13,28 @@ import { refuseReading } from '../reading/may-read.ts';
 import type { Complaint, FileRecord } from './records.ts';
 
 /** Whoever may read the case may have its files sent to them; the register says who did. */
-export const sendFile = action<{ file: string }>(refuseReading, (facts, { file: id }) => {
-  const { it, actor, now } = facts;
-  const file = it.files.find((each) => each.id === id);
-  if (file?.state !== 'kept') return refuse({ code: 'file-not-kept' });
-  const entry = it.complaint.version + 1;
-  return {
-    entries: [
-      { kind: 'file-read', at: now, actor: { kind: 'person', person: actor }, facts: { file: file.id } },
-    ],
-    notices: [
-      {
-        key: `file-copy:${file.id}:${entry}`,
-        lane: personLane(actor),
-        body: { kind: 'direct', person: actor, say: { type: 'file-copy', file: file.id } },
-      },
-    ],
-  };
-});
+export const sendFile = action<{ file: string }>(
+  refuseReading,
+  (facts, { file: id }) => {
+    const { it, actor, now } = facts;
+    const file = it.files.find((each) => each.id === id);
+    if (file?.state !== 'kept') return refuse({ code: 'file-not-kept' });
+    const entry = it.complaint.version + 1;
+    return {
+      entries: [
+        { kind: 'file-read', at: now, actor: { kind: 'person', person: actor }, facts: { file: file.id } },
+      ],
+      notices: [
+        {
+          key: `file-copy:${file.id}:${entry}`,
+          lane: personLane(actor),
+          body: { kind: 'direct', person: actor, say: { type: 'file-copy', file: file.id } },
+        },
+      ],
+    };
+  },
+  { merged: 'too' },
+);
 
 /**
  * Erases a file: its name and where it lies. Hash and size stay, so that the register still says what was kept. The

@@ -37,6 +37,11 @@ describe('sending a kept file', () => {
     },
   );
 
+  it('goes on when the complaint goes on in another one', () => {
+    const merged = { ...caseAt('closed', { mergedInto: 'RD-2026-000002' }), files: [file] };
+    expect(decided(sendFile(factsOf(merged, 'chen'), { file: 'f1' })).notices).toHaveLength(1);
+  });
+
   it.each([
     ['somebody of another department', attached(), 'gao', 'may-not-see'],
     ['the subject', caseWith({ complaint: { subject: 'wang' }, files: [file] }), 'wang', 'is-subject'],
