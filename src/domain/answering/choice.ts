@@ -25,7 +25,9 @@ function refuseChoice({ it, actor, organisation }: Asked): Refusal | undefined {
   if (refusal !== undefined) return refusal;
   const open = openOffer(it);
   if (open.length === 0) return refuse({ code: 'nothing-offered' });
-  return refuseUnlessApproved({ it });
+  // After the answer an offer is turned down in the callback, so what was chosen stays chosen.
+  const settled = complaint.respondedAt !== null && open.every(({ chosenAt }) => chosenAt !== null);
+  return settled ? refuse({ code: 'choice-recorded' }) : refuseUnlessApproved({ it });
 }
 
 /** The complainant chose one of the options (rules §5); the others no longer stand. */

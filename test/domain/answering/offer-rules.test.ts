@@ -161,6 +161,13 @@ describe("the complainant's answer to an offer", () => {
     expect(proposerOf(about('sun'))).toBe('li');
   });
 
+  it('is not recorded again once it is part of the answer', () => {
+    const chosen = offered({ chosenAt: now });
+    const answered = { ...chosen, complaint: caseAt('answered').complaint };
+    expect(recordChoice.refuse(factsOf(answered, 'chen'))).toMatchObject({ code: 'choice-recorded' });
+    expect(recordChoice.refuse(factsOf(chosen, 'chen'))).toBeUndefined();
+  });
+
   it('is left to the callback once the answer was given', () => {
     const it = { ...offered({}), complaint: caseAt('answered').complaint };
     expect(refused(recordChoice(factsOf(it, 'chen'), { option: 'none', words: null })).code).toBe(
