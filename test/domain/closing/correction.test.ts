@@ -117,3 +117,18 @@ describe('the effect check', () => {
     expect(refused(checkCorrection(factsOf(closedWith(changes), who), check))).toMatchObject({ code });
   });
 });
+
+describe.each([
+  ['finishing', finishCorrection, {}],
+  ['checking', checkCorrection, done],
+] as const)('%s', (_, { refuse }, waiting) => {
+  it('is offered while something waits for it', () => {
+    const both = [actionWith({ id: 'a2', ...waiting }), actionWith(effective)];
+    expect(refuse(factsOf({ ...closedWith(), correctiveActions: both }, 'wang'))).toBeUndefined();
+  });
+
+  it('is refused where nothing is left', () => {
+    expect(refuse(factsOf(caseAt('closed'), 'wang'))?.code).toBe('step-changed');
+    expect(refuse(factsOf(closedWith(effective), 'wang'))?.code).toBe('step-done-already');
+  });
+});

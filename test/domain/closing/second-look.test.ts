@@ -64,6 +64,13 @@ describe('the window in which a closed complaint is opened again', () => {
     expect(refused(reopenClosed(factsOf(it, actor), { reason: '' })).code).toBe(code);
     expect(refused(refuseFollowUp(factsOf(it, actor))).code).toBe(code);
   });
+
+  it.each([
+    ['as long as it is open', 30 * day, 'reopen-instead'],
+    ['once it is over', 30 * day + 1, undefined],
+  ])('leaves nothing to a new complaint %s', (_, before, code) => {
+    expect(refuseFollowUp(factsOf(closed(before), 'hu'))?.code).toBe(code);
+  });
 });
 
 describe('the second stage', () => {

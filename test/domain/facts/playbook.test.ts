@@ -122,6 +122,12 @@ describe('another playbook', () => {
     expect(decision.notices).toHaveLength(1);
   });
 
+  it('is not even asked for where the case follows them all', () => {
+    const all = { ...facts('chen'), playbooks: playbooks.slice(0, 1) };
+    expect(choosePlaybook.refuse(all)?.code).toBe('no-more-playbooks');
+    expect(choosePlaybook.refuse(facts('chen'))).toBeUndefined();
+  });
+
   it.each(['illness', 'unheard-of'])('is refused when the case has it or nobody knows it: %s', (id) => {
     expect(refused(choosePlaybook(facts('chen'), { playbook: id }))).toMatchObject({ code: 'step-changed' });
   });

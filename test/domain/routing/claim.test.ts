@@ -89,6 +89,7 @@ describe('giving back', () => {
     ['what nobody has', caseWith(), 'chen', 'not-claimed'],
     ['what is closed', caseAt('closed'), 'chen', 'closed'],
     ['what somebody else has', caseAt('handling'), 'sun', 'only-desk-and-owner'],
+    ['what was answered', caseAt('answered'), 'chen', 'answered-already'],
     ['what is about oneself', caseAt('handling', { subject: 'hu' }), 'hu', 'is-subject'],
   ])('is refused for %s', (_, it, actor, code) => {
     expect(refused(release(factsOf(it, actor), { note: 'note' })).code).toBe(code);

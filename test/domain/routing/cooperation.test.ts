@@ -53,3 +53,9 @@ it.each([
 ])('is refused: %s', (_, it, actor, wanted, code) => {
   expect(refused(addCooperation(factsOf(it, actor), wanted)).code).toBe(code);
 });
+
+it('is not even asked for where every department helps already', () => {
+  const helped = { ...caseAt('handling'), cooperations: [helping] };
+  expect(addCooperation.refuse(factsOf(helped, 'chen'))?.code).toBe('cooperates-already');
+  expect(addCooperation.refuse(factsOf(caseAt('handling'), 'chen'))).toBeUndefined();
+});

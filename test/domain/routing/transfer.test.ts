@@ -11,6 +11,7 @@ import {
   hour,
   now,
   organisation,
+  organisationWith,
   refused,
 } from '../cases.ts';
 import { hearingWith, transferWith } from '../transfers.ts';
@@ -52,6 +53,12 @@ describe('asking another department', () => {
     expect(refused(requestTransfer(factsOf(handled, 'chen'), { ...asked, to })).code).toBe(
       'transfer-to-whom',
     );
+  });
+
+  it('is refused where there is no other department', () => {
+    const alone = organisationWith({ departments: organisation.departments.slice(0, 1) });
+    const facts = factsOf(handled, 'chen', { organisation: alone });
+    expect(refused(requestTransfer.refuse(facts)).code).toBe('transfer-to-whom');
   });
 
   it('leaves owner, department and clocks alone', () => {
