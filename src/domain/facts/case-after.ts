@@ -1,4 +1,4 @@
-import { type Case, type CaseList, caseListNames } from './case.ts';
+import { type Case, type CaseList, caseListNames, caseLists } from './case.ts';
 import type { Records } from './records.ts';
 import type { Write } from './write.ts';
 
@@ -13,16 +13,24 @@ export function caseAfter(it: Case, writes: readonly Write[]): Case {
   for (const write of writes) apply(rows, write as unknown as LooseWrite);
   const { id } = it.complaint;
   const own = (table: keyof Records) => (rows.get(table) ?? []).filter((row) => row.complaint === id);
+  const lists = Object.fromEntries(caseListNames.map((list) => [list, inOrder(list, own(list))]));
   return {
     ...it,
-    ...(Object.fromEntries(caseListNames.map((list) => [list, own(list)])) as unknown as Pick<
-      Case,
-      CaseList
-    >),
-    complaint: (rows.get('complaints') ?? [])[0] as unknown as Case['complaint'],
+    ...(lists as unknown as Pick<Case, CaseList>),
+    complaint: rows.get('complaints')?.findLast((row) => row.id === id) as unknown as Case['complaint'],
     lesson: (own('lessons').at(-1) ?? null) as Case['lesson'],
     placement: (own('placements').at(-1) ?? null) as Case['placement'],
   };
+}
+
+/** As the store reads them. */
+function inOrder(list: CaseList, rows: readonly Row[]): Row[] {
+  const fields: readonly string[] = caseLists[list];
+  return rows.toSorted((one, other) => {
+    const field = fields.find((each) => one[each] !== other[each]);
+    if (field === undefined) return 0;
+    return (one[field] as string) < (other[field] as string) ? -1 : 1;
+  });
 }
 
 /** A write whose table is not known to the compiler: every table is treated alike here. */
@@ -36,7 +44,7 @@ function rowsOf(it: Case): Map<keyof Records, Row[]> {
     ['complaints', [it.complaint as unknown as Row]],
     ['lessons', it.lesson === null ? [] : [it.lesson as unknown as Row]],
     ['placements', it.placement === null ? [] : [it.placement as unknown as Row]],
-    ...caseListNames.map((list): [CaseList, Row[]] => [list, [...it[list]] as unknown as Row[]]),
+    ...caseListNames.map((list): [CaseList, Row[]] => [list, it[list] as unknown as Row[]]),
   ]);
 }
 
@@ -44,14 +52,13 @@ function apply(rows: Map<keyof Records, Row[]>, write: LooseWrite): void {
   const table = write.do === 'change' ? write.in : write.do === 'delete' ? write.from : write.into;
   const before = rows.get(table);
   if (before === undefined) return;
-  rows.set(table, after(before, write, table));
+  rows.set(table, after(before, write));
 }
 
-function after(before: readonly Row[], write: LooseWrite, table: keyof Records): Row[] {
+function after(before: readonly Row[], write: LooseWrite): Row[] {
   switch (write.do) {
     case 'insert':
-      // A new complaint is what the case is about already.
-      return table === 'complaints' ? [write.row] : [...before, write.row];
+      return [...before, write.row];
     case 'put':
       return [...before.filter((row) => row.id !== write.row.id || row.id === undefined), write.row];
     case 'change':
