@@ -38,12 +38,14 @@ export function extensionForm(it: Case, now: number, reader: Reader): ModalView 
 
 export const extending: Form<ExtensionPlan> = {
   view: ({ facts, reader }) => extensionForm(facts.it, facts.now, reader),
-  async read({ inputs, reader, readCase, context: { now } }) {
+  async read(sent) {
+    const { inputs, reader } = sent;
+    const { now } = sent.context;
     const { required } = reader.wording.filing.problems;
     const errors = blanks(inputs, ['reason', 'told'], required);
     const clock = oneOf(extendableClocks, inputs.choice('clock')) ?? 'response';
-    const to = momentOf(inputs, reader);
-    const it = await readCase();
+    const to = await momentOf(sent);
+    const it = await sent.readCase();
     if (isRefusal(it)) return it;
     const present = extendable(it, now()).find((deadline) => deadline.clock === clock);
     const problem = to === null || present === undefined ? undefined : extensionProblem(present.dueAt, to);

@@ -30,10 +30,12 @@ export function pauseForm(now: number, reader: Reader): ModalView {
 
 export const pausing: Form<PausePlan> = {
   view: ({ facts, reader }) => pauseForm(facts.now, reader),
-  read({ inputs, reader, context: { now } }) {
+  async read(sent) {
+    const { inputs, reader } = sent;
+    const { now } = sent.context;
     const { required } = reader.wording.filing.problems;
     const errors = blanks(inputs, ['reason'], required);
-    const expiresAt = momentOf(inputs, reader);
+    const expiresAt = await momentOf(sent);
     const problem = expiresAt === null ? undefined : pauseProblem(expiresAt, now());
     if (expiresAt === null) errors.date = required;
     if (problem !== undefined) errors.date = reader.wording.clocks.pause.problem[problem];

@@ -15,6 +15,7 @@ export const clocksWording = {
   awaited: { complainant: 'the customer', 'third-party': 'somebody outside' },
   acknowledgersCan: (people: string) => `${people} can tell the customer.`,
   seen: 'I follow it',
+  noTime: 'Without a time: until 18:00 where the organisation is.',
   pause: {
     title: 'Wait',
     whom: 'Whom are we waiting for?',

@@ -15,6 +15,7 @@ export const clocksWording: typeof English = {
   awaited: { complainant: '顾客', 'third-party': '外部第三方' },
   acknowledgersCan: (people) => `可由 ${people} 告知顾客。`,
   seen: '我来跟进',
+  noTime: '不选时间，就到公司所在地的 18:00。',
   pause: {
     title: '暂停等待',
     whom: '在等谁？',

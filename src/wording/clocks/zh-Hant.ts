@@ -15,6 +15,7 @@ export const clocksWording: typeof English = {
   awaited: { complainant: '顧客', 'third-party': '外部第三方' },
   acknowledgersCan: (people) => `可由 ${people} 告知顧客。`,
   seen: '我來跟進',
+  noTime: '不選時間，就到公司所在地的 18:00。',
   pause: {
     title: '暫停等候',
     whom: '在等誰？',
