@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countersign, findingMark } from '../../../src/domain/answering/countersignature.ts';
 import { recordFinding } from '../../../src/domain/answering/finding.ts';
@@ -148,6 +150,17 @@ describe.each(Object.entries(deeds))('to %s', (_, deed) => {
     });
     expect(done.map((it) => [stageOf(it.complaint), it.complaint.subject])).toEqual([]);
   });
+});
+
+it('is decided by rules alone: Slack asks them, and makes up none', () => {
+  const making = readdirSync('src/slack', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => {
+      const source = readFileSync(join('src/slack', name), 'utf8');
+      const imported = /import\s*\{([^}]*)\}\s*from\s*'[^']*facts\/refusal\.ts'/u.exec(source)?.[1] ?? '';
+      return /\brefuse\b/u.test(imported) || /refused:\s*true|refuse\(\s*\{\s*code/u.test(source);
+    });
+  expect(making).toEqual([]);
 });
 
 it.each<[unknown, boolean]>([
