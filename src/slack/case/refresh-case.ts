@@ -38,19 +38,26 @@ export async function refreshCaseAndHome(
   complaint: string,
   which: { view_id: string },
 ): Promise<void> {
-  await refreshCase(shell, here, complaint, which);
+  const { done } = here.reader.wording.case;
+  await refreshCase(shell, here, complaint, which, noticeView(done.goesOn, here.reader, done.title));
   await refreshHome(shell, here);
 }
 
-/** Brings an open case view up to date; it may have been closed meanwhile, and that is fine. */
+/**
+ * Brings an open case view up to date; it may have been closed meanwhile, and that is fine. `left`: what stands there for
+ * somebody whose own deed closed the case to them.
+ */
 export async function refreshCase(
   shell: Shell,
   here: Visit,
   complaint: string,
   which: { view_id: string; hash?: string },
+  left?: ModalView,
 ): Promise<void> {
   const composed = await composeCase(shell, here, { complaint });
-  const view = isRefusal(composed) ? noticeView(await worded(shell, here, composed), here.reader) : composed;
+  const view = isRefusal(composed)
+    ? (left ?? noticeView(await worded(shell, here, composed), here.reader))
+    : composed;
   try {
     await shell.clientsOf(here.visitor.workspace).interactive.views.update({ ...which, view });
   } catch (error) {

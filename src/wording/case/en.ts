@@ -235,6 +235,7 @@ export const caseWording = {
   },
   done: {
     title: 'Saved',
+    goesOn: 'This is saved. The case goes on with others now, so it is not shown here any more.',
     closed: 'Closed, with the same lesson.',
     claimed: 'You have it now.',
   },

@@ -229,6 +229,7 @@ export const caseWording: typeof English = {
   },
   done: {
     title: '已保存',
+    goesOn: '已经保存。这件投诉现在由其他人继续处理，不再在这里显示。',
     closed: '已结案，教训相同。',
     claimed: '现在由您负责。',
   },

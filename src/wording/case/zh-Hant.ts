@@ -229,6 +229,7 @@ export const caseWording: typeof English = {
   },
   done: {
     title: '已儲存',
+    goesOn: '已經儲存。這件客訴現在由其他人繼續處理，不再在這裡顯示。',
     closed: '已結案，教訓相同。',
     claimed: '現在由您負責。',
   },
