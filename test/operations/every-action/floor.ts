@@ -39,10 +39,14 @@ export interface Floor {
   pass(milliseconds: number): Promise<void>;
 }
 
-export async function openFloor(store: Store): Promise<Floor> {
+export async function openFloor(
+  store: Store,
+  change: (organisation: Organisation) => Organisation = (organisation) => organisation,
+): Promise<Floor> {
   const file = 'examples/organisation.yml';
-  const { organisation } = parseOrganisation(await readFile(file, 'utf8'), file);
-  if (organisation === undefined) throw new Error('the example organisation file is broken');
+  const { organisation: example } = parseOrganisation(await readFile(file, 'utf8'), file);
+  if (example === undefined) throw new Error('the example organisation file is broken');
+  const organisation = change(example);
   let instant = monday;
   const now = () => instant;
   await store.commit([

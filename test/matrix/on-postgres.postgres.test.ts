@@ -1,0 +1,4 @@
+import { newDatabase } from '../new-database.ts';
+import { matrix } from './matrix.ts';
+
+matrix('PostgreSQL', newDatabase);
