@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { insert } from '../../src/domain/facts/write.ts';
 import { changeCase } from '../../src/operations/commit.ts';
-import type { Store } from '../../src/operations/ports.ts';
+import type { Store } from '../../src/operations/ports/store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type Floor, openFloor, workspace } from './every-action/floor.ts';
 
