@@ -18,6 +18,9 @@ interface StateQuery {
   limit?: number;
 }
 
+/** Milliseconds after which an answer is not waited for any longer: the connection may be a dead server's. */
+const longestWait = 30_000;
+
 async function request<Answer>(path: string, init?: RequestInit): Promise<Answer | Failure> {
   try {
     const response = await fetch(path, init);
@@ -39,7 +42,8 @@ function query(values: object): string {
 
 /** The practice server's JSON API; a request never throws, an unreachable server is a `Failure` without a message. */
 export const api = {
-  state: (slice: StateQuery) => request<PageState>(`/page/state?${query(slice)}`),
+  state: (slice: StateQuery) =>
+    request<PageState>(`/page/state?${query(slice)}`, { signal: AbortSignal.timeout(longestWait) }),
   act: (body: ActRequest) => post<ActAnswer>('/page/act', body),
   options: (body: OptionsRequest) => post<OptionsAnswer>('/page/options', body),
   clock: (body: ClockRequest) => post<ClockAnswer>('/page/clock', body),

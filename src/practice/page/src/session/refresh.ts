@@ -4,10 +4,13 @@ import type { Store } from '../store.ts';
 import { showToast } from './toasts.ts';
 
 const pageSize = 100;
+/** Milliseconds. */
+const pauseBeforeRetry = 1000;
 
 /**
  * Fetches what the route points at, one request at a time: a wish that comes in between is served by one
- * more round, and an answer for a route that has since been left is thrown away.
+ * more round, an answer for a route that has since been left is thrown away, and what was out of reach is
+ * asked for again.
  */
 export function createRefresh(store: Store): (options?: { older?: boolean }) => Promise<void> {
   let running: Promise<void> | undefined;
@@ -26,8 +29,10 @@ export function createRefresh(store: Store): (options?: { older?: boolean }) => 
       return;
     }
     if (!isFailure(answer)) return settle(answer);
-    if (answer.error === 'unreachable') store.set({ connection: 'lost' });
-    else if (route.place && route.place !== 'home') {
+    if (answer.error === 'unreachable') {
+      store.set({ connection: 'lost' });
+      setTimeout(() => void refresh(), pauseBeforeRetry);
+    } else if (route.place && route.place !== 'home') {
       store.set({ route: { as: route.as, place: 'home' } });
       again = true;
     } else if (route.as) {
@@ -45,7 +50,7 @@ export function createRefresh(store: Store): (options?: { older?: boolean }) => 
     for (const notice of fresh) showToast(store, notice.text);
   }
 
-  return async function refresh(options = {}) {
+  async function refresh(options: { older?: boolean } = {}): Promise<void> {
     if (options.older) limit += pageSize;
     again = true;
     running ??= (async () => {
@@ -56,5 +61,7 @@ export function createRefresh(store: Store): (options?: { older?: boolean }) => 
       running = undefined;
     })();
     return running;
-  };
+  }
+
+  return refresh;
 }
