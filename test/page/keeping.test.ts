@@ -32,6 +32,18 @@ it('goes on where it stopped after a restart', async () => {
   await thread.getByText('Zhou Ling 周玲 has taken this on.').waitFor();
 });
 
+it('comes back by itself when nothing answers for a while', async () => {
+  const visitor = await basket.visit('U0LI', 'C0FRESH');
+  let asked = 0;
+  await visitor.page.route('**/page/state*', (route) => {
+    asked += 1;
+    return asked <= 4 ? route.abort() : route.continue();
+  });
+  await visitor.page.reload();
+  await visitor.composer('fresh-food').waitFor();
+  expect(asked).toBeGreaterThan(4);
+});
+
 it('starts over when asked to', async () => {
   const visitor = await basket.visit('U0LI', 'C0FRESH');
   const reference = await fileComplaint(visitor, 'fresh-food', leek);

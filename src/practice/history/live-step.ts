@@ -14,6 +14,7 @@ import { markStep } from '../../domain/answering/step.ts';
 import { recordCallback } from '../../domain/closing/callback.ts';
 import { openSteps, playbooksOf } from '../../domain/facts/playbook.ts';
 import { isRefusal, type Refusal } from '../../domain/facts/refusal.ts';
+import { emptyForm } from '../../domain/filing/filing-form.ts';
 import { claim } from '../../domain/routing/claim.ts';
 import type { Deed, Done } from '../../operations/act.ts';
 import { proposeRemedy } from '../../operations/answering/propose-remedy.ts';
@@ -23,7 +24,6 @@ import type { Context } from '../../operations/context.ts';
 import { fileComplaint } from '../../operations/filing/file-complaint.ts';
 import { perform } from '../../operations/perform.ts';
 import type { Visitor } from '../../operations/visitor.ts';
-import { emptyForm } from '../../slack/filing/filing-state.ts';
 import type { LocalSlack } from '../local-slack/local-slack.ts';
 import type { Step, Story } from './story.ts';
 

@@ -15,6 +15,7 @@ const pauseBeforeRetry = 1000;
 export function createRefresh(store: Store): (options?: { older?: boolean }) => Promise<void> {
   let running: Promise<void> | undefined;
   let again = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
   let limit = pageSize;
   let limitOf = '';
   let seen: { person: string; notice: number } | undefined;
@@ -31,7 +32,8 @@ export function createRefresh(store: Store): (options?: { older?: boolean }) => 
     if (!isFailure(answer)) return settle(answer);
     if (answer.error === 'unreachable') {
       store.set({ connection: 'lost' });
-      setTimeout(() => void refresh(), pauseBeforeRetry);
+      clearTimeout(retry);
+      retry = setTimeout(() => void refresh(), pauseBeforeRetry);
     } else if (route.place && route.place !== 'home') {
       store.set({ route: { as: route.as, place: 'home' } });
       again = true;
