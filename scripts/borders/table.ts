@@ -111,7 +111,7 @@ export const table: Readonly<Record<string, Row>> = {
   },
   'practice/history': {
     why: 'history is made by the real operations',
-    imports: ['domain/', 'operations/', 'practice/local-slack/', 'slack/**/filing-state.ts'],
+    imports: ['domain/', 'operations/', 'practice/local-slack/'],
     uses: ['promises'],
   },
   'practice/local-slack': {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Organisation } from '../../src/domain/facts/organisation.ts';
+import { emptyForm } from '../../src/domain/filing/filing-form.ts';
 import { parseOrganisation } from '../../src/organisation-file/parse.ts';
 import { readerOf } from '../../src/slack/blocks/reader.ts';
-import { emptyForm } from '../../src/slack/filing/filing-state.ts';
 import { filingView } from '../../src/slack/filing/filing-view.ts';
 import { workspace } from './slack-stand-in.ts';
 

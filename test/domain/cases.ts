@@ -7,7 +7,7 @@ import type { Decision, Facts } from '../../src/domain/facts/decision.ts';
 import type { Organisation, TargetSet } from '../../src/domain/facts/organisation.ts';
 import { isRefusal, type Refusal } from '../../src/domain/facts/refusal.ts';
 import { genesis } from '../../src/domain/facts/register.ts';
-import type { Form } from '../../src/domain/filing/filing-form.ts';
+import { emptyForm, type Form } from '../../src/domain/filing/filing-form.ts';
 import type { Complaint } from '../../src/domain/filing/records.ts';
 
 /** Monday 23 November 2026, ten in the morning in Shanghai. */
@@ -354,27 +354,9 @@ export function refused(answer: Decision | Refusal | undefined): Refusal {
   return answer;
 }
 
-export const emptyForm: Form = {
+/** As little as can be filed. */
+export const smallForm: Form = {
+  ...emptyForm,
   narrative: 'The fish was not fresh.',
   category: 'quality',
-  complainantKind: 'named',
-  complainantName: '',
-  complainantContact: '',
-  soughtKind: null,
-  soughtAmount: '',
-  severity: null,
-  source: 'counter',
-  occurredDate: null,
-  occurredTime: null,
-  place: '',
-  product: '',
-  receipt: '',
-  points: '',
-  subject: null,
-  flags: [],
-  motive: null,
-  settled: false,
-  settledHow: '',
-  answers: {},
-  link: null,
 };

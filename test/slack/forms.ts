@@ -1,6 +1,6 @@
 import type { Form } from '../../src/domain/filing/filing-form.ts';
+import { emptyForm } from '../../src/domain/filing/filing-form.ts';
 import { flags } from '../../src/domain/filing/records.ts';
-import { emptyForm } from '../../src/slack/filing/filing-state.ts';
 import type { Frame } from './frames.ts';
 
 /** The filing form as somebody left it: untouched, or with every field as full as it may be. */

@@ -34,6 +34,32 @@ export interface Form {
   link: string | null;
 }
 
+/** As it opens. */
+export const emptyForm: Form = {
+  narrative: '',
+  category: null,
+  complainantKind: 'named',
+  complainantName: '',
+  complainantContact: '',
+  soughtKind: null,
+  soughtAmount: '',
+  severity: null,
+  source: 'counter',
+  occurredDate: null,
+  occurredTime: null,
+  place: '',
+  product: '',
+  receipt: '',
+  points: '',
+  subject: null,
+  flags: [],
+  motive: null,
+  settled: false,
+  settledHow: '',
+  answers: {},
+  link: null,
+};
+
 export type Field = keyof Form;
 
 export type FieldProblem =

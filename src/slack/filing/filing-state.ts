@@ -1,35 +1,10 @@
 import { remedyKinds } from '../../domain/facts/remedy-kind.ts';
-import type { Form } from '../../domain/filing/filing-form.ts';
+import { emptyForm, type Form } from '../../domain/filing/filing-form.ts';
 import { complainantKinds, flags, motives, sources } from '../../domain/filing/records.ts';
 import { oneOf, type StateValues, valuesOf } from '../blocks/form-values.ts';
 
 /** Answers to scenario questions have names of their own, so that they never meet a field's. */
 export const answerPrefix = 'answer_';
-
-export const emptyForm: Form = {
-  narrative: '',
-  category: null,
-  complainantKind: 'named',
-  complainantName: '',
-  complainantContact: '',
-  soughtKind: null,
-  soughtAmount: '',
-  severity: null,
-  source: 'counter',
-  occurredDate: null,
-  occurredTime: null,
-  place: '',
-  product: '',
-  receipt: '',
-  points: '',
-  subject: null,
-  flags: [],
-  motive: null,
-  settled: false,
-  settledHow: '',
-  answers: {},
-  link: null,
-};
 
 /** What the form says now. Fields that it does not show keep what they had. */
 export function readForm(state: StateValues, before: Form): Form {

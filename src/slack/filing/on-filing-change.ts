@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Form } from '../../domain/filing/filing-form.ts';
+import { emptyForm, type Form } from '../../domain/filing/filing-form.ts';
 import { sources } from '../../domain/filing/records.ts';
 import { readDraft } from '../../operations/filing/read-draft.ts';
 import { discardDraft, saveDraft } from '../../operations/filing/save-draft.ts';
@@ -10,7 +10,7 @@ import { redraw } from '../listening/redraw.ts';
 import { type Visit, visit } from '../listening/visit.ts';
 import { refreshHome } from '../reading/show-home.ts';
 import type { Shell } from '../shell.ts';
-import { emptyForm, readForm, revive } from './filing-state.ts';
+import { readForm, revive } from './filing-state.ts';
 import { type FilingMetadata, filingView } from './filing-view.ts';
 import { growAmendment } from './on-amend.ts';
 import { openForm } from './open-filing.ts';

@@ -1,9 +1,9 @@
-import type { Form } from '../../domain/filing/filing-form.ts';
+import { emptyForm, type Form } from '../../domain/filing/filing-form.ts';
 import { readDraft } from '../../operations/filing/read-draft.ts';
 import type { Visit } from '../listening/visit.ts';
 import { slackError } from '../platform/clients.ts';
 import type { Shell } from '../shell.ts';
-import { emptyForm, revive } from './filing-state.ts';
+import { revive } from './filing-state.ts';
 import { filingView } from './filing-view.ts';
 
 /** Opens the form: with what is given, else with the person's draft, else empty. */

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { genesis } from '../../../src/domain/facts/register.ts';
 import { type FilingFrame, fileComplaint } from '../../../src/domain/filing/filing.ts';
 import { checkForm, type Form } from '../../../src/domain/filing/filing-form.ts';
-import { emptyForm, hour, now, organisation, organisationWith } from '../cases.ts';
+import { hour, now, organisation, organisationWith, smallForm } from '../cases.ts';
 
 function file(changes: Partial<Form> = {}, more: Partial<FilingFrame> = {}) {
   const checked = checkForm(
-    { ...emptyForm, ...changes },
+    { ...smallForm, ...changes },
     { organisation, today: '2026-11-23', time: '18:00' },
   );
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));

@@ -3,17 +3,17 @@ import { contactKeyOf } from '../../../src/domain/filing/contact-key.ts';
 import type { Filing } from '../../../src/domain/filing/filing.ts';
 import { isLongAgo, referenceOf } from '../../../src/domain/filing/filing.ts';
 import { checkForm, type Form, limits, type Problems } from '../../../src/domain/filing/filing-form.ts';
-import { emptyForm, organisation } from '../cases.ts';
+import { organisation, smallForm } from '../cases.ts';
 
 const frame = { organisation, today: '2026-11-23', time: '18:00' };
 
 function problemsOf(changes: Partial<Form>): Problems {
-  const checked = checkForm({ ...emptyForm, ...changes }, frame);
+  const checked = checkForm({ ...smallForm, ...changes }, frame);
   return 'problems' in checked ? checked.problems : {};
 }
 
 function filingOf(changes: Partial<Form>): Filing {
-  const checked = checkForm({ ...emptyForm, ...changes }, frame);
+  const checked = checkForm({ ...smallForm, ...changes }, frame);
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems));
   return checked.filing;
 }
@@ -172,7 +172,7 @@ it('refuses a time later today, and takes an earlier one', () => {
     category: organisation.categories[0]?.id ?? '',
     occurredDate: '2026-11-23',
   };
-  const later = checkForm({ ...emptyForm, ...today, occurredTime: '18:01' }, frame);
+  const later = checkForm({ ...smallForm, ...today, occurredTime: '18:01' }, frame);
   expect(later).toEqual({ problems: { occurredTime: { code: 'in-future' } } });
-  expect('filing' in checkForm({ ...emptyForm, ...today, occurredTime: '17:59' }, frame)).toBe(true);
+  expect('filing' in checkForm({ ...smallForm, ...today, occurredTime: '17:59' }, frame)).toBe(true);
 });

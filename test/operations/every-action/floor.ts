@@ -16,7 +16,7 @@ import type { Store } from '../../../src/operations/ports/store.ts';
 import { type Visitor, visitorOf } from '../../../src/operations/visitor.ts';
 import { parseOrganisation } from '../../../src/organisation-file/parse.ts';
 import { identifiers } from '../../../src/start/identifiers.ts';
-import { emptyForm } from '../../domain/cases.ts';
+import { smallForm } from '../../domain/cases.ts';
 
 export const workspace = 'T0BASKET';
 /** Monday 16 November 2026, 10:00 in Shanghai. */
@@ -99,7 +99,7 @@ export async function openFloor(
     async file(form = {}) {
       const filed = await fileComplaint(context, {
         visitor: await visitor('tang'),
-        form: { ...emptyForm, ...form },
+        form: { ...smallForm, ...form },
         files: [{ id: 'F0PHOTO', name: 'photo.jpg', mimetype: 'image/jpeg', size: 7 }],
         key: context.newId(),
       });

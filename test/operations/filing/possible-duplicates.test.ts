@@ -7,7 +7,7 @@ import { fileComplaint } from '../../../src/operations/filing/file-complaint.ts'
 import { offerMerging } from '../../../src/operations/filing/find-alike.ts';
 import type { Store } from '../../../src/operations/ports/store.ts';
 import { openStore } from '../../../src/store/open-store.ts';
-import { emptyForm } from '../../domain/cases.ts';
+import { smallForm } from '../../domain/cases.ts';
 import { type Floor, openFloor, workspace } from '../every-action/floor.ts';
 
 let store: Store;
@@ -29,7 +29,7 @@ beforeEach(() => {
 async function fileBy(person: string, form: Partial<Form> = {}) {
   const filed = await fileComplaint(floor.context, {
     visitor: await floor.visitor(person),
-    form: { ...emptyForm, complainantContact, ...form },
+    form: { ...smallForm, complainantContact, ...form },
     files: [],
     key: floor.context.newId(),
   });
@@ -84,7 +84,7 @@ it('whom a complaint is about is not told of it by filing for the same customer'
 
 it('nor when the form arrives twice', async () => {
   await aboutGao();
-  const form = { ...emptyForm, complainantContact };
+  const form = { ...smallForm, complainantContact };
   const request = { visitor: await floor.visitor('gao'), form, files: [], key: floor.context.newId() };
   await fileComplaint(floor.context, request);
   expect(await fileComplaint(floor.context, request)).toMatchObject({ alike: [] });
