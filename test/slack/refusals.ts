@@ -41,6 +41,7 @@ function detailsOf({ many, organisation, size, write }: Frame): Refusals {
     'outreach-needs-finding': plain,
     'step-changed': plain,
     'correction-to-subject': plain,
+    'reporter-is-subject': plain,
     'correction-past': plain,
     'correction-open': asks,
     'may-not-check': asks,

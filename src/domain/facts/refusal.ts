@@ -29,6 +29,7 @@ export type Refusal = { refused: true } & (
   | { code: 'outreach-needs-finding' }
   | { code: 'step-changed' }
   | { code: 'correction-to-subject' }
+  | { code: 'reporter-is-subject' }
   | { code: 'correction-past' }
   | { code: 'correction-open'; who: PersonId[] }
   | { code: 'may-not-check'; who: PersonId[] }

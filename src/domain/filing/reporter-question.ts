@@ -2,6 +2,7 @@ import { type Asked, action } from '../facts/action.ts';
 import { threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
 import { type Refusal, refuse } from '../facts/refusal.ts';
+import { isSubject } from '../people/conflict.ts';
 import {
   deskFor,
   ownerOrStandIn,
@@ -38,7 +39,10 @@ export const askReporter = action<{ question: string }>(refuseAsking, ({ it, act
 /** Nobody asks themselves. */
 function refuseAsking({ it: { complaint }, organisation, actor }: Asked): Refusal | undefined {
   const refusal = refuseUnlessOpen(complaint) ?? refuseUnlessDeskOrOwner(organisation, complaint, actor);
-  if (refusal !== undefined || !samePerson(organisation, complaint.reporter, actor)) return refusal;
+  if (refusal !== undefined) return refusal;
+  // Nobody is written to about a complaint that names them: the question would never arrive.
+  if (isSubject(organisation, complaint, complaint.reporter)) return refuse({ code: 'reporter-is-subject' });
+  if (!samePerson(organisation, complaint.reporter, actor)) return undefined;
   const others = [...ownerOrStandIn(organisation, complaint), ...deskFor(organisation, complaint)];
   const who = [...new Set(others)].filter((person) => !samePerson(organisation, person, actor));
   return refuse({ code: 'only-desk-and-owner', who });

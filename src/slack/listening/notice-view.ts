@@ -75,6 +75,7 @@ export function refusalText(
     case 'currency-mixed':
       return refusals['currency-mixed'](refusal.currency);
     case 'correction-to-subject':
+    case 'reporter-is-subject':
     case 'outreach-needs-finding':
     case 'correction-past':
     case 'step-changed':

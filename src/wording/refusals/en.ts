@@ -31,6 +31,8 @@ export const refusals = {
   'step-done-already': (by: string) => `${by} has done this already.`,
   'correction-to-subject':
     'The colleague named in the complaint cannot be given this. Please choose somebody else.',
+  'reporter-is-subject':
+    'Whoever filed this is named in it, so the app writes to them about it no more. Please speak with them in person.',
   'correction-past': 'This day is over. Please choose a later one.',
   'correction-open': (who: string) => `This is not done yet. ${who} can say so.`,
   'may-not-check': (who: string) => `Whoever carried it out does not judge it. ${who} can.`,

@@ -23,6 +23,7 @@ export const refusals: typeof English = {
   'steps-open': (steps) => `答复前还需完成这些步骤：\n${steps}`,
   'step-done-already': (by) => `${by} 已经完成了这一步。`,
   'correction-to-subject': '不能交给投诉中提到的同事，请另选一位。',
+  'reporter-is-subject': '登记这件投诉的同事也在投诉中被提到，应用不会再就此联系对方，请当面询问。',
   'correction-past': '这一天已经过去，请选晚一些的日期。',
   'correction-open': (who) => `这项整改还没有完成。可以确认完成的人：${who}。`,
   'may-not-check': (who) => `执行整改的人不评判效果。可以评判的人：${who}。`,

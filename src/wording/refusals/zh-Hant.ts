@@ -23,6 +23,7 @@ export const refusals: typeof English = {
   'steps-open': (steps) => `答覆前還需完成這些步驟：\n${steps}`,
   'step-done-already': (by) => `${by} 已經完成了這一步。`,
   'correction-to-subject': '不能交給客訴中提到的同事，請另選一位。',
+  'reporter-is-subject': '登記這件客訴的同仁也在客訴中被提到，應用程式不會再就此聯絡對方，請當面詢問。',
   'correction-past': '這一天已經過去，請選晚一點的日期。',
   'correction-open': (who) => `這項改善措施還沒有完成。可以確認完成的人：${who}。`,
   'may-not-check': (who) => `執行改善的人不評判成效。可以評判的人：${who}。`,

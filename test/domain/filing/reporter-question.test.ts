@@ -15,6 +15,12 @@ describe('asking who filed it', () => {
     ['a colleague', caseAt('handling'), 'sun', 'only-desk-and-owner'],
     ['whoever filed it', caseAt('handling', { reporter: 'wang' }), 'wang', 'only-desk-and-owner'],
     ['its subject', caseAt('handling', { subject: 'hu' }), 'hu', 'is-subject'],
+    [
+      'anybody, where who filed it is its subject',
+      caseAt('handling', { subject: 'till' }),
+      'chen',
+      'reporter-is-subject',
+    ],
     ['anybody, once it is closed', caseAt('closed'), 'chen', 'closed'],
   ])('is not for %s', (_, it, actor, code) => {
     const refusal = refused(askReporter(factsOf(it, actor), question));
