@@ -57,10 +57,11 @@ async function openForm(shell: Shell, press: Press, action: CaseAction, here: Vi
   const { context } = shell;
   const { visitor, reader, organisation } = here;
   const { complaint, about } = readButtonValue(press.value);
+  // Nothing is committed here: Slack need not wait for what is read.
+  await press.ack();
   const it = await readCase(context, visitor, { complaint });
   const facts = isRefusal(it) ? it : await factsOf(context, it, visitor.person);
   const refusal = isRefusal(facts) ? facts : action.refuse(facts);
-  await press.ack();
   if (isRefusal(facts) || refusal !== undefined) {
     return press.say(await worded(shell, here, refusal as Refusal));
   }
