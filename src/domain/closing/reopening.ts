@@ -11,6 +11,7 @@ import { type Refusal, refuse } from '../facts/refusal.ts';
 import type { Write } from '../facts/write.ts';
 import { recourseOf, reopenUntil } from '../filing/recourse.ts';
 import { refuseUnlessHandler } from '../people/handling-right.ts';
+import { goingOn } from './going-on.ts';
 
 /** The complainant comes back: one level higher, with a new response clock. */
 export const reopenClosed = action<{ reason: string }>(refuseReopening, (facts, { reason }) => {
@@ -48,7 +49,8 @@ export function refuseFollowUp(asked: Asked): Refusal | undefined {
 export function reopen(facts: Facts, recorded: Decision): Decision {
   const { it, now, policy, timetable, newId } = facts;
   const before = it.complaint;
-  const complaint = { ...before, reopenedAt: now };
+  const set = goingOn(before, now);
+  const complaint = { ...before, ...set };
   const step = climb(facts, [], null, 'reopened');
   // One that never had an owner (settled on the spot) starts its life in the department now.
   const clocks = before.owner === null ? (['claim', 'response'] as const) : (['response'] as const);
@@ -61,20 +63,9 @@ export function reopen(facts: Facts, recorded: Decision): Decision {
       startWrite(startDeadline(complaint, clock, now, { id: newId(), policy, timetable })),
     ),
   ];
-  const revision = before.revision + 1;
   const say = { type: 'reopened' as const, joins: step.person, owner: before.owner };
   return {
-    set: {
-      respondedAt: null,
-      calledBackAt: null,
-      closedAt: null,
-      closedBy: null,
-      endedAs: null,
-      callbackDue: true,
-      reopenedAt: now,
-      level: before.level + 1,
-      revision,
-    },
+    set,
     writes,
     entries: [
       ...recorded.entries,
@@ -88,7 +79,7 @@ export function reopen(facts: Facts, recorded: Decision): Decision {
     ],
     notices: [
       ...(recorded.notices ?? []),
-      ...cardNotices(complaint, revision),
+      ...cardNotices(complaint, set.revision),
       ...threadNotices(complaint, `reopened:${before.version + 1}`, say),
       ...(step.person === null
         ? []

@@ -13,6 +13,7 @@ import { presentOf } from '../people/absence.ts';
 import { isClearOfSubject } from '../people/conflict.ts';
 import { refuseUnlessHandler } from '../people/handling-right.ts';
 import { departmentOf, outranks, samePerson } from '../people/people.ts';
+import { goingOn } from './going-on.ts';
 
 /** Who looked into it first: the owner, or who settled it on the spot. */
 function firstOf({ complaint }: Case): PersonId {
@@ -62,15 +63,7 @@ export const openSecondStage = action<{ words: string | null }>(refuseSecondStag
     firstOwner: firstOf(it),
     owner: reviewer,
     claimedAt: reviewer === null ? null : now,
-    respondedAt: null,
-    calledBackAt: null,
-    closedAt: null,
-    closedBy: null,
-    endedAs: null,
-    callbackDue: true,
-    reopenedAt: now,
-    level: before.level + 1,
-    revision: before.revision + 1,
+    ...goingOn(before, now),
   };
   const complaint = { ...before, ...set };
   const clocks = reviewer === null ? (['claim', 'response'] as const) : (['response'] as const);

@@ -62,16 +62,12 @@ export function selectInput(
   choices: Choices,
   options: ChoiceOptions = {},
 ): InputBlock {
-  const initial = choices.find(([value]) => value === options.initial);
+  const placeholder =
+    options.placeholder === undefined ? {} : { placeholder: plain(options.placeholder, 150) };
   return input(
     name,
     label,
-    {
-      type: 'static_select',
-      options: choices.slice(0, 100).map(([value, text]) => option(value, text)),
-      ...(initial === undefined ? {} : { initial_option: option(...initial) }),
-      ...(options.placeholder === undefined ? {} : { placeholder: plain(options.placeholder, 150) }),
-    },
+    { type: 'static_select', ...offered(choices, 100, options.initial), ...placeholder },
     options,
   );
 }
@@ -82,17 +78,16 @@ export function radioInput(
   choices: Choices,
   options: ChoiceOptions = {},
 ): InputBlock {
-  const initial = choices.find(([value]) => value === options.initial);
-  return input(
-    name,
-    label,
-    {
-      type: 'radio_buttons',
-      options: choices.slice(0, 10).map(([value, text]) => option(value, text)),
-      ...(initial === undefined ? {} : { initial_option: option(...initial) }),
-    },
-    options,
-  );
+  return input(name, label, { type: 'radio_buttons', ...offered(choices, 10, options.initial) }, options);
+}
+
+/** As many choices as Slack takes, and the one that is chosen from the start. */
+function offered(choices: Choices, most: number, chosen: string | null | undefined) {
+  const initial = choices.find(([value]) => value === chosen);
+  return {
+    options: choices.slice(0, most).map(([value, text]) => option(value, text)),
+    ...(initial === undefined ? {} : { initial_option: option(...initial) }),
+  };
 }
 
 export function checkboxInput(

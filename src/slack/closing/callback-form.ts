@@ -6,46 +6,21 @@ import type { Complaint } from '../../domain/filing/records.ts';
 import { context } from '../blocks/blocks.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { oneOf } from '../blocks/form-values.ts';
-import { radioInput, textInput } from '../blocks/inputs.ts';
 import type { Reader } from '../blocks/reader.ts';
 import { escapeText } from '../blocks/text.ts';
 import { written } from '../blocks/typed.ts';
 import type { Form } from '../case-action.ts';
 import { idOf } from '../ids.ts';
+import { callbackFields } from './callback-fields.ts';
 
 /** How the callback went. */
 export function callbackForm(it: Case, reader: Reader): ModalView {
   const w = reader.wording.case.callback;
-  const { vocabulary } = reader.wording;
   const attempt = attemptsSince(it, it.complaint.respondedAt ?? 0) + 1;
-  const grades = [5, 4, 3, 2, 1] as const;
   return caseForm(idOf('callback'), w.title, reader, [
     ...whomToCall(it.complaint),
     ...(attempt > 1 ? [context(w.attempt(attempt))] : []),
-    radioInput(
-      'outcome',
-      w.outcome,
-      outcomesFor(it.complaint).map((outcome) => [outcome, vocabulary.callbackOutcome[outcome]]),
-      {
-        initial: 'reached',
-      },
-    ),
-    radioInput(
-      'resolved',
-      w.resolved,
-      [
-        ['yes', vocabulary.yes],
-        ['no', vocabulary.no],
-      ],
-      { optional: true, hint: w.ifReached },
-    ),
-    radioInput(
-      'satisfaction',
-      w.satisfaction,
-      grades.map((grade) => [String(grade), vocabulary.satisfaction[grade]]),
-      { optional: true, hint: w.ifReached },
-    ),
-    textInput('words', w.words, { multiline: true, optional: true }),
+    ...callbackFields(outcomesFor(it.complaint), 'reached', reader),
   ]);
 }
 
