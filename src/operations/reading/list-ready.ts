@@ -1,9 +1,9 @@
 import { closingNeeds } from '../../domain/closing/closure.ts';
+import type { Organisation } from '../../domain/facts/organisation.ts';
 import { type Refusal, refuse } from '../../domain/facts/refusal.ts';
 import type { Complaint } from '../../domain/filing/records.ts';
 import { refuseCallback } from '../../domain/people/callback-right.ts';
-import { refuseUnlessDesk } from '../../domain/people/handling-right.ts';
-import { isOfDesk } from '../../domain/people/people.ts';
+import { refuseUnlessDesk, refuseUnlessOfDesk } from '../../domain/people/handling-right.ts';
 import type { Context } from '../context.ts';
 import type { Visitor } from '../visitor.ts';
 
@@ -37,12 +37,6 @@ export async function listToCallBack(context: Context, visitor: Visitor): Promis
     .filter((complaint) => refuseCallback(organisation, complaint, person) === undefined);
 }
 
-function refuseBulk(
-  organisation: Parameters<typeof isOfDesk>[0],
-  { person, outsider }: Visitor,
-): Refusal | undefined {
-  if (outsider) return refuse({ code: 'outsider' });
-  return isOfDesk(organisation, person)
-    ? undefined
-    : refuse({ code: 'only-desk', who: organisation.desk.people });
+function refuseBulk(organisation: Organisation, { person, outsider }: Visitor): Refusal | undefined {
+  return outsider ? refuse({ code: 'outsider' }) : refuseUnlessOfDesk(organisation, person);
 }
