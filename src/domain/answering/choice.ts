@@ -1,5 +1,6 @@
 import { climb } from '../clocks/ladder.ts';
 import { type Asked, action } from '../facts/action.ts';
+import type { Case } from '../facts/case.ts';
 import type { Decision, Facts } from '../facts/decision.ts';
 import { cardNotices, threadNotices } from '../facts/decision.ts';
 import { personLane } from '../facts/notice.ts';
@@ -8,7 +9,8 @@ import { change, insert } from '../facts/write.ts';
 import { callers } from '../people/callback-right.ts';
 import { refuseUnlessDeskOrOwner, refuseUnlessOpen } from '../people/handling-right.ts';
 import { refuseUnlessApproved, withdrawWaiting } from './approval.ts';
-import { openOffer } from './offer.ts';
+import { openOffer, optionsOf } from './offer.ts';
+import type { Remedy } from './offer-records.ts';
 import { proposerOf, refuseUnlessProposer } from './remedy.ts';
 
 /** The complainant's word on an offer: the number of an option, or none of them. */
@@ -18,7 +20,7 @@ export const recordChoice = action<{ option: number | 'none'; words: string | nu
     option === 'none' ? rejectOffer(facts, words) : chooseOption(facts, option, words),
 );
 
-/** The owner or the desk records it. Nothing is offered before it is approved. */
+/** The owner or the desk records it: a choice once it is approved, a refusal at any time before the answer. */
 function refuseChoice({ it, actor, organisation }: Asked): Refusal | undefined {
   const { complaint } = it;
   const refusal = refuseUnlessOpen(complaint) ?? refuseUnlessDeskOrOwner(organisation, complaint, actor);
@@ -26,14 +28,23 @@ function refuseChoice({ it, actor, organisation }: Asked): Refusal | undefined {
   const open = openOffer(it);
   if (open.length === 0) return refuse({ code: 'nothing-offered' });
   // After the answer an offer is turned down in the callback, so what was chosen stays chosen.
-  const settled = complaint.respondedAt !== null && open.every(({ chosenAt }) => chosenAt !== null);
-  return settled ? refuse({ code: 'choice-recorded' }) : refuseUnlessApproved({ it });
+  if (complaint.respondedAt === null) return undefined;
+  return open.every(({ chosenAt }) => chosenAt !== null)
+    ? refuse({ code: 'choice-recorded' })
+    : refuseUnlessApproved({ it });
+}
+
+/** The options that may be chosen: none before they are approved. */
+export function choosable(it: Case): Remedy[][] {
+  return refuseUnlessApproved({ it }) === undefined ? optionsOf(it) : [];
 }
 
 /** The complainant chose one of the options (rules §5); the others no longer stand. */
 function chooseOption(facts: Facts, option: number, words: string | null): Decision | Refusal {
   const { it, actor, now } = facts;
   const { complaint } = it;
+  const refusal = refuseUnlessApproved({ it });
+  if (refusal !== undefined) return refusal;
   const open = openOffer(it);
   if (!open.some((remedy) => remedy.option === option)) return refuse({ code: 'nothing-offered' });
   if (open.every((remedy) => remedy.option === option && remedy.chosenAt !== null)) {

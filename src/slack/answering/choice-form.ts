@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { optionsOf } from '../../domain/answering/offer.ts';
+import { choosable } from '../../domain/answering/choice.ts';
 import type { Case } from '../../domain/facts/case.ts';
 import { caseForm } from '../blocks/case-form.ts';
 import { radioInput, textInput } from '../blocks/inputs.ts';
@@ -12,10 +12,10 @@ import { idOf } from '../ids.ts';
 /** Nine options and "none of it": Slack's most for radio buttons is ten. */
 const mostOptions = 9;
 
-/** Which option the complainant chose. */
+/** Which option the complainant chose; before they are approved, only that they want none. */
 export function choiceForm(it: Case, reader: Reader): ModalView {
   const { choice: w, remedy } = reader.wording.agreements;
-  const options = optionsOf(it)
+  const options = choosable(it)
     .slice(0, mostOptions)
     .map((remedies) => {
       const number = String(remedies[0]?.option ?? 1);

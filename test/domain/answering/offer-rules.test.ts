@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { confirmCarriedOut } from '../../../src/domain/answering/carried-out.ts';
-import { delegateBack, recordChoice } from '../../../src/domain/answering/choice.ts';
+import { choosable, delegateBack, recordChoice } from '../../../src/domain/answering/choice.ts';
 import { entitlementBeyond, isBelow } from '../../../src/domain/answering/entitlement.ts';
 import type { Rejection, Remedy } from '../../../src/domain/answering/offer-records.ts';
 import { isOutside, type LikeRemedy, precedentFor } from '../../../src/domain/answering/precedent.ts';
 import { proposeRemedy, proposerOf } from '../../../src/domain/answering/remedy.ts';
 import { closingNeeds } from '../../../src/domain/closing/closure.ts';
 import {
+  approvalWith,
   caseAt,
   complaintWith,
   decided,
@@ -125,6 +126,17 @@ describe("the complainant's answer to an offer", () => {
     ['after closing', { ...offered({}), complaint: caseAt('closed').complaint }, 'chen', 1, 'closed'],
   ])('is refused: the choice %s', (_, it, actor, option, code) => {
     expect(refused(recordChoice(factsOf(it, actor), { option, words: null })).code).toBe(code);
+  });
+
+  it('may be that they want none of it, before it is approved as well: nobody is asked any more', () => {
+    const waiting = approvalWith({ decidedBy: null, decidedAt: null, approved: null });
+    const it = { ...offered({ amount: 30_00 }), approvals: [waiting] };
+    expect(recordChoice.refuse(factsOf(it, 'chen'))).toBeUndefined();
+    expect(choosable(it)).toEqual([]);
+    const { writes } = decided(recordChoice(factsOf(it, 'chen'), { option: 'none', words: 'Never mind.' }));
+    expect(writes).toContainEqual(
+      expect.objectContaining({ in: 'approvals', set: expect.objectContaining({ withdrawnAt: now }) }),
+    );
   });
 
   it('brings the next of the ladder, who then proposes', () => {

@@ -177,6 +177,20 @@ it('Several options may be offered, and the choice is recorded', async () => {
   expect(deeds.seenBy(zhou)).toContain('accepted by the customer');
 });
 
+it('Somebody who wants none of it is heard before it is approved, and nobody is asked any more', async () => {
+  const reference = await handled();
+  await offer(reference, { amount: '30' });
+  const asked = () => buttonsOf(work.slack.as('wang').dms().at(-1));
+  expect(asked()).toContain('Approve');
+  const zhou = await deeds.openByReference(work, 'zhou', reference);
+  await deeds.send(work, zhou, 'choice', { option: 'none', words: 'No money, please.' });
+  const { approvals, rejections } = await deeds.caseOf(work, reference);
+  expect(rejections).toHaveLength(1);
+  expect(approvals[0]?.withdrawnAt).not.toBeNull();
+  await work.settle();
+  expect(asked()).not.toContain('Approve');
+});
+
 it("The complainant's rejection leads to a counter-proposal one level up", async () => {
   const reference = await handled();
   await offer(reference, { amount: '30' });
